@@ -1,0 +1,165 @@
+/**
+ */
+package kith.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Affiliation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What a person does or did for an organization; without an end it is current.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Affiliation#getOrganization <em>Organization</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getTitle <em>Title</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getRole <em>Role</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getDepartment <em>Department</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getFrom <em>From</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getTo <em>To</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getAffiliation()
+ * @model
+ * @generated
+ */
+public interface Affiliation extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Organization</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Organization</em>' reference.
+	 * @see #setOrganization(Organization)
+	 * @see kith.model.KithPackage#getAffiliation_Organization()
+	 * @model
+	 * @generated
+	 */
+	Organization getOrganization();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getOrganization <em>Organization</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Organization</em>' reference.
+	 * @see #getOrganization()
+	 * @generated
+	 */
+	void setOrganization(Organization value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see kith.model.KithPackage#getAffiliation_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see #setRole(String)
+	 * @see kith.model.KithPackage#getAffiliation_Role()
+	 * @model
+	 * @generated
+	 */
+	String getRole();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Department</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Department</em>' attribute.
+	 * @see #setDepartment(String)
+	 * @see kith.model.KithPackage#getAffiliation_Department()
+	 * @model
+	 * @generated
+	 */
+	String getDepartment();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getDepartment <em>Department</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Department</em>' attribute.
+	 * @see #getDepartment()
+	 * @generated
+	 */
+	void setDepartment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>From</em>' attribute.
+	 * @see #setFrom(PartialDate)
+	 * @see kith.model.KithPackage#getAffiliation_From()
+	 * @model dataType="kith.model.PartialDate"
+	 * @generated
+	 */
+	PartialDate getFrom();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getFrom <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From</em>' attribute.
+	 * @see #getFrom()
+	 * @generated
+	 */
+	void setFrom(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>To</em>' attribute.
+	 * @see #setTo(PartialDate)
+	 * @see kith.model.KithPackage#getAffiliation_To()
+	 * @model dataType="kith.model.PartialDate"
+	 * @generated
+	 */
+	PartialDate getTo();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getTo <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To</em>' attribute.
+	 * @see #getTo()
+	 * @generated
+	 */
+	void setTo(PartialDate value);
+
+} // Affiliation

@@ -1,0 +1,73 @@
+/**
+ */
+package kith.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Cadence</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * How often to be in touch, in days; 0 where not set.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Cadence#getIdealDays <em>Ideal Days</em>}</li>
+ *   <li>{@link kith.model.Cadence#getMaximumDays <em>Maximum Days</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getCadence()
+ * @model
+ * @generated
+ */
+public interface Cadence extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Ideal Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Ideal Days</em>' attribute.
+	 * @see #setIdealDays(int)
+	 * @see kith.model.KithPackage#getCadence_IdealDays()
+	 * @model
+	 * @generated
+	 */
+	int getIdealDays();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Cadence#getIdealDays <em>Ideal Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ideal Days</em>' attribute.
+	 * @see #getIdealDays()
+	 * @generated
+	 */
+	void setIdealDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Maximum Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Maximum Days</em>' attribute.
+	 * @see #setMaximumDays(int)
+	 * @see kith.model.KithPackage#getCadence_MaximumDays()
+	 * @model
+	 * @generated
+	 */
+	int getMaximumDays();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Cadence#getMaximumDays <em>Maximum Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum Days</em>' attribute.
+	 * @see #getMaximumDays()
+	 * @generated
+	 */
+	void setMaximumDays(int value);
+
+} // Cadence

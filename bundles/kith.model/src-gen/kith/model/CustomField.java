@@ -1,0 +1,158 @@
+/**
+ */
+package kith.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Custom Field</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A field that the user defined.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.CustomField#getName <em>Name</em>}</li>
+ *   <li>{@link kith.model.CustomField#getType <em>Type</em>}</li>
+ *   <li>{@link kith.model.CustomField#getObjectType <em>Object Type</em>}</li>
+ *   <li>{@link kith.model.CustomField#getGroup <em>Group</em>}</li>
+ *   <li>{@link kith.model.CustomField#getChoices <em>Choices</em>}</li>
+ *   <li>{@link kith.model.CustomField#getPosition <em>Position</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getCustomField()
+ * @model
+ * @generated
+ */
+public interface CustomField extends Entity {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see kith.model.KithPackage#getCustomField_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.CustomFieldType}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see kith.model.CustomFieldType
+	 * @see #setType(CustomFieldType)
+	 * @see kith.model.KithPackage#getCustomField_Type()
+	 * @model
+	 * @generated
+	 */
+	CustomFieldType getType();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see kith.model.CustomFieldType
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(CustomFieldType value);
+
+	/**
+	 * Returns the value of the '<em><b>Object Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Object Type</em>' attribute.
+	 * @see #setObjectType(String)
+	 * @see kith.model.KithPackage#getCustomField_ObjectType()
+	 * @model
+	 * @generated
+	 */
+	String getObjectType();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getObjectType <em>Object Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Object Type</em>' attribute.
+	 * @see #getObjectType()
+	 * @generated
+	 */
+	void setObjectType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Group</em>' attribute.
+	 * @see #setGroup(String)
+	 * @see kith.model.KithPackage#getCustomField_Group()
+	 * @model
+	 * @generated
+	 */
+	String getGroup();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getGroup <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Group</em>' attribute.
+	 * @see #getGroup()
+	 * @generated
+	 */
+	void setGroup(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Choices</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Choices</em>' attribute list.
+	 * @see kith.model.KithPackage#getCustomField_Choices()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getChoices();
+
+	/**
+	 * Returns the value of the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Position</em>' attribute.
+	 * @see #setPosition(int)
+	 * @see kith.model.KithPackage#getCustomField_Position()
+	 * @model
+	 * @generated
+	 */
+	int getPosition();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getPosition <em>Position</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Position</em>' attribute.
+	 * @see #getPosition()
+	 * @generated
+	 */
+	void setPosition(int value);
+
+} // CustomField

@@ -1,0 +1,356 @@
+/**
+ */
+package kith.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Event</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An event, after iCalendar (RFC 5545, 3.6.1), with its plan and its debrief.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Event#getUid <em>Uid</em>}</li>
+ *   <li>{@link kith.model.Event#getTitle <em>Title</em>}</li>
+ *   <li>{@link kith.model.Event#getStart <em>Start</em>}</li>
+ *   <li>{@link kith.model.Event#getEnd <em>End</em>}</li>
+ *   <li>{@link kith.model.Event#getZone <em>Zone</em>}</li>
+ *   <li>{@link kith.model.Event#isAllDay <em>All Day</em>}</li>
+ *   <li>{@link kith.model.Event#getPlace <em>Place</em>}</li>
+ *   <li>{@link kith.model.Event#getRecurrence <em>Recurrence</em>}</li>
+ *   <li>{@link kith.model.Event#getUrl <em>Url</em>}</li>
+ *   <li>{@link kith.model.Event#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link kith.model.Event#getDebrief <em>Debrief</em>}</li>
+ *   <li>{@link kith.model.Event#getTimeBudget <em>Time Budget</em>}</li>
+ *   <li>{@link kith.model.Event#getAttendees <em>Attendees</em>}</li>
+ *   <li>{@link kith.model.Event#getChecklist <em>Checklist</em>}</li>
+ *   <li>{@link kith.model.Event#getOrganizer <em>Organizer</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getEvent()
+ * @model
+ * @generated
+ */
+public interface Event extends Entity {
+	/**
+	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Uid</em>' attribute.
+	 * @see #setUid(String)
+	 * @see kith.model.KithPackage#getEvent_Uid()
+	 * @model
+	 * @generated
+	 */
+	String getUid();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getUid <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uid</em>' attribute.
+	 * @see #getUid()
+	 * @generated
+	 */
+	void setUid(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see kith.model.KithPackage#getEvent_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Start</em>' attribute.
+	 * @see #setStart(Instant)
+	 * @see kith.model.KithPackage#getEvent_Start()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getStart();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getStart <em>Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Start</em>' attribute.
+	 * @see #getStart()
+	 * @generated
+	 */
+	void setStart(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>End</em>' attribute.
+	 * @see #setEnd(Instant)
+	 * @see kith.model.KithPackage#getEvent_End()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getEnd();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getEnd <em>End</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>End</em>' attribute.
+	 * @see #getEnd()
+	 * @generated
+	 */
+	void setEnd(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Zone</em>' attribute.
+	 * @see #setZone(ZoneId)
+	 * @see kith.model.KithPackage#getEvent_Zone()
+	 * @model dataType="kith.model.ZoneId"
+	 * @generated
+	 */
+	ZoneId getZone();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getZone <em>Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Zone</em>' attribute.
+	 * @see #getZone()
+	 * @generated
+	 */
+	void setZone(ZoneId value);
+
+	/**
+	 * Returns the value of the '<em><b>All Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>All Day</em>' attribute.
+	 * @see #setAllDay(boolean)
+	 * @see kith.model.KithPackage#getEvent_AllDay()
+	 * @model
+	 * @generated
+	 */
+	boolean isAllDay();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#isAllDay <em>All Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>All Day</em>' attribute.
+	 * @see #isAllDay()
+	 * @generated
+	 */
+	void setAllDay(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see kith.model.KithPackage#getEvent_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recurrence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Recurrence</em>' attribute.
+	 * @see #setRecurrence(String)
+	 * @see kith.model.KithPackage#getEvent_Recurrence()
+	 * @model
+	 * @generated
+	 */
+	String getRecurrence();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getRecurrence <em>Recurrence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recurrence</em>' attribute.
+	 * @see #getRecurrence()
+	 * @generated
+	 */
+	void setRecurrence(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Url</em>' attribute.
+	 * @see #setUrl(String)
+	 * @see kith.model.KithPackage#getEvent_Url()
+	 * @model
+	 * @generated
+	 */
+	String getUrl();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getUrl <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Url</em>' attribute.
+	 * @see #getUrl()
+	 * @generated
+	 */
+	void setUrl(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see kith.model.KithPackage#getEvent_Purpose()
+	 * @model
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Debrief</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Debrief</em>' attribute.
+	 * @see #setDebrief(String)
+	 * @see kith.model.KithPackage#getEvent_Debrief()
+	 * @model
+	 * @generated
+	 */
+	String getDebrief();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getDebrief <em>Debrief</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Debrief</em>' attribute.
+	 * @see #getDebrief()
+	 * @generated
+	 */
+	void setDebrief(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Time Budget</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Time Budget</em>' attribute.
+	 * @see #setTimeBudget(Duration)
+	 * @see kith.model.KithPackage#getEvent_TimeBudget()
+	 * @model dataType="kith.model.Duration"
+	 * @generated
+	 */
+	Duration getTimeBudget();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getTimeBudget <em>Time Budget</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time Budget</em>' attribute.
+	 * @see #getTimeBudget()
+	 * @generated
+	 */
+	void setTimeBudget(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Attendees</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.Attendee}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Attendees</em>' containment reference list.
+	 * @see kith.model.KithPackage#getEvent_Attendees()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Attendee> getAttendees();
+
+	/**
+	 * Returns the value of the '<em><b>Checklist</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.ChecklistItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Checklist</em>' containment reference list.
+	 * @see kith.model.KithPackage#getEvent_Checklist()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ChecklistItem> getChecklist();
+
+	/**
+	 * Returns the value of the '<em><b>Organizer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Organizer</em>' reference.
+	 * @see #setOrganizer(Organization)
+	 * @see kith.model.KithPackage#getEvent_Organizer()
+	 * @model
+	 * @generated
+	 */
+	Organization getOrganizer();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getOrganizer <em>Organizer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Organizer</em>' reference.
+	 * @see #getOrganizer()
+	 * @generated
+	 */
+	void setOrganizer(Organization value);
+
+} // Event

@@ -1,0 +1,252 @@
+/**
+ */
+package kith.model;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Goal</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A goal whose progress is computed by a metric from what is logged.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Goal#getTitle <em>Title</em>}</li>
+ *   <li>{@link kith.model.Goal#getMetric <em>Metric</em>}</li>
+ *   <li>{@link kith.model.Goal#getTarget <em>Target</em>}</li>
+ *   <li>{@link kith.model.Goal#getFrom <em>From</em>}</li>
+ *   <li>{@link kith.model.Goal#getTo <em>To</em>}</li>
+ *   <li>{@link kith.model.Goal#getFilter <em>Filter</em>}</li>
+ *   <li>{@link kith.model.Goal#getNote <em>Note</em>}</li>
+ *   <li>{@link kith.model.Goal#getParent <em>Parent</em>}</li>
+ *   <li>{@link kith.model.Goal#getMilestones <em>Milestones</em>}</li>
+ *   <li>{@link kith.model.Goal#getState <em>State</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getGoal()
+ * @model
+ * @generated
+ */
+public interface Goal extends Entity {
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see kith.model.KithPackage#getGoal_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Metric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Metric</em>' attribute.
+	 * @see #setMetric(String)
+	 * @see kith.model.KithPackage#getGoal_Metric()
+	 * @model
+	 * @generated
+	 */
+	String getMetric();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getMetric <em>Metric</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Metric</em>' attribute.
+	 * @see #getMetric()
+	 * @generated
+	 */
+	void setMetric(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Target</em>' attribute.
+	 * @see #setTarget(double)
+	 * @see kith.model.KithPackage#getGoal_Target()
+	 * @model
+	 * @generated
+	 */
+	double getTarget();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getTarget <em>Target</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Target</em>' attribute.
+	 * @see #getTarget()
+	 * @generated
+	 */
+	void setTarget(double value);
+
+	/**
+	 * Returns the value of the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>From</em>' attribute.
+	 * @see #setFrom(LocalDate)
+	 * @see kith.model.KithPackage#getGoal_From()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getFrom();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getFrom <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From</em>' attribute.
+	 * @see #getFrom()
+	 * @generated
+	 */
+	void setFrom(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>To</em>' attribute.
+	 * @see #setTo(LocalDate)
+	 * @see kith.model.KithPackage#getGoal_To()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getTo();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getTo <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To</em>' attribute.
+	 * @see #getTo()
+	 * @generated
+	 */
+	void setTo(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Filter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Filter</em>' attribute.
+	 * @see #setFilter(String)
+	 * @see kith.model.KithPackage#getGoal_Filter()
+	 * @model
+	 * @generated
+	 */
+	String getFilter();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getFilter <em>Filter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Filter</em>' attribute.
+	 * @see #getFilter()
+	 * @generated
+	 */
+	void setFilter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see kith.model.KithPackage#getGoal_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Parent</em>' reference.
+	 * @see #setParent(Goal)
+	 * @see kith.model.KithPackage#getGoal_Parent()
+	 * @model
+	 * @generated
+	 */
+	Goal getParent();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getParent <em>Parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parent</em>' reference.
+	 * @see #getParent()
+	 * @generated
+	 */
+	void setParent(Goal value);
+
+	/**
+	 * Returns the value of the '<em><b>Milestones</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.Milestone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Milestones</em>' containment reference list.
+	 * @see kith.model.KithPackage#getGoal_Milestones()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Milestone> getMilestones();
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.GoalState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see kith.model.GoalState
+	 * @see #setState(GoalState)
+	 * @see kith.model.KithPackage#getGoal_State()
+	 * @model
+	 * @generated
+	 */
+	GoalState getState();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see kith.model.GoalState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(GoalState value);
+
+} // Goal

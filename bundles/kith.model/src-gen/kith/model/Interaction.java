@@ -1,0 +1,280 @@
+/**
+ */
+package kith.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Interaction</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Something that happened between me and people. It counts for each participant.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Interaction#getAt <em>At</em>}</li>
+ *   <li>{@link kith.model.Interaction#getZone <em>Zone</em>}</li>
+ *   <li>{@link kith.model.Interaction#getDuration <em>Duration</em>}</li>
+ *   <li>{@link kith.model.Interaction#getChannel <em>Channel</em>}</li>
+ *   <li>{@link kith.model.Interaction#getDirection <em>Direction</em>}</li>
+ *   <li>{@link kith.model.Interaction#getParticipants <em>Participants</em>}</li>
+ *   <li>{@link kith.model.Interaction#getSubject <em>Subject</em>}</li>
+ *   <li>{@link kith.model.Interaction#getNote <em>Note</em>}</li>
+ *   <li>{@link kith.model.Interaction#getMood <em>Mood</em>}</li>
+ *   <li>{@link kith.model.Interaction#getEvent <em>Event</em>}</li>
+ *   <li>{@link kith.model.Interaction#getSource <em>Source</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getInteraction()
+ * @model
+ * @generated
+ */
+public interface Interaction extends Entity {
+	/**
+	 * Returns the value of the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>At</em>' attribute.
+	 * @see #setAt(Instant)
+	 * @see kith.model.KithPackage#getInteraction_At()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getAt();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getAt <em>At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>At</em>' attribute.
+	 * @see #getAt()
+	 * @generated
+	 */
+	void setAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Zone</em>' attribute.
+	 * @see #setZone(ZoneId)
+	 * @see kith.model.KithPackage#getInteraction_Zone()
+	 * @model dataType="kith.model.ZoneId"
+	 * @generated
+	 */
+	ZoneId getZone();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getZone <em>Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Zone</em>' attribute.
+	 * @see #getZone()
+	 * @generated
+	 */
+	void setZone(ZoneId value);
+
+	/**
+	 * Returns the value of the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Duration</em>' attribute.
+	 * @see #setDuration(Duration)
+	 * @see kith.model.KithPackage#getInteraction_Duration()
+	 * @model dataType="kith.model.Duration"
+	 * @generated
+	 */
+	Duration getDuration();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getDuration <em>Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Duration</em>' attribute.
+	 * @see #getDuration()
+	 * @generated
+	 */
+	void setDuration(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Channel</em>' attribute.
+	 * @see #setChannel(String)
+	 * @see kith.model.KithPackage#getInteraction_Channel()
+	 * @model
+	 * @generated
+	 */
+	String getChannel();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getChannel <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel</em>' attribute.
+	 * @see #getChannel()
+	 * @generated
+	 */
+	void setChannel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Direction</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.Direction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Direction</em>' attribute.
+	 * @see kith.model.Direction
+	 * @see #setDirection(Direction)
+	 * @see kith.model.KithPackage#getInteraction_Direction()
+	 * @model
+	 * @generated
+	 */
+	Direction getDirection();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getDirection <em>Direction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Direction</em>' attribute.
+	 * @see kith.model.Direction
+	 * @see #getDirection()
+	 * @generated
+	 */
+	void setDirection(Direction value);
+
+	/**
+	 * Returns the value of the '<em><b>Participants</b></em>' reference list.
+	 * The list contents are of type {@link kith.model.Person}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Participants</em>' reference list.
+	 * @see kith.model.KithPackage#getInteraction_Participants()
+	 * @model
+	 * @generated
+	 */
+	EList<Person> getParticipants();
+
+	/**
+	 * Returns the value of the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Subject</em>' attribute.
+	 * @see #setSubject(String)
+	 * @see kith.model.KithPackage#getInteraction_Subject()
+	 * @model
+	 * @generated
+	 */
+	String getSubject();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getSubject <em>Subject</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Subject</em>' attribute.
+	 * @see #getSubject()
+	 * @generated
+	 */
+	void setSubject(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see kith.model.KithPackage#getInteraction_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Mood</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.Mood}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Mood</em>' attribute.
+	 * @see kith.model.Mood
+	 * @see #setMood(Mood)
+	 * @see kith.model.KithPackage#getInteraction_Mood()
+	 * @model
+	 * @generated
+	 */
+	Mood getMood();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getMood <em>Mood</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mood</em>' attribute.
+	 * @see kith.model.Mood
+	 * @see #getMood()
+	 * @generated
+	 */
+	void setMood(Mood value);
+
+	/**
+	 * Returns the value of the '<em><b>Event</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Event</em>' reference.
+	 * @see #setEvent(Event)
+	 * @see kith.model.KithPackage#getInteraction_Event()
+	 * @model
+	 * @generated
+	 */
+	Event getEvent();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getEvent <em>Event</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Event</em>' reference.
+	 * @see #getEvent()
+	 * @generated
+	 */
+	void setEvent(Event value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see kith.model.KithPackage#getInteraction_Source()
+	 * @model
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
+
+} // Interaction

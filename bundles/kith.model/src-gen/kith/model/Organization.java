@@ -1,0 +1,95 @@
+/**
+ */
+package kith.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Organization</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An employer, a school, a society: whatever people belong to.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Organization#getName <em>Name</em>}</li>
+ *   <li>{@link kith.model.Organization#getIndustry <em>Industry</em>}</li>
+ *   <li>{@link kith.model.Organization#getParent <em>Parent</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getOrganization()
+ * @model
+ * @generated
+ */
+public interface Organization extends Contact {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see kith.model.KithPackage#getOrganization_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Organization#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Industry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Industry</em>' attribute.
+	 * @see #setIndustry(String)
+	 * @see kith.model.KithPackage#getOrganization_Industry()
+	 * @model
+	 * @generated
+	 */
+	String getIndustry();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Organization#getIndustry <em>Industry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Industry</em>' attribute.
+	 * @see #getIndustry()
+	 * @generated
+	 */
+	void setIndustry(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Parent</em>' reference.
+	 * @see #setParent(Organization)
+	 * @see kith.model.KithPackage#getOrganization_Parent()
+	 * @model
+	 * @generated
+	 */
+	Organization getParent();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Organization#getParent <em>Parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Parent</em>' reference.
+	 * @see #getParent()
+	 * @generated
+	 */
+	void setParent(Organization value);
+
+} // Organization

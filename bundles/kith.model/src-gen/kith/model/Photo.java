@@ -1,0 +1,96 @@
+/**
+ */
+package kith.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Photo</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A picture (RFC 6350, 6.2.4), in place or by its address.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Photo#getMediaType <em>Media Type</em>}</li>
+ *   <li>{@link kith.model.Photo#getData <em>Data</em>}</li>
+ *   <li>{@link kith.model.Photo#getUri <em>Uri</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getPhoto()
+ * @model
+ * @generated
+ */
+public interface Photo extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Media Type</em>' attribute.
+	 * @see #setMediaType(String)
+	 * @see kith.model.KithPackage#getPhoto_MediaType()
+	 * @model
+	 * @generated
+	 */
+	String getMediaType();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Photo#getMediaType <em>Media Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Media Type</em>' attribute.
+	 * @see #getMediaType()
+	 * @generated
+	 */
+	void setMediaType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Data</em>' attribute.
+	 * @see #setData(byte[])
+	 * @see kith.model.KithPackage#getPhoto_Data()
+	 * @model dataType="kith.model.Bytes"
+	 * @generated
+	 */
+	byte[] getData();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Photo#getData <em>Data</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data</em>' attribute.
+	 * @see #getData()
+	 * @generated
+	 */
+	void setData(byte[] value);
+
+	/**
+	 * Returns the value of the '<em><b>Uri</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Uri</em>' attribute.
+	 * @see #setUri(String)
+	 * @see kith.model.KithPackage#getPhoto_Uri()
+	 * @model
+	 * @generated
+	 */
+	String getUri();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Photo#getUri <em>Uri</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uri</em>' attribute.
+	 * @see #getUri()
+	 * @generated
+	 */
+	void setUri(String value);
+
+} // Photo

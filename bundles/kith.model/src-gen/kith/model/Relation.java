@@ -1,0 +1,96 @@
+/**
+ */
+package kith.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Relation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * How a person is related to another (RFC 6350, 6.6.6), who may not be in the network.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Relation#getType <em>Type</em>}</li>
+ *   <li>{@link kith.model.Relation#getPerson <em>Person</em>}</li>
+ *   <li>{@link kith.model.Relation#getName <em>Name</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getRelation()
+ * @model
+ * @generated
+ */
+public interface Relation extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see #setType(String)
+	 * @see kith.model.KithPackage#getRelation_Type()
+	 * @model
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Relation#getType <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type</em>' attribute.
+	 * @see #getType()
+	 * @generated
+	 */
+	void setType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Person</em>' reference.
+	 * @see #setPerson(Person)
+	 * @see kith.model.KithPackage#getRelation_Person()
+	 * @model
+	 * @generated
+	 */
+	Person getPerson();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Relation#getPerson <em>Person</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Person</em>' reference.
+	 * @see #getPerson()
+	 * @generated
+	 */
+	void setPerson(Person value);
+
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see kith.model.KithPackage#getRelation_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Relation#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+} // Relation

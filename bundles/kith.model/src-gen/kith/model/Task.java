@@ -1,0 +1,230 @@
+/**
+ */
+package kith.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Task</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Something to do: a follow-up, a thank-you, a preparation.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link kith.model.Task#getKind <em>Kind</em>}</li>
+ *   <li>{@link kith.model.Task#getTitle <em>Title</em>}</li>
+ *   <li>{@link kith.model.Task#getNote <em>Note</em>}</li>
+ *   <li>{@link kith.model.Task#getDue <em>Due</em>}</li>
+ *   <li>{@link kith.model.Task#getSnoozedUntil <em>Snoozed Until</em>}</li>
+ *   <li>{@link kith.model.Task#getDone <em>Done</em>}</li>
+ *   <li>{@link kith.model.Task#getPeople <em>People</em>}</li>
+ *   <li>{@link kith.model.Task#getInteraction <em>Interaction</em>}</li>
+ *   <li>{@link kith.model.Task#getEvent <em>Event</em>}</li>
+ * </ul>
+ *
+ * @see kith.model.KithPackage#getTask()
+ * @model
+ * @generated
+ */
+public interface Task extends Entity {
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.TaskKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see kith.model.TaskKind
+	 * @see #setKind(TaskKind)
+	 * @see kith.model.KithPackage#getTask_Kind()
+	 * @model
+	 * @generated
+	 */
+	TaskKind getKind();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see kith.model.TaskKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(TaskKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see kith.model.KithPackage#getTask_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see kith.model.KithPackage#getTask_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Due</em>' attribute.
+	 * @see #setDue(LocalDate)
+	 * @see kith.model.KithPackage#getTask_Due()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDue();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getDue <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due</em>' attribute.
+	 * @see #getDue()
+	 * @generated
+	 */
+	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Snoozed Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Snoozed Until</em>' attribute.
+	 * @see #setSnoozedUntil(LocalDate)
+	 * @see kith.model.KithPackage#getTask_SnoozedUntil()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getSnoozedUntil();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getSnoozedUntil <em>Snoozed Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Snoozed Until</em>' attribute.
+	 * @see #getSnoozedUntil()
+	 * @generated
+	 */
+	void setSnoozedUntil(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Done</em>' attribute.
+	 * @see #setDone(Instant)
+	 * @see kith.model.KithPackage#getTask_Done()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getDone();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getDone <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Done</em>' attribute.
+	 * @see #getDone()
+	 * @generated
+	 */
+	void setDone(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>People</b></em>' reference list.
+	 * The list contents are of type {@link kith.model.Person}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>People</em>' reference list.
+	 * @see kith.model.KithPackage#getTask_People()
+	 * @model
+	 * @generated
+	 */
+	EList<Person> getPeople();
+
+	/**
+	 * Returns the value of the '<em><b>Interaction</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Interaction</em>' reference.
+	 * @see #setInteraction(Interaction)
+	 * @see kith.model.KithPackage#getTask_Interaction()
+	 * @model
+	 * @generated
+	 */
+	Interaction getInteraction();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getInteraction <em>Interaction</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Interaction</em>' reference.
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	void setInteraction(Interaction value);
+
+	/**
+	 * Returns the value of the '<em><b>Event</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Event</em>' reference.
+	 * @see #setEvent(Event)
+	 * @see kith.model.KithPackage#getTask_Event()
+	 * @model
+	 * @generated
+	 */
+	Event getEvent();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getEvent <em>Event</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Event</em>' reference.
+	 * @see #getEvent()
+	 * @generated
+	 */
+	void setEvent(Event value);
+
+} // Task
