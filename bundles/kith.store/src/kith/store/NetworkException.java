@@ -1,0 +1,35 @@
+package kith.store;
+
+import java.nio.file.Path;
+
+/** A network that cannot be opened or used. The message says what happened, to which file, and what to do. */
+public final class NetworkException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why a network cannot be used. */
+    public enum Reason {
+        /** There is no file of that name. */
+        MISSING,
+        /** A file stands where a new network was to be made. */
+        EXISTS,
+        /** The file is there, but is not a network of Kith. */
+        NOT_A_NETWORK,
+        /** The file was made by a newer version of Kith. */
+        NEWER,
+        /** The file or its folder cannot be read or written. */
+        INACCESSIBLE
+    }
+
+    private final Reason reason;
+
+    public NetworkException(Reason reason, Path file, String problem, Throwable cause) {
+        super(file + ": " + problem, cause);
+        this.reason = reason;
+    }
+
+    /** Returns why, never null. */
+    public Reason getReason() {
+        return reason;
+    }
+}
