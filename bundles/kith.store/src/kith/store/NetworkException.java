@@ -17,6 +17,14 @@ public final class NetworkException extends Exception {
         NOT_A_NETWORK,
         /** The file was made by a newer version of Kith. */
         NEWER,
+        /** Another Kith has the network open for writing, or another transaction takes too long. */
+        IN_USE,
+        /** The network was opened for reading only. */
+        READ_ONLY,
+        /** There is no space left. */
+        FULL,
+        /** What is in the file contradicts itself. */
+        DAMAGED,
         /** The file or its folder cannot be read or written. */
         INACCESSIBLE
     }

@@ -28,7 +28,7 @@ class NetworkFileTest {
     @Test
     void aNewNetworkOpensAgainInWalModeWithFullSynchronisation() throws Exception {
         Path file = network();
-        try (Connection connection = NetworkFile.open(file)) {
+        try (Connection connection = NetworkFile.open(file, false)) {
             assertEquals("wal", pragma(connection, "journal_mode"));
             assertEquals("2", pragma(connection, "synchronous"));
             assertEquals("1", pragma(connection, "foreign_keys"));
@@ -92,7 +92,7 @@ class NetworkFileTest {
     }
 
     private static Reason refusal(Path file) {
-        return assertThrows(NetworkException.class, () -> NetworkFile.open(file).close()).getReason();
+        return assertThrows(NetworkException.class, () -> NetworkFile.open(file, false).close()).getReason();
     }
 
     private static void execute(Path file, String sql) throws SQLException {

@@ -1,6 +1,8 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -21,7 +25,7 @@ import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 
 /** The file of a network: makes a new one and opens connections to one, refusing what is not a network of Kith. */
-public final class NetworkFile {
+final class NetworkFile {
 
     /** "Kith" in ASCII, at offset 68 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.17). */
     static final int APPLICATION_ID = 0x4b697468;
@@ -31,6 +35,7 @@ public final class NetworkFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
+    private static final int BUSY_MILLIS = 5000;
 
     private NetworkFile() {
     }
@@ -40,7 +45,7 @@ public final class NetworkFile {
      *
      * @throws NetworkException if there is such a file already, or if it cannot be written
      */
-    public static Connection create(Path file) throws NetworkException {
+    static Connection create(Path file) throws NetworkException {
         try {
             Files.createFile(file, ownerOnly());
         } catch (FileAlreadyExistsException e) {
@@ -50,15 +55,20 @@ public final class NetworkFile {
         }
         Connection connection = null;
         try {
-            connection = connect(file);
+            connection = connect(file, false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA application_id=" + APPLICATION_ID);
                 statement.execute("PRAGMA user_version=" + VERSION);
             }
+            Database database = new Database(connection);
+            database.script(schema());
+            // From here on the file itself says what it is, also after a kill.
+            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
             return connection;
         } catch (SQLException e) {
             close(connection, e);
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be written: " + e.getMessage(), e);
+            discard(file, e);
+            throw Failures.of(file, e);
         }
     }
 
@@ -67,16 +77,21 @@ public final class NetworkFile {
      *
      * @throws NetworkException if it is missing, is not a network, or was made by a newer version of Kith
      */
-    public static Connection open(Path file) throws NetworkException {
+    static Connection open(Path file, boolean readOnly) throws NetworkException {
         checkHeader(file);
+        Connection connection = null;
         try {
-            return connect(file);
+            connection = connect(file, readOnly);
+            // Reads a page, so that damage shows here and not in the first view.
+            new Database(connection).number("SELECT count(*) FROM tally");
+            return connection;
         } catch (SQLException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be opened: " + e.getMessage(), e);
+            close(connection, e);
+            throw Failures.of(file, e);
         }
     }
 
-    private static void checkHeader(Path file) throws NetworkException {
+    static void checkHeader(Path file) throws NetworkException {
         if (!Files.exists(file)) {
             throw new NetworkException(Reason.MISSING, file, "there is no such file", null);
         }
@@ -93,7 +108,7 @@ public final class NetworkFile {
         }
         byte[] magic = new byte[MAGIC.length];
         header.get(0, magic);
-        if (header.hasRemaining() || !java.util.Arrays.equals(magic, MAGIC) || header.getInt(68) != APPLICATION_ID) {
+        if (header.hasRemaining() || !Arrays.equals(magic, MAGIC) || header.getInt(68) != APPLICATION_ID) {
             throw new NetworkException(Reason.NOT_A_NETWORK, file, "is not a network of Kith; choose a *.kith file", null);
         }
         if (header.getInt(60) > VERSION) {
@@ -101,12 +116,43 @@ public final class NetworkFile {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        return JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+        config.setBusyTimeout(BUSY_MILLIS);
+        if (readOnly) {
+            config.setReadOnly(true);
+            config.setExplicitReadOnly(true);
+        } else {
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        }
+        return JDBC.createConnection(url(file, readOnly), config.toProperties());
+    }
+
+    /** A log cannot be kept beside a file in a folder that cannot be written; without one the file cannot change either. */
+    private static String url(Path file, boolean readOnly) {
+        boolean immutable = readOnly && !Files.isWritable(file.toAbsolutePath().getParent())
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return "jdbc:sqlite:" + (immutable ? file.toUri() + "?immutable=1" : file.toAbsolutePath());
+    }
+
+    private static String schema() {
+        try (InputStream in = NetworkFile.class.getResourceAsStream("schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(Path file, SQLException failure) {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly() {

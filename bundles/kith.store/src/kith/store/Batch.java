@@ -1,0 +1,37 @@
+package kith.store;
+
+import kith.model.Entity;
+
+/**
+ * A transaction in the making: all of it is committed, or nothing. Closing it before {@link #commit()} takes everything
+ * back. It holds the network's only writer; use it on one thread and close it soon.
+ */
+public interface Batch extends AutoCloseable {
+
+    /**
+     * Adds an object, or replaces the state of the one with its id.
+     *
+     * @param entity an object with an id; it is not kept
+     */
+    void put(Entity entity) throws NetworkException;
+
+    /**
+     * Removes an object. References to it stay as they are.
+     *
+     * @return whether there was such an object
+     */
+    boolean remove(String id) throws NetworkException;
+
+    /** Brings an object back to what it was before a transaction; an object that it added is removed. */
+    void revert(long transaction) throws NetworkException;
+
+    /** Returns the object with this id as this batch has left it so far, or null. */
+    Entity load(String id) throws NetworkException;
+
+    /** Makes everything durable. Afterwards the batch can only be closed. */
+    ChangeSet commit() throws NetworkException;
+
+    /** Takes back what was not committed. */
+    @Override
+    void close();
+}

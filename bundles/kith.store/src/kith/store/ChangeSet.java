@@ -1,0 +1,25 @@
+package kith.store;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a committed transaction did.
+ *
+ * @param transaction the number of the transaction in the history
+ * @param label what the user did, in the user's language
+ * @param changes one for each object that was added, changed or removed
+ */
+public record ChangeSet(long transaction, String label, List<Change> changes) {
+
+    public ChangeSet {
+        Objects.requireNonNull(label);
+        changes = List.copyOf(changes);
+    }
+
+    /** Returns whether an object of one of these classes was added, changed or removed. */
+    public boolean touches(String... types) {
+        List<String> wanted = List.of(types);
+        return changes.stream().anyMatch(change -> wanted.contains(change.type()));
+    }
+}

@@ -1,0 +1,81 @@
+package kith.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import kith.model.Entity;
+
+/**
+ * Where a network is kept: it answers queries, loads objects one by one and commits transactions. Nothing is held in
+ * memory between calls, and every committed transaction is durable. Safe for use by several threads; readers do not wait
+ * for the writer.
+ *
+ * <p>Where reading fails after the network was opened, as when its disk is gone, methods throw
+ * {@link java.io.UncheckedIOException}.
+ */
+public interface NetworkStore extends AutoCloseable {
+
+    /** Returns the file of the network. */
+    Path getFile();
+
+    /** Returns whether nothing can be committed, because the file or its folder cannot be written. */
+    boolean isReadOnly();
+
+    /** Returns a fresh copy of the object with this id, owned by the caller. References to others are proxies. */
+    Optional<Entity> load(String id);
+
+    /** Answers a query. */
+    <R> Listing<R> list(Query<R> query);
+
+    /**
+     * Finds objects whose text has a word beginning with each of these words; people and organizations come first, by
+     * how well they match, then the rest, newest first.
+     *
+     * @param limit the most hits to return
+     */
+    List<SearchHit> search(String words, int limit);
+
+    /** Counts. */
+    long count(Tally tally);
+
+    /** Returns how many objects of a class there are, such as {@code Person}. */
+    long count(String type);
+
+    /** Returns the ids of all objects of a class, in the order in which they were added. */
+    List<String> ids(String type);
+
+    /** Returns the ids of the contacts that have this key. */
+    Set<String> contacts(ContactKey key);
+
+    /** Returns the ids of the objects that refer to this one. */
+    Set<String> referrers(String id);
+
+    /** Returns what objects are called, by id; unknown ids are left out. */
+    Map<String, String> titles(Set<String> ids);
+
+    /** Returns the tags of people with how many carry each, the most frequent first. */
+    Map<String, Integer> tags();
+
+    /**
+     * Begins a transaction, and waits a moment for one that another thread has begun.
+     *
+     * @param label what the user does, in the user's language
+     * @param history whether the transaction enters the history, so that it can be reverted
+     * @throws NetworkException if the network is read-only, or another transaction takes too long
+     */
+    Batch begin(String label, boolean history) throws NetworkException;
+
+    /**
+     * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew.
+     *
+     * @return a sentence for each problem that was found, empty if there is none
+     */
+    List<String> check() throws NetworkException;
+
+    /** Closes the network; every committed transaction is in the file. */
+    @Override
+    void close();
+}

@@ -1,0 +1,36 @@
+package kith.store;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What to count in a period.
+ *
+ * @param subject what is counted
+ * @param from the first instant, or null for no limit
+ * @param to the instant before which it happened, or null for no limit
+ * @param channel the channel that interactions are restricted to, or null for all
+ * @param tag the tag that people, or else the participants of interactions, carry; null for all
+ */
+public record Tally(Subject subject, Instant from, Instant to, String channel, String tag) {
+
+    /** What can be counted. */
+    public enum Subject {
+        /** Interactions, by when they were. */
+        INTERACTIONS,
+        /** Different people with whom there was an interaction. */
+        PEOPLE_CONTACTED,
+        /** People, by when they were added. */
+        PEOPLE_ADDED,
+        /** Events, by when they ended. */
+        EVENTS,
+        /** Exchanges given, by when they were. */
+        EXCHANGES_GIVEN,
+        /** Exchanges received, by when they were. */
+        EXCHANGES_RECEIVED
+    }
+
+    public Tally {
+        Objects.requireNonNull(subject);
+    }
+}

@@ -1,0 +1,60 @@
+package kith.store;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import kith.model.CustomField;
+import kith.model.Email;
+import kith.model.Entity;
+import kith.model.Event;
+import kith.model.Exchange;
+import kith.model.Goal;
+import kith.model.Interaction;
+import kith.model.Opportunity;
+import kith.model.Organization;
+import kith.model.Person;
+import kith.model.SmartList;
+import kith.model.Task;
+import kith.model.WorkshopRun;
+
+/** What root objects are called where they are listed or referred to. */
+public final class Titles {
+
+    private Titles() {
+    }
+
+    /** Returns what an object is called; empty if nothing in it can serve. */
+    public static String of(Entity entity) {
+        String title = switch (entity) {
+            case Person person -> name(person);
+            case Organization organization -> organization.getName();
+            case Interaction interaction -> interaction.getSubject();
+            case Exchange exchange -> exchange.getText();
+            case Task task -> task.getTitle();
+            case Event event -> event.getTitle();
+            case Goal goal -> goal.getTitle();
+            case Opportunity opportunity -> opportunity.getTitle();
+            case SmartList list -> list.getName();
+            case CustomField field -> field.getName();
+            case WorkshopRun run -> run.getWorkshop();
+            default -> null;
+        };
+        return title == null ? "" : title.strip();
+    }
+
+    private static String name(Person person) {
+        return Stream.of(person.getFormattedName(), structured(person),
+                person.getNicknames().stream().collect(Collectors.joining(" ")),
+                person.getEmails().stream().map(Email::getAddress).filter(Titles::isText).findFirst().orElse(null))
+                .filter(Titles::isText).findFirst().orElse("");
+    }
+
+    private static String structured(Person person) {
+        return Stream.of(person.getNamePrefix(), person.getGivenName(), person.getAdditionalNames(), person.getFamilyName(),
+                person.getNameSuffix()).filter(Titles::isText).collect(Collectors.joining(" "));
+    }
+
+    private static boolean isText(String value) {
+        return value != null && !value.isBlank();
+    }
+}

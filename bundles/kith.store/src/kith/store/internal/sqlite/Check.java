@@ -1,0 +1,90 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import kith.model.Entity;
+import kith.store.NetworkException;
+
+/** Looks for damage, and makes what is derived from the objects anew. */
+final class Check {
+
+    private static final int PAGE = 500;
+
+    private record Stored(long pk, String id, byte[] body) {
+    }
+
+    private final Connections connections;
+    private final List<String> problems = new ArrayList<>();
+
+    Check(Connections connections) {
+        this.connections = connections;
+    }
+
+    List<String> run() throws NetworkException {
+        Database database = connections.lendWriter();
+        try {
+            database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                    .forEach(line -> problems.add("The file: " + line));
+            database.execute("BEGIN IMMEDIATE");
+            try {
+                rebuild(database);
+                database.execute("COMMIT");
+            } catch (SQLException e) {
+                database.execute("ROLLBACK");
+                throw e;
+            }
+            return problems;
+        } catch (SQLException e) {
+            throw Failures.of(connections.file(), e);
+        } finally {
+            connections.returnWriter();
+        }
+    }
+
+    private void rebuild(Database database) throws SQLException {
+        for (String table : Projections.TABLES) {
+            database.execute("CREATE TEMP TABLE before_" + table + " AS SELECT * FROM main." + table);
+        }
+        Projections projections = new Projections(database, new Idents(database), new StoredPeople(database));
+        projections.clear();
+        long last = 0;
+        for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
+            for (Stored stored : page) {
+                Entity entity = decode(stored);
+                if (entity != null) {
+                    projections.add(stored.pk(), entity);
+                }
+                last = stored.pk();
+            }
+        }
+        for (String table : Projections.TABLES) {
+            long different = difference(database, "main." + table, "temp.before_" + table);
+            if (different > 0) {
+                problems.add("The list of " + table + ": " + different + " rows did not agree with the objects; repaired");
+            }
+            database.execute("DROP TABLE temp.before_" + table);
+        }
+    }
+
+    private static long difference(Database database, String one, String other) throws SQLException {
+        String difference = "SELECT count(*) FROM (SELECT * FROM %s EXCEPT SELECT * FROM %s)";
+        return Math.max(database.number(difference.formatted(one, other)), database.number(difference.formatted(other, one)));
+    }
+
+    private static List<Stored> page(Database database, long after) throws SQLException {
+        return database.query("SELECT pk, id, body FROM entity JOIN ident USING (pk) WHERE pk > ? ORDER BY pk LIMIT " + PAGE,
+                row -> new Stored(row.getLong(1), row.getString(2), row.getBytes(3)), after);
+    }
+
+    private Entity decode(Stored stored) {
+        try {
+            return Bodies.decode(stored.body());
+        } catch (IOException e) {
+            problems.add("The object " + stored.id() + ": " + e.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package kith.store.internal.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+
+/** The connections to one network: one that writes, lent to one thread at a time, and as many that read as are needed. */
+final class Connections implements AutoCloseable {
+
+    /** Work with a connection that reads. */
+    interface Reading<T> {
+
+        T read(Database database) throws SQLException;
+    }
+
+    private static final int WAIT_SECONDS = 10;
+    private static final int KEPT_READERS = 4;
+
+    private final Path file;
+    private final boolean readOnly;
+    private final Database writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Deque<Database> readers = new ArrayDeque<>();
+    private boolean closed;
+
+    Connections(Path file, Database first, boolean readOnly) {
+        this.file = file;
+        this.readOnly = readOnly;
+        if (readOnly) {
+            writer = null;
+            readers.push(first);
+        } else {
+            writer = first;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    Database lendWriter() throws NetworkException {
+        if (readOnly) {
+            throw new NetworkException(Reason.READ_ONLY, file, "was opened for reading only; nothing was changed", null);
+        }
+        try {
+            if (!writing.isHeldByCurrentThread() && writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return writer;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NetworkException(Reason.IN_USE, file,
+                "another change, such as an import, is under way; try again when it is done", null);
+    }
+
+    void returnWriter() {
+        writing.unlock();
+    }
+
+    <T> T read(Reading<T> work) {
+        try {
+            Database reader = lendReader();
+            try {
+                return work.read(reader);
+            } finally {
+                returnReader(reader);
+            }
+        } catch (SQLException e) {
+            throw Failures.unchecked(Failures.of(file, e));
+        }
+    }
+
+    private Database lendReader() throws SQLException {
+        synchronized (readers) {
+            if (closed) {
+                throw new IllegalStateException("The network is closed: " + file);
+            }
+            if (!readers.isEmpty()) {
+                return readers.pop();
+            }
+        }
+        return new Database(NetworkFile.connect(file, true));
+    }
+
+    private void returnReader(Database reader) throws SQLException {
+        synchronized (readers) {
+            if (!closed && readers.size() < KEPT_READERS) {
+                readers.push(reader);
+                return;
+            }
+        }
+        reader.close();
+    }
+
+    /** Closes all connections; the last one folds the write-ahead log into the file. */
+    @Override
+    public void close() {
+        synchronized (readers) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        writing.lock();
+        try {
+            for (Database reader : readers) {
+                reader.close();
+            }
+            if (writer != null) {
+                writer.execute("PRAGMA optimize");
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw Failures.unchecked(Failures.of(file, e));
+        } finally {
+            writing.unlock();
+        }
+    }
+}

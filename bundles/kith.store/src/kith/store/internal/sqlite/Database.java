@@ -1,0 +1,99 @@
+package kith.store.internal.sqlite;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** A connection with its prepared statements, which are kept. For one thread at a time. */
+final class Database implements AutoCloseable {
+
+    /** Makes a value of the current row. */
+    interface Row<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    int update(String sql, Object... values) throws SQLException {
+        return bind(sql, values).executeUpdate();
+    }
+
+    <T> List<T> query(String sql, Row<T> reader, Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+        }
+        return found;
+    }
+
+    <T> Optional<T> first(String sql, Row<T> reader, Object... values) throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+        }
+    }
+
+    /** Returns the first column of the first row as a number, 0 if there is none. */
+    long number(String sql, Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** Returns the first column of all rows as numbers. */
+    long[] numbers(String sql, Object... values) throws SQLException {
+        LongStream.Builder numbers = LongStream.builder();
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers.build().toArray();
+    }
+
+    /** Runs each statement of a script that ends with a semicolon at the end of a line. */
+    void script(String script) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String sql : script.split(";\\s*\\n")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private PreparedStatement bind(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,47 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+
+/** Says in the user's words what went wrong in the database. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    static NetworkException of(Path file, SQLException failure) {
+        return switch (code(failure)) {
+            case SQLITE_FULL, SQLITE_IOERR_WRITE -> new NetworkException(Reason.FULL, file,
+                    "the disk is full; free some space and try again (nothing of this change was written)", failure);
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT -> new NetworkException(Reason.IN_USE, file,
+                    "is being written by another program; try again in a moment", failure);
+            case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> new NetworkException(Reason.READ_ONLY,
+                    file, "cannot be written; check the permissions of the file and its folder", failure);
+            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB -> new NetworkException(Reason.DAMAGED, file,
+                    "is damaged; run 'kith check' on it, or restore a backup", failure);
+            default -> new NetworkException(Reason.INACCESSIBLE, file,
+                    "cannot be read or written: " + failure.getMessage(), failure);
+        };
+    }
+
+    static NetworkException damaged(Path file, String id, IOException failure) {
+        return new NetworkException(Reason.DAMAGED, file,
+                "the object " + id + " is damaged (" + failure.getMessage() + "); run 'kith check' on the file", failure);
+    }
+
+    static UncheckedIOException unchecked(NetworkException failure) {
+        return new UncheckedIOException(new IOException(failure.getMessage(), failure));
+    }
+
+    private static SQLiteErrorCode code(SQLException failure) {
+        return failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+}

@@ -1,0 +1,104 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import kith.model.Affiliation;
+import kith.model.Email;
+import kith.model.KithPackage;
+import kith.model.Person;
+import kith.model.Phone;
+import kith.store.ContactKey;
+import kith.store.Titles;
+
+/** The rows of people and of what they belong to. */
+final class PersonProjection implements Projection<Person> {
+
+    private static final String INSERT = """
+            INSERT INTO person (pk, name, name_sort, organization, organization_sort, title, title_sort, email, phone, tags,
+                created, last_contact, interactions)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(at), count(*) FROM participant WHERE person = ?""";
+
+    private final Database database;
+    private final Idents idents;
+
+    PersonProjection(Database database, Idents idents) {
+        this.database = database;
+        this.idents = idents;
+    }
+
+    @Override
+    public void add(long pk, Person person) throws SQLException {
+        Affiliation main = main(person);
+        String organization = null;
+        StringBuilder organizations = new StringBuilder();
+        for (EObject membership : memberships(person)) {
+            String id = organizationId(membership);
+            if (id != null) {
+                long target = idents.of(id);
+                database.update("INSERT INTO affiliation (organization, person, main) VALUES (?, ?, ?) "
+                        + "ON CONFLICT DO UPDATE SET main = max(main, excluded.main)", target, pk, membership == main ? 1 : 0);
+                String name = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), target).orElse("");
+                organizations.append(name).append('\n');
+                if (membership == main) {
+                    organization = name;
+                }
+            }
+        }
+        String name = Titles.of(person);
+        String title = main == null ? null : blankToNull(main.getTitle() == null ? main.getRole() : main.getTitle());
+        organization = blankToNull(organization);
+        database.update(INSERT, pk, name, ContactKey.fold(name), organization, sort(organization), title, sort(title),
+                preferred(person.getEmails(), Email::isPreferred, Email::getAddress),
+                preferred(person.getPhones(), Phone::isPreferred, Phone::getNumber),
+                person.getTags().isEmpty() ? null : String.join("\n", person.getTags()),
+                person.getCreated() == null ? null : person.getCreated().toEpochMilli(), pk);
+        database.update("INSERT INTO contact_text (rowid, title, text) VALUES (?, ?, ?)", pk, name,
+                organizations + SearchText.of(person));
+    }
+
+    @Override
+    public void remove(long pk, Person person) throws SQLException {
+        for (EObject membership : memberships(person)) {
+            String id = organizationId(membership);
+            if (id != null) {
+                database.update("DELETE FROM affiliation WHERE organization = ? AND person = ?", idents.of(id), pk);
+            }
+        }
+        database.update("DELETE FROM person WHERE pk = ?", pk);
+        database.update("DELETE FROM contact_text WHERE rowid = ?", pk);
+    }
+
+    /** The first affiliation that has not ended, or null. */
+    private static Affiliation main(Person person) {
+        return person.getAffiliations().stream().filter(affiliation -> affiliation.getTo() == null).findFirst().orElse(null);
+    }
+
+    private static List<EObject> memberships(Person person) {
+        return Stream.<EObject>concat(person.getAffiliations().stream(), person.getEducation().stream()).toList();
+    }
+
+    private static String organizationId(EObject membership) {
+        return References.id(membership, membership instanceof Affiliation ? KithPackage.Literals.AFFILIATION__ORGANIZATION
+                : KithPackage.Literals.EDUCATION__SCHOOL);
+    }
+
+    private static <T> String preferred(Collection<T> values, Predicate<T> preference,
+            Function<T, String> text) {
+        return values.stream().filter(preference).findFirst().or(() -> values.stream().findFirst()).map(text).orElse(null);
+    }
+
+    private static String sort(String text) {
+        return text == null ? null : ContactKey.fold(text);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

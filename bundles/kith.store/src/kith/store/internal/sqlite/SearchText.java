@@ -1,0 +1,65 @@
+package kith.store.internal.sqlite;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
+
+import kith.model.Entity;
+import kith.model.KithPackage;
+
+/** The words by which objects are found, and the full-text queries (https://www.sqlite.org/fts5.html, 3) that find them. */
+final class SearchText {
+
+    /** Text that is there for programs. */
+    private static final Set<EAttribute> HIDDEN = Set.of(KithPackage.Literals.ENTITY__ID, KithPackage.Literals.CONTACT__UID,
+            KithPackage.Literals.CONTACT__SOURCE, KithPackage.Literals.CONTACT__CARD_PROPERTIES,
+            KithPackage.Literals.INTERACTION__CHANNEL, KithPackage.Literals.INTERACTION__SOURCE,
+            KithPackage.Literals.EVENT__UID, KithPackage.Literals.EVENT__RECURRENCE, KithPackage.Literals.GOAL__METRIC,
+            KithPackage.Literals.GOAL__FILTER, KithPackage.Literals.EMAIL__TYPES, KithPackage.Literals.PHONE__TYPES,
+            KithPackage.Literals.ADDRESS__TYPES, KithPackage.Literals.LINK__TYPES, KithPackage.Literals.PHOTO__MEDIA_TYPE,
+            KithPackage.Literals.PHOTO__URI);
+
+    private SearchText() {
+    }
+
+    /** Returns all text of an object and of what it contains, one value a line. */
+    static String of(Entity entity) {
+        StringBuilder text = new StringBuilder();
+        collect(entity, text);
+        return text.toString();
+    }
+
+    private static void collect(EObject object, StringBuilder text) {
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (attribute.getEAttributeType() != EcorePackage.Literals.ESTRING || HIDDEN.contains(attribute)
+                    || !object.eIsSet(attribute)) {
+                continue;
+            }
+            List<?> values = attribute.isMany() ? (List<?>) object.eGet(attribute) : List.of(object.eGet(attribute));
+            values.forEach(value -> text.append(value).append('\n'));
+        }
+        object.eContents().forEach(child -> collect(child, text));
+    }
+
+    /** Returns a query for text in which a word begins with each of these, or null if there is no word to search for. */
+    static String query(String words) {
+        String query = words(words).stream().map(word -> '"' + word.replace("\"", "\"\"") + "\"*")
+                .collect(Collectors.joining(" "));
+        return query.isEmpty() ? null : query;
+    }
+
+    /** Returns whether all words are long enough to rank what they match: the shorter, the more they match. */
+    static boolean isSpecific(String words) {
+        return words(words).stream().anyMatch(word -> word.codePointCount(0, word.length()) > 2);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import kith.store.Listing;
+
+/**
+ * A listing that holds the numbers of its objects in order and reads rows by number. A listing of everything begins with
+ * the numbers of its first page alone, so that it is there at once; the rest is read when it is first asked for.
+ */
+final class SqliteListing<R> implements Listing<R> {
+
+    private static final int FIRST_PAGE = 200;
+
+    private final Connections connections;
+    private final Plan<R> plan;
+    private final int size;
+    private long[] numbers;
+
+    SqliteListing(Connections connections, Plan<R> plan) {
+        this.connections = connections;
+        this.plan = plan;
+        boolean everything = plan.total() != null;
+        numbers = connections.read(database -> numbers(database, everything ? " LIMIT " + FIRST_PAGE : ""));
+        size = everything && numbers.length == FIRST_PAGE
+                ? (int) connections.read(database -> database.number("SELECT n FROM tally WHERE type = ?", plan.total())).longValue()
+                : numbers.length;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public List<R> rows(int from, int count) {
+        long[] page = numbers(from, Math.min(size, from + count));
+        Map<Long, R> rows = new HashMap<>();
+        connections.read(database -> database.query(plan.rows(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)),
+                array(page)));
+        List<R> ordered = new ArrayList<>(page.length);
+        for (long number : page) {
+            ordered.add(rows.get(number));
+        }
+        return ordered;
+    }
+
+    @Override
+    public List<String> ids() {
+        long[] all = numbers(0, size);
+        Map<Long, String> ids = new HashMap<>();
+        connections.read(database -> database.query("SELECT pk, id FROM ident WHERE pk IN (SELECT value FROM json_each(?))",
+                row -> ids.put(row.getLong(1), row.getString(2)), array(all)));
+        return LongStream.of(all).mapToObj(ids::get).toList();
+    }
+
+    @Override
+    public int indexOf(String id) {
+        long number = connections.read(database -> database.number("SELECT pk FROM ident WHERE id = ?", id));
+        long[] all = numbers(0, size);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private synchronized long[] numbers(int from, int to) {
+        if (to > numbers.length && numbers.length < size) {
+            numbers = connections.read(database -> numbers(database, ""));
+        }
+        return from >= to ? new long[0] : Arrays.copyOfRange(numbers, from, Math.min(to, numbers.length));
+    }
+
+    private long[] numbers(Database database, String limit) throws SQLException {
+        return database.numbers(plan.numbers() + limit, plan.values());
+    }
+
+    private static String array(long[] numbers) {
+        return LongStream.of(numbers).mapToObj(Long::toString).collect(Collectors.joining(",", "[", "]"));
+    }
+}

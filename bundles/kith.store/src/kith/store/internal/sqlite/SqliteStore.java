@@ -1,0 +1,165 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import kith.model.Entity;
+import kith.store.Batch;
+import kith.store.ContactKey;
+import kith.store.Listing;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Query;
+import kith.store.SearchHit;
+import kith.store.Tally;
+
+/** A network in a file of SQLite. */
+public final class SqliteStore implements NetworkStore {
+
+    private final Connections connections;
+    private final WriteLock lock;
+
+    private SqliteStore(Connections connections, WriteLock lock) {
+        this.connections = connections;
+        this.lock = lock;
+    }
+
+    /** Makes an empty network. */
+    public static NetworkStore create(Path file) throws NetworkException {
+        Path absolute = file.toAbsolutePath();
+        return new SqliteStore(new Connections(absolute, new Database(NetworkFile.create(absolute)), false),
+                WriteLock.take(absolute));
+    }
+
+    /** Opens a network; for reading only if its file or folder cannot be written. */
+    public static NetworkStore open(Path file) throws NetworkException {
+        Path absolute = file.toAbsolutePath();
+        boolean writable = !Files.exists(absolute) || Files.isWritable(absolute) && Files.isWritable(absolute.getParent());
+        return writable ? openWritable(absolute) : openReadOnly(absolute);
+    }
+
+    /** Opens a network for reading only, whoever may be writing it. */
+    public static NetworkStore openReadOnly(Path file) throws NetworkException {
+        Path absolute = file.toAbsolutePath();
+        return new SqliteStore(new Connections(absolute, new Database(NetworkFile.open(absolute, true)), true), null);
+    }
+
+    private static NetworkStore openWritable(Path file) throws NetworkException {
+        NetworkFile.checkHeader(file);
+        WriteLock lock = WriteLock.take(file);
+        try {
+            return new SqliteStore(new Connections(file, new Database(NetworkFile.open(file, false)), false), lock);
+        } catch (NetworkException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Path getFile() {
+        return connections.file();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return connections.isReadOnly();
+    }
+
+    @Override
+    public Optional<Entity> load(String id) {
+        Optional<byte[]> body = connections.read(database -> database.first(
+                "SELECT body FROM entity JOIN ident USING (pk) WHERE id = ?", row -> row.getBytes(1), id));
+        try {
+            return body.isEmpty() ? Optional.empty() : Optional.of(Bodies.decode(body.get()));
+        } catch (IOException e) {
+            throw Failures.unchecked(Failures.damaged(getFile(), id, e));
+        }
+    }
+
+    @Override
+    public <R> Listing<R> list(Query<R> query) {
+        return new SqliteListing<>(connections, Plans.of(query));
+    }
+
+    @Override
+    public List<SearchHit> search(String words, int limit) {
+        return connections.read(database -> Search.run(database, words, limit));
+    }
+
+    @Override
+    public long count(Tally tally) {
+        return connections.read(database -> Tallies.count(database, tally));
+    }
+
+    @Override
+    public long count(String type) {
+        return connections.read(database -> database.number("SELECT n FROM tally WHERE type = ?", type));
+    }
+
+    @Override
+    public List<String> ids(String type) {
+        return connections.read(database -> database.query(
+                "SELECT id FROM entity JOIN ident USING (pk) WHERE type = ? ORDER BY pk", row -> row.getString(1), type));
+    }
+
+    @Override
+    public Set<String> contacts(ContactKey key) {
+        return new LinkedHashSet<>(connections.read(database -> database.query(
+                "SELECT id FROM contact_key JOIN ident USING (pk) WHERE kind = ? AND value = ? ORDER BY pk",
+                row -> row.getString(1), key.kind().ordinal(), key.value())));
+    }
+
+    @Override
+    public Set<String> referrers(String id) {
+        return new LinkedHashSet<>(connections.read(database -> database.query("""
+                SELECT id FROM reference JOIN ident ON ident.pk = source
+                WHERE target = (SELECT pk FROM ident WHERE id = ?) ORDER BY source""", row -> row.getString(1), id)));
+    }
+
+    @Override
+    public Map<String, String> titles(Set<String> ids) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        connections.read(database -> {
+            for (String id : ids) {
+                database.first("SELECT title FROM entity JOIN ident USING (pk) WHERE id = ?", row -> row.getString(1), id)
+                        .ifPresent(title -> titles.put(id, title));
+            }
+            return titles;
+        });
+        return titles;
+    }
+
+    @Override
+    public Map<String, Integer> tags() {
+        Map<String, Integer> tags = new LinkedHashMap<>();
+        connections.read(database -> database.query(
+                "SELECT tag, count(*) FROM tag WHERE type = 'Person' GROUP BY tag ORDER BY 2 DESC, 1",
+                row -> tags.put(row.getString(1), row.getInt(2))));
+        return tags;
+    }
+
+    @Override
+    public Batch begin(String label, boolean history) throws NetworkException {
+        return new SqliteBatch(connections, label, history);
+    }
+
+    @Override
+    public List<String> check() throws NetworkException {
+        return new Check(connections).run();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import kith.model.ExchangeSide;
+import kith.store.Tally;
+
+/** Counts what happened in a period. */
+final class Tallies {
+
+    private static final String TAGGED = " IN (SELECT pk FROM tag WHERE tag = ? AND type = 'Person')";
+
+    private Tallies() {
+    }
+
+    static long count(Database database, Tally tally) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String sql = switch (tally.subject()) {
+            case INTERACTIONS -> "SELECT count(*) FROM interaction WHERE " + period("at", tally, values)
+                    + channel(tally, values) + interactionsTagged(tally, values);
+            case PEOPLE_CONTACTED -> "SELECT count(DISTINCT person) FROM participant JOIN interaction ON interaction.pk = "
+                    + "participant.interaction WHERE " + period("interaction.at", tally, values) + channel(tally, values)
+                    + tagged("person", tally, values);
+            case PEOPLE_ADDED -> "SELECT count(*) FROM person WHERE " + period("created", tally, values)
+                    + tagged("pk", tally, values);
+            case EVENTS -> "SELECT count(*) FROM event WHERE " + period("coalesce(ends, starts)", tally, values);
+            case EXCHANGES_GIVEN -> exchanges(ExchangeSide.GIVE, tally, values);
+            case EXCHANGES_RECEIVED -> exchanges(ExchangeSide.TAKE, tally, values);
+        };
+        return database.number(sql, values.toArray());
+    }
+
+    private static String exchanges(ExchangeSide side, Tally tally, List<Object> values) {
+        values.add(side.getValue());
+        return "SELECT count(*) FROM exchange WHERE side = ? AND " + period("at", tally, values);
+    }
+
+    private static String period(String column, Tally tally, List<Object> values) {
+        values.add(tally.from() == null ? Long.MIN_VALUE : tally.from().toEpochMilli());
+        values.add(tally.to() == null ? Long.MAX_VALUE : tally.to().toEpochMilli());
+        return column + " >= ? AND " + column + " < ?";
+    }
+
+    private static String channel(Tally tally, List<Object> values) {
+        if (tally.channel() == null) {
+            return "";
+        }
+        values.add(tally.channel());
+        return " AND channel = ?";
+    }
+
+    private static String tagged(String column, Tally tally, List<Object> values) {
+        if (tally.tag() == null) {
+            return "";
+        }
+        values.add(tally.tag());
+        return " AND " + column + TAGGED;
+    }
+
+    private static String interactionsTagged(Tally tally, List<Object> values) {
+        if (tally.tag() == null) {
+            return "";
+        }
+        values.add(tally.tag());
+        return " AND pk IN (SELECT interaction FROM participant WHERE person" + TAGGED + ")";
+    }
+}

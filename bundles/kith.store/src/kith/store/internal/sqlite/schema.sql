@@ -1,0 +1,59 @@
+-- Every object that was ever named has a number, so that a reference can come before its target.
+CREATE TABLE ident (pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+-- The objects. Everything below that is not history is derived from them.
+CREATE TABLE entity (
+    pk INTEGER PRIMARY KEY REFERENCES ident, type TEXT NOT NULL, title TEXT NOT NULL, body BLOB NOT NULL);
+CREATE INDEX entity_type ON entity (type, pk);
+
+CREATE TABLE txn (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT NULL);
+CREATE TABLE change (
+    txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL, before BLOB);
+CREATE INDEX change_txn ON change (txn);
+CREATE INDEX change_pk ON change (pk);
+
+CREATE TABLE tally (type TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE reference (target INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
+CREATE TABLE tag (tag TEXT NOT NULL, type TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (tag, type, pk)) WITHOUT ROWID;
+CREATE TABLE contact_key (
+    kind INTEGER NOT NULL, value TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (kind, value, pk)) WITHOUT ROWID;
+
+CREATE TABLE person (
+    pk INTEGER PRIMARY KEY, name TEXT NOT NULL, name_sort TEXT NOT NULL, organization TEXT, organization_sort TEXT,
+    title TEXT, title_sort TEXT, email TEXT, phone TEXT, tags TEXT, created INTEGER,
+    last_contact INTEGER, interactions INTEGER NOT NULL);
+CREATE INDEX person_name ON person (name_sort);
+CREATE INDEX person_organization ON person (organization_sort, name_sort);
+CREATE INDEX person_title ON person (title_sort, name_sort);
+CREATE INDEX person_last_contact ON person (last_contact, name_sort);
+CREATE INDEX person_created ON person (created, name_sort);
+
+CREATE TABLE organization (pk INTEGER PRIMARY KEY, name TEXT NOT NULL, name_sort TEXT NOT NULL, industry TEXT);
+CREATE INDEX organization_name ON organization (name_sort);
+CREATE TABLE affiliation (
+    organization INTEGER NOT NULL, person INTEGER NOT NULL, main INTEGER NOT NULL,
+    PRIMARY KEY (organization, person)) WITHOUT ROWID;
+
+CREATE TABLE interaction (
+    pk INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone TEXT, seconds INTEGER, channel TEXT, subject TEXT, note TEXT);
+CREATE INDEX interaction_at ON interaction (at);
+CREATE INDEX interaction_channel ON interaction (channel, at);
+CREATE TABLE participant (
+    person INTEGER NOT NULL, at INTEGER NOT NULL, interaction INTEGER NOT NULL,
+    PRIMARY KEY (person, at, interaction)) WITHOUT ROWID;
+CREATE INDEX participant_interaction ON participant (interaction, person);
+
+CREATE TABLE event (
+    pk INTEGER PRIMARY KEY, title TEXT NOT NULL, title_sort TEXT NOT NULL, starts INTEGER, ends INTEGER, zone TEXT,
+    all_day INTEGER NOT NULL, place TEXT, place_sort TEXT, attendees INTEGER NOT NULL);
+CREATE INDEX event_starts ON event (starts);
+CREATE TABLE goal (
+    pk INTEGER PRIMARY KEY, title TEXT NOT NULL, title_sort TEXT NOT NULL, parent INTEGER, metric TEXT, filter TEXT,
+    target REAL NOT NULL, starts TEXT, ends TEXT, state INTEGER NOT NULL);
+CREATE TABLE exchange (pk INTEGER PRIMARY KEY, at INTEGER, side INTEGER NOT NULL);
+CREATE INDEX exchange_at ON exchange (at);
+
+-- Names are searched from their first letter on, records from the second (the index of one letter would triple them).
+CREATE VIRTUAL TABLE contact_text USING fts5 (
+    title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+CREATE VIRTUAL TABLE record_text USING fts5 (
+    title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3');
