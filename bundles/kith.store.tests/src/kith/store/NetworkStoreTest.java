@@ -338,6 +338,7 @@ class NetworkStoreTest {
         assertEquals(List.of(), store.search("amara", 10));
         assertEquals(Map.of(), store.tags());
         assertTrue(store.load(amara.getId()).isEmpty());
+        assertEquals(List.of(), store.check());
     }
 
     private interface Work {

@@ -28,12 +28,12 @@ final class Check {
         try {
             database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
                     .forEach(line -> problems.add("The file: " + line));
-            database.execute("BEGIN IMMEDIATE");
+            database.begin();
             try {
                 rebuild(database);
-                database.execute("COMMIT");
+                database.commit();
             } catch (SQLException e) {
-                database.execute("ROLLBACK");
+                database.rollback();
                 throw e;
             }
             return problems;
@@ -60,6 +60,7 @@ final class Check {
                 last = stored.pk();
             }
         }
+        projections.flush();
         for (String table : Projections.TABLES) {
             long different = difference(database, "main." + table, "temp.before_" + table);
             if (different > 0) {

@@ -80,6 +80,23 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction that will write; through the driver, which else tries to begin one for each statement. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    void commit() throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    /** Takes back the transaction under way, if there is one. */
+    void rollback() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     private PreparedStatement bind(String sql, Object... values) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {

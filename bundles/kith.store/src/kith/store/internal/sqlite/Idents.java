@@ -29,7 +29,8 @@ final class Idents {
         if (number == null) {
             number = database.number("SELECT pk FROM ident WHERE id = ?", id);
             if (number == 0) {
-                number = database.number("INSERT INTO ident (id) VALUES (?) RETURNING pk", id);
+                database.update("INSERT INTO ident (id) VALUES (?)", id);
+                number = database.number("SELECT last_insert_rowid()");
             }
             known.put(id, number);
         }

@@ -2,6 +2,8 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 import kith.model.Interaction;
 import kith.model.KithPackage;
@@ -13,6 +15,7 @@ final class InteractionProjection implements Projection<Interaction> {
 
     private final Database database;
     private final Idents idents;
+    private final Set<Long> stale = new HashSet<>();
 
     InteractionProjection(Database database, Idents idents) {
         this.database = database;
@@ -29,8 +32,7 @@ final class InteractionProjection implements Projection<Interaction> {
         for (String id : References.ids(interaction, KithPackage.Literals.INTERACTION__PARTICIPANTS)) {
             long person = idents.of(id);
             database.update("INSERT INTO participant (person, at, interaction) VALUES (?, ?, ?)", person, at, pk);
-            database.update("UPDATE person SET last_contact = max(coalesce(last_contact, ?), ?), "
-                    + "interactions = interactions + 1 WHERE pk = ?", at, at, person);
+            stale.add(person);
         }
         database.update("INSERT INTO record_text (rowid, title, text) VALUES (?, ?, ?)", pk, interaction.getSubject(),
                 SearchText.of(interaction));
@@ -42,11 +44,19 @@ final class InteractionProjection implements Projection<Interaction> {
         for (String id : References.ids(interaction, KithPackage.Literals.INTERACTION__PARTICIPANTS)) {
             long person = idents.of(id);
             database.update("DELETE FROM participant WHERE person = ? AND at = ? AND interaction = ?", person, at, pk);
-            database.update("UPDATE person SET last_contact = (SELECT max(at) FROM participant WHERE person = ?), "
-                    + "interactions = interactions - 1 WHERE pk = ?", person, person);
+            stale.add(person);
         }
         database.update("DELETE FROM interaction WHERE pk = ?", pk);
         database.update("DELETE FROM record_text WHERE rowid = ?", pk);
+    }
+
+    /** Counts anew the interactions of those whose interactions changed: once each, however many changed. */
+    void flush() throws SQLException {
+        for (Long person : stale) {
+            database.update("UPDATE person SET (last_contact, interactions) = "
+                    + "(SELECT max(at), count(*) FROM participant WHERE person = ?) WHERE pk = ?", person, person);
+        }
+        stale.clear();
     }
 
     /** An interaction without a time stands where it was added, so that it can be found and mended. */

@@ -125,6 +125,7 @@ final class NetworkFile {
             config.setExplicitReadOnly(true);
         } else {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         }
         return JDBC.createConnection(url(file, readOnly), config.toProperties());

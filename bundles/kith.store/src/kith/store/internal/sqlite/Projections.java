@@ -2,6 +2,8 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import kith.model.Contact;
 import kith.model.Entity;
@@ -16,9 +18,10 @@ import kith.store.ContactKey;
 /** Everything in the file that is derived from the objects. */
 final class Projections implements Projection<Entity> {
 
-    /** The tables that {@link #clear} empties, with the type of full-text tables last. */
+    /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
             "affiliation", "interaction", "participant", "event", "goal", "exchange");
+    /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
     private final Database database;
@@ -27,6 +30,7 @@ final class Projections implements Projection<Entity> {
     private final OrganizationProjection organizations;
     private final InteractionProjection interactions;
     private final RecordProjections records;
+    private final Map<String, Integer> tally = new TreeMap<>();
 
     /** @param people loads a person by number, for those that an organization's name is shown with */
     Projections(Database database, Idents idents, OrganizationProjection.Loader people) {
@@ -46,8 +50,7 @@ final class Projections implements Projection<Entity> {
         for (String tag : entity.getTags()) {
             database.update("INSERT OR IGNORE INTO tag (tag, type, pk) VALUES (?, ?, ?)", tag, entity.eClass().getName(), pk);
         }
-        database.update("INSERT INTO tally (type, n) VALUES (?, 1) ON CONFLICT (type) DO UPDATE SET n = n + 1",
-                entity.eClass().getName());
+        tally.merge(entity.eClass().getName(), 1, Integer::sum);
         if (entity instanceof Contact contact) {
             for (ContactKey key : ContactKey.of(contact)) {
                 database.update("INSERT OR IGNORE INTO contact_key (kind, value, pk) VALUES (?, ?, ?)",
@@ -73,7 +76,7 @@ final class Projections implements Projection<Entity> {
         for (String tag : entity.getTags()) {
             database.update("DELETE FROM tag WHERE tag = ? AND type = ? AND pk = ?", tag, entity.eClass().getName(), pk);
         }
-        database.update("UPDATE tally SET n = n - 1 WHERE type = ?", entity.eClass().getName());
+        tally.merge(entity.eClass().getName(), -1, Integer::sum);
         if (entity instanceof Contact contact) {
             for (ContactKey key : ContactKey.of(contact)) {
                 database.update("DELETE FROM contact_key WHERE kind = ? AND value = ? AND pk = ?",
@@ -86,6 +89,19 @@ final class Projections implements Projection<Entity> {
             case Interaction interaction -> interactions.remove(pk, interaction);
             default -> records.remove(pk, entity);
         }
+    }
+
+    /** Writes what is summed up over the objects of a transaction; to be called before its end. */
+    void flush() throws SQLException {
+        interactions.flush();
+        for (Map.Entry<String, Integer> type : tally.entrySet()) {
+            database.update("INSERT INTO tally (type, n) VALUES (?, ?) ON CONFLICT (type) DO UPDATE SET n = n + excluded.n",
+                    type.getKey(), type.getValue());
+        }
+        if (!tally.isEmpty()) {
+            database.update("DELETE FROM tally WHERE n = 0");
+        }
+        tally.clear();
     }
 
     /** Empties everything that is derived. */

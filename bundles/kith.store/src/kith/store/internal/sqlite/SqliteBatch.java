@@ -45,7 +45,7 @@ final class SqliteBatch implements Batch {
         idents = new Idents(database);
         projections = new Projections(database, idents, new StoredPeople(database));
         try {
-            database.execute("BEGIN IMMEDIATE");
+            database.begin();
         } catch (SQLException e) {
             connections.returnWriter();
             throw failure(e);
@@ -126,6 +126,7 @@ final class SqliteBatch implements Batch {
     @Override
     public ChangeSet commit() throws NetworkException {
         try {
+            projections.flush();
             List<Change> changes = new ArrayList<>();
             long transaction = history && !touched.isEmpty()
                     ? database.number("INSERT INTO txn (at, label) VALUES (?, ?) RETURNING id", Instant.now().toEpochMilli(), label)
@@ -143,7 +144,7 @@ final class SqliteBatch implements Batch {
                 Kind kind = before.body() == null ? Kind.ADDED : stays ? Kind.CHANGED : Kind.REMOVED;
                 changes.add(new Change(before.id(), before.type(), kind));
             }
-            database.execute("COMMIT");
+            database.commit();
             open = false;
             connections.returnWriter();
             return new ChangeSet(transaction, label, changes);
@@ -159,7 +160,7 @@ final class SqliteBatch implements Batch {
         }
         open = false;
         try {
-            database.execute("ROLLBACK");
+            database.rollback();
         } catch (SQLException e) {
             // SQLite rolls back by itself after the errors that leave no transaction, such as a full disk.
         } finally {
