@@ -1,0 +1,278 @@
+package kith.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.model.Attendee;
+import kith.model.Event;
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.model.KithPackage;
+import kith.model.Person;
+import kith.store.Change;
+import kith.store.ChangeSet;
+import kith.store.PeopleQuery;
+import kith.store.PersonRow;
+import kith.store.Stores;
+
+class SessionTest {
+
+    private static final KithFactory MODEL = KithFactory.eINSTANCE;
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final List<ChangeSet> heard = new ArrayList<>();
+    private Session session;
+
+    @BeforeEach
+    void create() throws Exception {
+        session = new Session(Stores.create(folder.resolve("network.kith")), Runnable::run, InstantSource.fixed(NOON));
+        session.addListener(heard::add);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void aCreatedObjectGetsAnIdAndItsInstantsAndIsStored() throws Exception {
+        Person amara = person("Amara Osei");
+        assertEquals(NOON, amara.getCreated());
+        assertEquals(NOON, amara.getChanged());
+        assertEquals(List.of("Amara Osei"), names());
+        assertEquals(List.of(new Change(amara.getId(), "Person", Change.Kind.ADDED)), heard.get(0).changes());
+    }
+
+    @Test
+    void thereIsOneObjectOfAnId() throws Exception {
+        Person amara = person("Amara Osei");
+        assertSame(amara, session.find(Person.class, amara.getId()).orElseThrow());
+        assertEquals(Optional.empty(), session.find(Event.class, amara.getId()));
+        assertEquals(Optional.empty(), session.find(Person.class, "none"));
+    }
+
+    @Test
+    void aReferenceLeadsToTheOneObject() throws Exception {
+        Person amara = person("Amara Osei");
+        String id = call(amara).getId();
+        reopen();
+        Person again = session.find(Interaction.class, id).orElseThrow().getParticipants().get(0);
+        assertEquals("Amara Osei", again.getFormattedName());
+        assertSame(again, session.find(Person.class, amara.getId()).orElseThrow());
+    }
+
+    @Test
+    void eachCommandIsOneTransactionAndOneStepOfUndo() throws Exception {
+        session.execute("Add two", () -> {
+            session.create(named("Amara Osei"));
+            session.create(named("Ben Adeyemi"));
+        });
+        assertEquals(1, heard.size());
+        assertEquals(Optional.of("Add two"), session.undoLabel());
+        session.undo();
+        assertEquals(List.of(), names());
+        assertEquals(Optional.empty(), session.undoLabel());
+        session.redo();
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names());
+        assertEquals(Optional.of("Add two"), session.undoLabel());
+    }
+
+    @Test
+    void undoBringsTheSameObjectBackToWhatItWas() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
+        session.undo();
+        assertEquals("Amara Osei", amara.getFormattedName());
+        session.redo();
+        assertEquals("Amara Mensah", amara.getFormattedName());
+    }
+
+    @Test
+    void undoWorksOnObjectsThatNobodyHolds() throws Exception {
+        String id = person("Amara Osei").getId();
+        session.execute("Rename", () -> session.find(Person.class, id).orElseThrow().setFormattedName("Amara Mensah"));
+        System.gc();
+        session.undo();
+        assertEquals(List.of("Amara Osei"), names());
+    }
+
+    @Test
+    void aCommandOfEmfIsCommittedAndUndone() throws Exception {
+        Person amara = person("Amara Osei");
+        Command set = SetCommand.create(session.getEditingDomain(), amara, KithPackage.Literals.PERSON__PRONOUNS, "she");
+        session.getEditingDomain().getCommandStack().execute(set);
+        assertEquals("she", ((Person) session.getStore().load(amara.getId()).orElseThrow()).getPronouns());
+        session.getEditingDomain().getCommandStack().undo();
+        assertNull(amara.getPronouns());
+    }
+
+    @Test
+    void aNewCommandEndsWhatCouldBeRedone() throws Exception {
+        person("Amara Osei");
+        session.undo();
+        person("Ben Adeyemi");
+        assertEquals(Optional.empty(), session.redoLabel());
+    }
+
+    @Test
+    void aFailingCommandLeavesEverythingAsItWas() throws Exception {
+        Person amara = person("Amara Osei");
+        assertThrows(ArithmeticException.class, () -> session.execute("Fail", () -> {
+            amara.setFormattedName("Broken");
+            session.create(named("New"));
+            throw new ArithmeticException();
+        }));
+        assertEquals("Amara Osei", amara.getFormattedName());
+        assertEquals(List.of("Amara Osei"), names());
+        session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
+        assertEquals(List.of("Amara Mensah"), names());
+    }
+
+    @Test
+    void aChangeOutsideACommandIsRefused() throws Exception {
+        Person amara = person("Amara Osei");
+        assertThrows(IllegalStateException.class, () -> amara.setFormattedName("Sneaky"));
+        assertThrows(IllegalStateException.class, () -> session.create(named("Sneaky")));
+    }
+
+    @Test
+    void aChangeThatEndsWhereItBeganIsNoStep() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Nothing", () -> {
+            amara.setFormattedName("Other");
+            amara.setFormattedName("Amara Osei");
+        });
+        assertEquals(1, heard.size());
+        assertEquals(Optional.of("Add"), session.undoLabel());
+    }
+
+    @Test
+    void aCommandInsideACommandIsAPartOfIt() throws Exception {
+        session.execute("Outer", () -> {
+            try {
+                session.execute("Inner", () -> session.create(named("Amara Osei")));
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+            session.create(named("Ben Adeyemi"));
+        });
+        assertEquals(Optional.of("Outer"), session.undoLabel());
+        session.undo();
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void removingAPersonTakesItOutOfWhatReferredToItAndUndoBringsBoth() throws Exception {
+        Person amara = person("Amara Osei");
+        Interaction call = call(amara);
+        Event fair = MODEL.createEvent();
+        Attendee attendee = MODEL.createAttendee();
+        attendee.setPerson(amara);
+        fair.getAttendees().add(attendee);
+        session.execute("Plan", () -> session.create(fair));
+        session.execute("Remove", () -> session.remove(amara));
+        assertEquals(List.of(), call.getParticipants());
+        assertNull(fair.getAttendees().get(0).getPerson());
+        assertEquals("Amara Osei", fair.getAttendees().get(0).getName());
+        assertEquals(Optional.empty(), session.find(Person.class, amara.getId()));
+        session.undo();
+        assertEquals("Amara Osei", call.getParticipants().get(0).getFormattedName());
+        assertEquals("Amara Osei", fair.getAttendees().get(0).getPerson().getFormattedName());
+    }
+
+    @Test
+    void tagsAreKeptUnique() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Tag", () -> amara.getTags().addAll(List.of("alumni", "fair", "alumni")));
+        assertEquals(List.of("alumni", "fair"), amara.getTags());
+    }
+
+    @Test
+    void objectsInMemoryFollowABatchAndItsUndo() throws Exception {
+        Person amara = person("Amara Osei");
+        session.runBatch("Import", batch -> {
+            Person stored = (Person) batch.load(amara.getId());
+            stored.setFormattedName("Amara Mensah");
+            batch.put(stored);
+        });
+        assertEquals("Amara Mensah", amara.getFormattedName());
+        assertEquals(Optional.of("Import"), session.undoLabel());
+        session.undo();
+        assertEquals("Amara Osei", amara.getFormattedName());
+    }
+
+    @Test
+    void aFailingBatchLeavesEverythingAsItWas() throws Exception {
+        person("Amara Osei");
+        assertThrows(java.io.IOException.class, () -> session.runBatch("Import", batch -> {
+            Person ben = named("Ben Adeyemi");
+            ben.setId("ben");
+            batch.put(ben);
+            throw new java.io.IOException();
+        }));
+        assertEquals(List.of("Amara Osei"), names());
+        assertFalse(session.undoLabel().equals(Optional.of("Import")));
+    }
+
+    @Test
+    void listenersAreCalledOnTheThreadOfTheSession() throws Exception {
+        session.close();
+        List<Runnable> queue = new ArrayList<>();
+        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
+        session.addListener(heard::add);
+        person("Amara Osei");
+        assertTrue(heard.isEmpty());
+        queue.forEach(Runnable::run);
+        assertEquals(1, heard.size());
+    }
+
+    private void reopen() throws Exception {
+        session.close();
+        session = Session.open(folder.resolve("network.kith"), Runnable::run);
+    }
+
+    private List<String> names() {
+        return session.getStore().list(PeopleQuery.ALL).rows(0, 100).stream().map(PersonRow::name).toList();
+    }
+
+    private Person person(String name) throws Exception {
+        Person person = named(name);
+        session.execute("Add", () -> session.create(person));
+        return person;
+    }
+
+    private Interaction call(Person person) throws Exception {
+        Interaction call = MODEL.createInteraction();
+        call.setAt(NOON);
+        call.getParticipants().add(person);
+        session.execute("Log", () -> session.create(call));
+        return call;
+    }
+
+    private static Person named(String name) {
+        Person person = MODEL.createPerson();
+        person.setFormattedName(name);
+        return person;
+    }
+}

@@ -1,0 +1,15 @@
+package kith.core;
+
+import kith.model.Direction;
+
+/**
+ * A way in which people are in touch, contributed to {@code kith.core.channels}.
+ *
+ * @param id the id that interactions carry
+ * @param name the name in the user's language
+ * @param icon the name of an icon, empty for none
+ * @param weight how much such an interaction counts for a relationship, from 0 to 5
+ * @param direction the usual direction
+ */
+public record Channel(String id, String name, String icon, double weight, Direction direction) {
+}

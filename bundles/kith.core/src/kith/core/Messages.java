@@ -1,0 +1,17 @@
+package kith.core;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+final class Messages extends NLS {
+
+    public static String undo;
+    public static String redo;
+
+    static {
+        initializeMessages("kith.core.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

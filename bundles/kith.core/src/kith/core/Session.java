@@ -1,0 +1,248 @@
+package kith.core;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+
+import kith.core.internal.Recorder;
+import kith.core.internal.SessionCommandStack;
+import kith.model.Entity;
+import kith.model.provider.KithItemProviderAdapterFactory;
+import kith.store.Batch;
+import kith.store.ChangeSet;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+
+/**
+ * An open network: its objects, the commands that change them and the history of what was done. Each command is one
+ * transaction of the store, committed before anybody learns of it, and one step of undo.
+ *
+ * <p>Objects live on one thread, the session's; only {@link #runBatch} and the reading of the store may be used on others.
+ */
+public final class Session implements AutoCloseable {
+
+    /** A step of the history: the transaction that has to be reverted, and what the user did. */
+    private record Step(long transaction, String label) {
+    }
+
+    private final NetworkStore store;
+    private final Executor thread;
+    private final Recorder recorder;
+    private final SessionCommandStack commandStack = new SessionCommandStack(this);
+    private final EditingDomain editingDomain;
+    private final Deque<Step> undoable = new ArrayDeque<>();
+    private final Deque<Step> redoable = new ArrayDeque<>();
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * Makes a session of an open store.
+     *
+     * @param thread runs what is to be done on the thread of the objects
+     * @param clock tells when objects are made and changed
+     */
+    public Session(NetworkStore store, Executor thread, InstantSource clock) {
+        this.store = store;
+        this.thread = thread;
+        recorder = new Recorder(store, () -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
+        editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
+    }
+
+    /**
+     * Opens a network.
+     *
+     * @param thread runs what is to be done on the thread of the objects
+     * @throws NetworkException if it cannot be opened
+     */
+    public static Session open(Path file, Executor thread) throws NetworkException {
+        return new Session(Stores.open(file), thread, InstantSource.system());
+    }
+
+    /**
+     * Makes an empty network and opens it.
+     *
+     * @param thread runs what is to be done on the thread of the objects
+     * @throws NetworkException if it cannot be made
+     */
+    public static Session create(Path file, Executor thread) throws NetworkException {
+        return new Session(Stores.create(file), thread, InstantSource.system());
+    }
+
+    /** Returns the file of the network. */
+    public Path getFile() {
+        return store.getFile();
+    }
+
+    /** Returns whether nothing can be changed. */
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
+
+    /** Returns the store, to read lists and single objects from, on any thread. Changes are made through the session. */
+    public NetworkStore getStore() {
+        return store;
+    }
+
+    /** Returns the editing domain; what its command stack executes is committed like any other command. */
+    public EditingDomain getEditingDomain() {
+        return editingDomain;
+    }
+
+    /**
+     * Returns the object of an id. As long as somebody holds it, it is the same object for every caller.
+     *
+     * @return empty if there is no such object, or if it is of another class
+     */
+    public <T extends Entity> Optional<T> find(Class<T> type, String id) {
+        return recorder.find(id).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * Executes a command of EMF as one transaction.
+     *
+     * @param label what the user does, in the user's language
+     * @throws NetworkException if it cannot be committed; everything is then as it was
+     * @throws IllegalArgumentException if the command cannot be executed
+     */
+    public void execute(String label, Command command) throws NetworkException {
+        if (!command.canExecute()) {
+            throw new IllegalArgumentException("The command cannot be executed: " + command);
+        }
+        execute(label, command::execute);
+    }
+
+    /**
+     * Runs a command given as code as one transaction. In it objects may be changed freely; inside another command it
+     * becomes a part of that. What it throws takes everything back.
+     *
+     * @param label what the user does, in the user's language
+     * @throws NetworkException if it cannot be committed; everything is then as it was
+     */
+    public void execute(String label, Runnable change) throws NetworkException {
+        if (recorder.isRecording()) {
+            change.run();
+            return;
+        }
+        ChangeSet changes = recorder.record(label, change);
+        if (!changes.changes().isEmpty()) {
+            redoable.clear();
+            committed(changes, undoable, label);
+        }
+    }
+
+    /**
+     * Adds an object to the network; to be called inside a command.
+     *
+     * @param entity an object that is in no network; it is given an id if it has none
+     * @return the object
+     */
+    public <T extends Entity> T create(T entity) {
+        recorder.add(entity);
+        return entity;
+    }
+
+    /** Removes an object and every reference to it; to be called inside a command. */
+    public void remove(Entity entity) {
+        recorder.remove(entity);
+    }
+
+    /**
+     * Does work on many objects as one transaction and one step of undo. May be called on any thread; the objects in
+     * memory follow on theirs.
+     *
+     * @param label what the user does, in the user's language
+     * @throws Exception what the work throws; everything is then as it was
+     */
+    public ChangeSet runBatch(String label, BatchWork work) throws Exception {
+        try (Batch batch = store.begin(label, true)) {
+            work.run(batch);
+            ChangeSet changes = batch.commit();
+            if (!changes.changes().isEmpty()) {
+                thread.execute(() -> {
+                    redoable.clear();
+                    recorder.refresh(changes);
+                    committed(changes, undoable, label);
+                });
+            }
+            return changes;
+        }
+    }
+
+    /** Returns what would be undone, in the user's language; empty if there is nothing to undo. */
+    public Optional<String> undoLabel() {
+        return Optional.ofNullable(undoable.peek()).map(Step::label);
+    }
+
+    /** Returns what would be redone, in the user's language; empty if there is nothing to redo. */
+    public Optional<String> redoLabel() {
+        return Optional.ofNullable(redoable.peek()).map(Step::label);
+    }
+
+    /**
+     * Takes back the last step that was not taken back yet.
+     *
+     * @throws NetworkException if that cannot be committed; everything is then as it was
+     */
+    public void undo() throws NetworkException {
+        revert(undoable, redoable, Messages.undo);
+    }
+
+    /**
+     * Does again what was taken back last.
+     *
+     * @throws NetworkException if that cannot be committed; everything is then as it was
+     */
+    public void redo() throws NetworkException {
+        revert(redoable, undoable, Messages.redo);
+    }
+
+    private void revert(Deque<Step> from, Deque<Step> to, String label) throws NetworkException {
+        Step step = from.peek();
+        if (step == null) {
+            return;
+        }
+        ChangeSet changes;
+        try (Batch batch = store.begin(label.formatted(step.label()), true)) {
+            batch.revert(step.transaction());
+            changes = batch.commit();
+        }
+        from.pop();
+        recorder.refresh(changes);
+        committed(changes, to, step.label());
+    }
+
+    private void committed(ChangeSet changes, Deque<Step> history, String label) {
+        history.push(new Step(changes.transaction(), label));
+        commandStack.fireChanged();
+        thread.execute(() -> listeners.forEach(listener -> listener.changed(changes)));
+    }
+
+    /** Adds a listener, called on the session's thread. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Closes the network. Objects of it must not be used any more. */
+    @Override
+    public void close() {
+        listeners.clear();
+        store.close();
+    }
+}

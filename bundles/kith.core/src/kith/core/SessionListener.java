@@ -1,0 +1,13 @@
+package kith.core;
+
+import kith.store.ChangeSet;
+
+/** Learns of what was committed. */
+public interface SessionListener {
+
+    /**
+     * Called on the session's thread after a transaction was committed, undone or redone and the objects in memory are as
+     * they are in the store.
+     */
+    void changed(ChangeSet changes);
+}

@@ -1,0 +1,85 @@
+package kith.core.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import kith.model.Attendee;
+import kith.model.Entity;
+import kith.model.KithPackage;
+import kith.model.Person;
+import kith.store.Titles;
+
+/** What is done with the features of whole objects. */
+public final class EntityState {
+
+    private EntityState() {
+    }
+
+    /** Gives an object the state of another of its class, which is used up by it. */
+    static void copy(Entity from, Entity to) {
+        for (EStructuralFeature feature : to.eClass().getEAllStructuralFeatures()) {
+            if (!from.eIsSet(feature)) {
+                to.eUnset(feature);
+            } else if (feature.isMany()) {
+                copyList(feature, from, to);
+            } else {
+                to.eSet(feature, from.eGet(feature, false));
+            }
+        }
+    }
+
+    private static void copyList(EStructuralFeature feature, Entity from, Entity to) {
+        List<Object> values = new ArrayList<>(basic(from, feature));
+        @SuppressWarnings("unchecked")
+        EList<Object> list = (EList<Object>) to.eGet(feature);
+        if (feature instanceof EReference || !list.equals(values)) {
+            list.clear();
+            list.addAll(values);
+        }
+    }
+
+    /** Takes every reference to a removed object out of another; an attendee keeps the name of the person. */
+    static void forget(Entity removed, Entity in) {
+        forget(removed, (EObject) in);
+        in.eAllContents().forEachRemaining(object -> forget(removed, object));
+    }
+
+    private static void forget(Entity removed, EObject object) {
+        if (object instanceof Attendee attendee && removed instanceof Person person && attendee.getName() == null
+                && isReference(object.eGet(KithPackage.Literals.ATTENDEE__PERSON, false), removed)) {
+            attendee.setName(Titles.of(person));
+        }
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (reference.isContainment() || !object.eIsSet(reference)) {
+                continue;
+            }
+            if (reference.isMany()) {
+                List<?> basic = basic(object, reference);
+                for (int i = basic.size() - 1; i >= 0; i--) {
+                    if (isReference(basic.get(i), removed)) {
+                        ((EList<?>) object.eGet(reference)).remove(i);
+                    }
+                }
+            } else if (isReference(object.eGet(reference, false), removed)) {
+                object.eUnset(reference);
+            }
+        }
+    }
+
+    private static boolean isReference(Object value, Entity target) {
+        return value == target || value instanceof InternalEObject proxy && proxy.eIsProxy()
+                && target.getId().equals(proxy.eProxyURI().fragment());
+    }
+
+    private static List<?> basic(EObject object, EStructuralFeature feature) {
+        Object value = object.eGet(feature, false);
+        return value instanceof InternalEList<?> list ? list.basicList() : (List<?>) value;
+    }
+}

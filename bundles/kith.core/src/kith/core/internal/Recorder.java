@@ -1,0 +1,143 @@
+package kith.core.internal;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+import org.eclipse.emf.common.util.ECollections;
+
+import com.fasterxml.jackson.core.JsonFactory;
+
+import kith.model.Entity;
+import kith.store.Batch;
+import kith.store.Change;
+import kith.store.ChangeSet;
+import kith.store.EntityCodec;
+import kith.store.Ids;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+
+/** Runs commands on the objects in memory, and commits what they did. */
+public final class Recorder {
+
+    private static final EntityCodec CODEC = new EntityCodec(new JsonFactory());
+
+    private final NetworkStore store;
+    private final InstantSource clock;
+    private final LiveObjects live;
+    private final RandomGenerator random = new SecureRandom();
+    private Recording recording;
+
+    public Recorder(NetworkStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        live = new LiveObjects(store);
+    }
+
+    public boolean isRecording() {
+        return recording != null;
+    }
+
+    public Optional<Entity> find(String id) {
+        return live.find(id);
+    }
+
+    public void add(Entity entity) {
+        requireRecording();
+        if (entity.getId() == null) {
+            entity.setId(Ids.next(clock.instant(), random));
+        }
+        live.hold(entity);
+        recording.added(entity);
+    }
+
+    public void remove(Entity entity) {
+        requireRecording();
+        for (String id : store.referrers(entity.getId())) {
+            live.find(id).ifPresent(referrer -> EntityState.forget(entity, referrer));
+        }
+        recording.removed(entity);
+    }
+
+    /** Runs a change and commits what it did. Whatever fails, everything is as it was before. */
+    public ChangeSet record(String label, Runnable change) throws NetworkException {
+        Recording running = new Recording();
+        recording = running;
+        live.setRecording(running);
+        boolean done = false;
+        try {
+            change.run();
+            ChangeSet changes = commit(label, running);
+            done = true;
+            return changes;
+        } finally {
+            recording = null;
+            live.setRecording(null);
+            if (!done) {
+                running.touched().forEach(entity -> live.refresh(entity.getId()));
+            } else {
+                running.removals().forEach(live::release);
+            }
+        }
+    }
+
+    /** Brings the objects in memory to what a transaction that was not made through them has left in the store. */
+    public void refresh(ChangeSet changes) {
+        for (Change change : changes.changes()) {
+            live.refresh(change.id());
+        }
+    }
+
+    private ChangeSet commit(String label, Recording running) throws NetworkException {
+        if (running.touched().isEmpty() && running.removals().isEmpty()) {
+            return new ChangeSet(0, label, List.of());
+        }
+        try (Batch batch = store.begin(label, true)) {
+            for (Entity entity : List.copyOf(running.touched())) {
+                if (!running.isRemoved(entity)) {
+                    put(entity, running, batch);
+                }
+            }
+            for (Entity entity : running.removals()) {
+                batch.remove(entity.getId());
+            }
+            return batch.commit();
+        }
+    }
+
+    private void put(Entity entity, Recording running, Batch batch) throws NetworkException {
+        Set<String> tags = new LinkedHashSet<>(entity.getTags());
+        if (tags.size() < entity.getTags().size()) {
+            ECollections.setEList(entity.getTags(), List.copyOf(tags));
+        }
+        if (running.isAdded(entity)) {
+            if (entity.getCreated() == null) {
+                entity.setCreated(clock.instant());
+            }
+        } else if (isSame(entity, batch.load(entity.getId()))) {
+            return;
+        }
+        entity.setChanged(clock.instant());
+        batch.put(entity);
+    }
+
+    private static boolean isSame(Entity entity, Entity stored) {
+        try {
+            return stored != null && Arrays.equals(CODEC.encode(entity), CODEC.encode(stored));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void requireRecording() {
+        if (recording == null) {
+            throw new IllegalStateException("Objects are added and removed inside a command");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package kith.core.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.store.NetworkException;
+
+/** The service that holds the current session. */
+public final class SessionsComponent implements Sessions {
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Executor thread = Runnable::run;
+    private Session current;
+
+    @Override
+    public void setThread(Executor thread) {
+        this.thread = thread;
+    }
+
+    @Override
+    public Optional<Session> current() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public void setCurrent(Session session) {
+        Session before = current;
+        if (before == session) {
+            return;
+        }
+        current = session;
+        listeners.forEach(Runnable::run);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    @Override
+    public Session open(Path file) throws NetworkException {
+        return Session.open(file, thread);
+    }
+
+    @Override
+    public Session create(Path file) throws NetworkException {
+        return Session.create(file, thread);
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+}
