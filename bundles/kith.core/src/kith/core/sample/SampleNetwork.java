@@ -1,0 +1,101 @@
+package kith.core.sample;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+
+import kith.model.Entity;
+import kith.model.Organization;
+import kith.model.Person;
+import kith.store.Batch;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+
+/**
+ * Makes networks of fictional people: the one that a new user sees, and larger ones to measure with. The same size, seed
+ * and time give the same network.
+ */
+public final class SampleNetwork {
+
+    private static final int CHUNK = 5_000;
+
+    private final NetworkStore store;
+    private final Size size;
+    private final IntConsumer progress;
+    private final People people;
+    private final Happenings happenings;
+    private final List<Person> known = new ArrayList<>();
+    private Batch batch;
+    private int written;
+
+    private SampleNetwork(NetworkStore store, Size size, long seed, Instant now, IntConsumer progress) {
+        this.store = store;
+        this.size = size;
+        this.progress = progress;
+        Random random = new Random(seed);
+        Words words = new Words(random);
+        Dates dates = new Dates(random, now, ZoneId.systemDefault());
+        people = new People(random, words, dates);
+        happenings = new Happenings(random, words, dates);
+    }
+
+    /**
+     * Fills an empty network. It does not enter the history.
+     *
+     * @param seed what makes one network of a size different from another
+     * @param now the time at which its two years end
+     * @param progress is told how many parts of a hundred are done
+     * @throws NetworkException if the network cannot be written
+     */
+    public static void generate(NetworkStore store, Size size, long seed, Instant now, IntConsumer progress)
+            throws NetworkException {
+        new SampleNetwork(store, size, seed, now, progress).run();
+    }
+
+    private void run() throws NetworkException {
+        batch = store.begin("Sample", false);
+        try {
+            List<Organization> organizations = new ArrayList<>();
+            for (int i = 0; i < size.organizations(); i++) {
+                organizations.add(put(people.organization(i)));
+            }
+            for (int i = 0; i < size.people(); i++) {
+                known.add(put(people.person(i, organizations, known)));
+            }
+            for (int i = 0; i < size.events(); i++) {
+                put(happenings.event(i, size.events(), known));
+            }
+            for (int i = 0; i < size.interactions(); i++) {
+                var interaction = put(happenings.interaction(known));
+                if (i % 6 == 0) {
+                    put(happenings.exchange(interaction));
+                }
+                if (i % 40 == 0) {
+                    put(happenings.task(interaction));
+                }
+            }
+            for (var goal : happenings.goals()) {
+                put(goal);
+            }
+            put(people.profile());
+            batch.commit();
+        } finally {
+            batch.close();
+        }
+        progress.accept(100);
+    }
+
+    private <T extends Entity> T put(T entity) throws NetworkException {
+        batch.put(entity);
+        if (++written % CHUNK == 0) {
+            batch.commit();
+            batch.close();
+            progress.accept((int) Math.min(99, 100L * written / (size.people() + size.interactions() * 6L / 5)));
+            batch = store.begin("Sample", false);
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,63 @@
+package kith.core.sample;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Lists of words for fictional data, and a seeded choice among them. */
+final class Words {
+
+    private final Map<String, List<String>> lists = read();
+    private final Random random;
+
+    Words(Random random) {
+        this.random = random;
+    }
+
+    /** Returns a word of a list, {@code %s} in it replaced by an interest. */
+    String pick(String list) {
+        List<String> words = lists.get(list);
+        String word = words.get(random.nextInt(words.size()));
+        return word.contains("%s") ? word.replace("%s", pick("interests")) : word;
+    }
+
+    String get(String list, int index) {
+        return lists.get(list).get(index);
+    }
+
+    int count(String list) {
+        return lists.get(list).size();
+    }
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> lists = new HashMap<>();
+        List<String> current = null;
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(Words.class.getResourceAsStream("words.txt"), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("[")) {
+                    String name = line.substring(1, line.length() - 1);
+                    current = lists.computeIfAbsent(name, key -> new ArrayList<>());
+                } else if (isLineEach(lists, current)) {
+                    current.add(line);
+                } else {
+                    current.addAll(List.of(line.split(line.contains("|") ? "\\|" : " ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
+    }
+
+    private static boolean isLineEach(Map<String, List<String>> lists, List<String> list) {
+        return list == lists.get("organizations") || list == lists.get("notes") || list == lists.get("events");
+    }
+}
