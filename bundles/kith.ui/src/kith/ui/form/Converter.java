@@ -1,0 +1,99 @@
+package kith.ui.form;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.model.PartialDate;
+
+/**
+ * How a value is written in a field and read from it. Empty text is no value.
+ *
+ * @param <T> the value
+ * @param format makes text of a value that is not null
+ * @param parse makes a value of text that is not blank
+ * @param problem says what is wrong with text that cannot be read, and how to write it
+ */
+public record Converter<T>(Function<T, String> format, Function<String, T> parse, String problem) {
+
+    /** Plain text. */
+    public static final Converter<String> TEXT = new Converter<>(Function.identity(), Function.identity(), "");
+
+    /** A date with its year, month or day unknown (RFC 6350, 4.3.1), in the form of ISO 8601. */
+    public static final Converter<PartialDate> PARTIAL_DATE = new Converter<>(PartialDate::toString,
+            text -> PartialDate.parse(text.strip()), Messages.badPartialDate);
+
+    /** A whole number. */
+    public static final Converter<Integer> INTEGER = new Converter<>(Object::toString,
+            text -> Integer.valueOf(text.strip()), Messages.badNumber);
+
+    /** A number. */
+    public static final Converter<Double> NUMBER = new Converter<>(
+            number -> number == Math.rint(number) ? Long.toString(number.longValue()) : number.toString(),
+            text -> Double.valueOf(text.strip()), Messages.badNumber);
+
+    /** A time span in minutes. */
+    public static final Converter<Duration> MINUTES = new Converter<>(duration -> Long.toString(duration.toMinutes()),
+            text -> Duration.ofMinutes(Long.parseLong(text.strip())), Messages.badNumber);
+
+    /** A date in the form of the user's locale; ISO 8601 is understood as well. */
+    public static Converter<LocalDate> date() {
+        DateTimeFormatter shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        List<DateTimeFormatter> read = List.of(shown, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT),
+                DateTimeFormatter.ISO_LOCAL_DATE);
+        return new Converter<>(shown::format, text -> first(read, format -> LocalDate.parse(text.strip(), format)),
+                NLS.bind(Messages.badDate, shown.format(LocalDate.of(2026, 3, 12))));
+    }
+
+    /** A time of day in the form of the user's locale; {@code 14:30} is understood as well. */
+    public static Converter<LocalTime> time() {
+        DateTimeFormatter shown = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+        DateTimeFormatter plain = new DateTimeFormatterBuilder().appendPattern("H:mm").toFormatter()
+                .withResolverStyle(ResolverStyle.STRICT);
+        return new Converter<>(shown::format, text -> first(List.of(shown, plain), format -> LocalTime.parse(text.strip(), format)),
+                NLS.bind(Messages.badTime, shown.format(LocalTime.of(14, 30))));
+    }
+
+    /** Returns the text of a value, empty for null. */
+    public String write(T value) {
+        return value == null ? "" : format.apply(value);
+    }
+
+    /**
+     * Returns the value of a text, null for blank text.
+     *
+     * @throws IllegalArgumentException with a message for the user if the text cannot be read
+     */
+    public T read(String text) {
+        if (text.isBlank()) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(problem, e);
+        }
+    }
+
+    private static <T> T first(List<DateTimeFormatter> formats, Function<DateTimeFormatter, T> parse) {
+        DateTimeParseException failure = null;
+        for (DateTimeFormatter format : formats) {
+            try {
+                return parse.apply(format);
+            } catch (DateTimeParseException e) {
+                failure = e;
+            }
+        }
+        throw failure;
+    }
+}

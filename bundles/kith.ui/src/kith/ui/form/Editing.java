@@ -1,0 +1,110 @@
+package kith.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import kith.core.Session;
+import kith.model.Entity;
+import kith.model.edit.KithEditPlugin;
+import kith.store.Titles;
+import kith.ui.Commands;
+
+/** What the fields of one form share: the object that is edited, and how a change of it becomes a command. */
+public final class Editing {
+
+    private final Session session;
+    private final Entity entity;
+    private final FormToolkit toolkit;
+    private final Supplier<Shell> shell;
+    private final List<Runnable> refreshers = new ArrayList<>();
+
+    Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
+        this.session = session;
+        this.entity = entity;
+        this.toolkit = toolkit;
+        this.shell = shell;
+    }
+
+    /** Returns the session of the object. */
+    public Session session() {
+        return session;
+    }
+
+    /** Returns the object that the form edits. */
+    public Entity entity() {
+        return entity;
+    }
+
+    /** Returns what makes the widgets of the form. */
+    public FormToolkit toolkit() {
+        return toolkit;
+    }
+
+    /** Has something run each time the object may have changed, until its field is disposed of. */
+    public void onRefresh(Runnable refresher) {
+        refreshers.add(refresher);
+    }
+
+    /** Stops what {@link #onRefresh} began. */
+    public void noRefresh(Runnable refresher) {
+        refreshers.remove(refresher);
+    }
+
+    /** Brings all fields to what the object is now. */
+    public void refresh() {
+        List.copyOf(refreshers).forEach(refresher -> {
+            if (refreshers.contains(refresher)) {
+                refresher.run();
+            }
+        });
+    }
+
+    /** Sets a feature of the object, or of one that it contains, as one command; does nothing if it has that value. */
+    public void set(EObject owner, EStructuralFeature feature, Object value) {
+        Object before = owner.eGet(feature);
+        if (Objects.equals(before, value) || value == null && !owner.eIsSet(feature)) {
+            return;
+        }
+        run(NLS.bind(Messages.change, label(feature), title()), () -> {
+            if (value == null) {
+                owner.eUnset(feature);
+            } else {
+                owner.eSet(feature, value);
+            }
+        });
+    }
+
+    /**
+     * Runs a change of the object as one command.
+     *
+     * @param label what the user does, in the user's language
+     * @return whether it was done
+     */
+    public boolean run(String label, Runnable change) {
+        boolean done = Commands.run(shell.get(), session, label, change);
+        if (!done) {
+            refresh();
+        }
+        return done;
+    }
+
+    /** Returns what the edited object is called. */
+    public String title() {
+        String title = Titles.of(entity);
+        return title.isEmpty() ? Messages.untitled : title;
+    }
+
+    /** Returns what a feature is called, in the user's language. */
+    public static String label(EStructuralFeature feature) {
+        return KithEditPlugin.INSTANCE
+                .getString("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+    }
+}

@@ -1,0 +1,135 @@
+package kith.ui.form;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.part.EditorPart;
+
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.core.SessionListener;
+import kith.core.Sessions;
+import kith.model.Entity;
+import kith.store.ChangeSet;
+import kith.ui.EntityEditorInput;
+
+/**
+ * An editor of one object of the network. There is nothing to save: a field commits when it is left. It follows what
+ * others do to the object, undo among it, and closes itself when the object or its network is gone.
+ *
+ * @param <T> the class of the object
+ */
+public abstract class EntityEditor<T extends Entity> extends EditorPart {
+
+    private final Class<T> type;
+    private final SessionListener committed = this::changed;
+    private final Runnable switched = () -> closeIfGone(true);
+    private Sessions sessions;
+    private Session session;
+    private T entity;
+    private FormToolkit toolkit;
+    private ScrolledForm form;
+    private Editing editing;
+
+    protected EntityEditor(Class<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof EntityEditorInput entityInput)) {
+            throw new PartInitException("Not an object of a network: " + input);
+        }
+        setSite(site);
+        setInput(input);
+        sessions = site.getService(Sessions.class);
+        session = sessions.current().orElseThrow(() -> new PartInitException("No network is open"));
+        Optional<T> found = session.find(type, entityInput.getRef().id());
+        entity = found.orElseThrow(() -> new PartInitException("The object is no longer in the network"));
+    }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        editing = new Editing(session, entity, toolkit, () -> getSite().getShell());
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
+        createForm(form.getBody(), entity, editing);
+        updateTitle();
+        session.addListener(committed);
+        sessions.addListener(switched);
+        getSite().setSelectionProvider(new FixedSelection(new StructuredSelection(EntityRef.of(entity))));
+        form.reflow(true);
+    }
+
+    /**
+     * Makes the fields.
+     *
+     * @param parent a composite with a grid of one column
+     */
+    protected abstract void createForm(Composite parent, T edited, Editing with);
+
+    @Override
+    public void setFocus() {
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (editing != null) {
+            sessions.removeListener(switched);
+            session.removeListener(committed);
+            toolkit.dispose();
+        }
+        super.dispose();
+    }
+
+    private void changed(ChangeSet changes) {
+        if (!closeIfGone(false)) {
+            editing.refresh();
+            updateTitle();
+        }
+    }
+
+    private boolean closeIfGone(boolean networkGone) {
+        boolean gone = networkGone || session.find(type, ((EntityEditorInput) getEditorInput()).getRef().id()).isEmpty();
+        if (gone && !form.isDisposed()) {
+            form.setRedraw(false);
+            getSite().getPage().closeEditor(this, false);
+        }
+        return gone;
+    }
+
+    private void updateTitle() {
+        setPartName(editing.title());
+        setTitleToolTip(editing.title());
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // Every field has committed what it had.
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,113 @@
+package kith.ui.form;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.osgi.service.prefs.Preferences;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.ExpansionAdapter;
+import org.eclipse.ui.forms.events.ExpansionEvent;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Section;
+
+import kith.ui.Colors;
+
+/** A part of a form with a heading, that folds and remembers whether it is folded: fields with their labels before them. */
+public final class FormSection {
+
+    private static final int LABEL_WIDTH = 110;
+
+    private final Editing editing;
+    private final Composite body;
+
+    /**
+     * @param id names the section where it is remembered whether it is folded
+     * @param expanded whether it is open before the user folds it
+     */
+    public FormSection(Editing editing, Composite parent, String id, String title, boolean expanded) {
+        this.editing = editing;
+        Preferences folding = InstanceScope.INSTANCE.getNode("kith.ui").node("sections");
+        Section section = editing.toolkit().createSection(parent,
+                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
+                        | (folding.getBoolean(id, expanded) ? ExpandableComposite.EXPANDED : 0));
+        section.setText(title);
+        section.addExpansionListener(new ExpansionAdapter() {
+            @Override
+            public void expansionStateChanged(ExpansionEvent event) {
+                folding.putBoolean(id, event.getState());
+            }
+        });
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+        body = editing.toolkit().createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(10, 6).applyTo(body);
+        section.setClient(body);
+    }
+
+    /** Returns where fields go: a grid of two columns, label and field. */
+    public Composite body() {
+        return body;
+    }
+
+    /** Adds a field of one line. */
+    public <T> FormSection text(EObject owner, EStructuralFeature feature, Converter<T> converter, String label) {
+        label(label);
+        grab(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control());
+        return this;
+    }
+
+    /** Adds a field of several lines. */
+    public FormSection lines(EObject owner, EStructuralFeature feature, String label, int height) {
+        label(label);
+        Control field = new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, label).control();
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(field);
+        return this;
+    }
+
+    /** Adds a field of words separated by semicolons. */
+    public FormSection words(EObject owner, EStructuralFeature feature, String label) {
+        label(label);
+        grab(new WordsField(editing, body, owner, feature, label).control());
+        return this;
+    }
+
+    /** Adds a field that chooses among values. */
+    public <T> FormSection choice(EObject owner, EStructuralFeature feature, List<T> values,
+            Function<T, String> name, String label) {
+        label(label);
+        grab(new ChoiceField<>(editing, body, owner, feature, values, name).control());
+        return this;
+    }
+
+    /** Adds a field that names another object. */
+    public FormSection reference(EObject owner, EReference reference, String label) {
+        label(label);
+        grab(new ReferenceField(editing, body, owner, reference, null, label).control());
+        return this;
+    }
+
+    /** Adds any control in the place of a field. */
+    public FormSection control(String label, Function<Composite, Control> maker) {
+        label(label);
+        grab(maker.apply(body));
+        return this;
+    }
+
+    private void label(String text) {
+        Label label = editing.toolkit().createLabel(body, text, SWT.WRAP);
+        label.setForeground(Colors.muted(body));
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+    }
+
+    private static void grab(Control field) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(field);
+    }
+}

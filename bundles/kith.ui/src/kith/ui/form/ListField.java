@@ -1,0 +1,138 @@
+package kith.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
+
+import kith.ui.Icons;
+
+/** A list of contained objects, each on a line of its own fields, with a way to remove it and to add another. */
+public final class ListField {
+
+    /** Makes the fields of one object. */
+    public interface Line {
+
+        /** @param parent a composite in which each field is given the same room in one row */
+        void create(Composite parent, EObject element);
+    }
+
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final Editing editing;
+    private final EList<EObject> list;
+    private final EReference reference;
+    private final String name;
+    private final Supplier<? extends EObject> maker;
+    private final Line line;
+    private final Composite root;
+    private final Composite lines;
+    private List<EObject> shown = List.of();
+
+    /**
+     * @param name what one element is called, such as "e-mail address"
+     * @param maker makes a new, empty element
+     */
+    @SuppressWarnings("unchecked")
+    public ListField(Editing editing, Composite parent, EObject owner, EReference reference, String name,
+            Supplier<? extends EObject> maker, Line line) {
+        this.editing = editing;
+        this.reference = reference;
+        this.name = name;
+        this.maker = maker;
+        this.line = line;
+        list = (EList<EObject>) owner.eGet(reference);
+        root = editing.toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(root);
+        lines = editing.toolkit().createComposite(root);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(lines);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
+        Hyperlink add = editing.toolkit().createHyperlink(root, NLS.bind(Messages.add, name), SWT.NONE);
+        add.setData(KEY, owner.eClass().getName() + "." + reference.getName() + ".add");
+        add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        root.addDisposeListener(event -> editing.noRefresh(refresher));
+        refresh();
+    }
+
+    /** Returns the widget, for its layout. */
+    public Composite control() {
+        return root;
+    }
+
+    private void add() {
+        editing.run(NLS.bind(Messages.addOf, name, editing.title()), () -> list.add(maker.get()));
+        refresh();
+        Control[] all = lines.getChildren();
+        if (all.length > 0) {
+            all[all.length - 1].setFocus();
+        }
+    }
+
+    private void refresh() {
+        if (same(shown, list)) {
+            return;
+        }
+        shown = new ArrayList<>(list);
+        for (Control child : lines.getChildren()) {
+            child.dispose();
+        }
+        shown.forEach(this::createLine);
+        root.layout(true, true);
+        reflow();
+    }
+
+    private void createLine(EObject element) {
+        Composite row = editing.toolkit().createComposite(lines);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        line.create(row, element);
+        ImageHyperlink remove = editing.toolkit().createImageHyperlink(row, SWT.NONE);
+        remove.setImage(Icons.get("x"));
+        remove.setToolTipText(Messages.remove);
+        remove.setData(KEY, element.eClass().getName() + ".remove");
+        remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> editing.run(
+                NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element))));
+        Control[] fields = row.getChildren();
+        GridLayoutFactory.fillDefaults().numColumns(fields.length).margins(2, 2).applyTo(row);
+        for (Control field : fields) {
+            if (field.getLayoutData() == null && field != remove) {
+                GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+            }
+        }
+    }
+
+    private void reflow() {
+        for (Composite parent = root.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof SharedScrolledComposite scrolled) {
+                scrolled.reflow(true);
+                return;
+            }
+        }
+    }
+
+    private static boolean same(List<EObject> one, List<EObject> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+package kith.ui.form;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String add;
+    public static String addOf;
+    public static String badDate;
+    public static String badNumber;
+    public static String badPartialDate;
+    public static String badTime;
+    public static String change;
+    public static String none;
+    public static String remove;
+    public static String removeOf;
+    public static String unknownReference;
+    public static String untitled;
+
+    static {
+        initializeMessages("kith.ui.form.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,130 @@
+package kith.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import kith.model.Entity;
+import kith.store.ContactKey;
+import kith.store.SearchHit;
+import kith.store.Titles;
+
+/**
+ * A field over a reference to another root object, by its name, with proposals while typing. Where the plug-in says how, an
+ * unknown name makes a new object in the same command.
+ */
+public final class ReferenceField {
+
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+    private static final int PROPOSALS = 12;
+
+    private final Editing editing;
+    private final EObject owner;
+    private final EReference reference;
+    private final Function<String, Entity> maker;
+    private final Text text;
+    private final ControlDecoration problem;
+
+    /**
+     * @param maker makes an object of a name, or null if only existing ones can be chosen
+     * @param hint what the field says while it is empty
+     */
+    public ReferenceField(Editing editing, Composite parent, EObject owner, EReference reference,
+            Function<String, Entity> maker, String hint) {
+        this.editing = editing;
+        this.owner = owner;
+        this.reference = reference;
+        this.maker = maker;
+        text = editing.toolkit().createText(parent, "", SWT.SINGLE);
+        text.setMessage(hint);
+        text.setToolTipText(hint);
+        text.setData(KEY, owner.eClass().getName() + "." + reference.getName());
+        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
+        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        problem.hide();
+        ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
+                (contents, position) -> hits(contents).stream().map(hit -> new ContentProposal(hit.title()))
+                        .toArray(IContentProposal[]::new), null, null);
+        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        proposals.addContentProposalListener(proposal -> commit());
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        text.addDisposeListener(event -> editing.noRefresh(refresher));
+        text.addListener(SWT.FocusOut, event -> {
+            if (!proposals.isProposalPopupOpen()) {
+                commit();
+            }
+        });
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                refresh();
+            } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !proposals.isProposalPopupOpen()) {
+                commit();
+                event.doit = false;
+            }
+        });
+        refresh();
+    }
+
+    /** Returns the widget, for its layout. */
+    public Text control() {
+        return text;
+    }
+
+    private List<SearchHit> hits(String words) {
+        String type = reference.getEReferenceType().getName();
+        return editing.session().getStore().search(words, 5 * PROPOSALS).stream().filter(hit -> hit.type().equals(type))
+                .limit(PROPOSALS).toList();
+    }
+
+    private void commit() {
+        String name = text.getText().strip();
+        Entity current = (Entity) owner.eGet(reference);
+        if (name.equals(current == null ? "" : Titles.of(current))) {
+            problem.hide();
+            return;
+        }
+        if (name.isEmpty()) {
+            problem.hide();
+            editing.set(owner, reference, null);
+            return;
+        }
+        Optional<Entity> target = find(name);
+        if (target.isEmpty() && maker == null) {
+            problem.setDescriptionText(Messages.unknownReference);
+            problem.show();
+            return;
+        }
+        problem.hide();
+        editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()),
+                () -> owner.eSet(reference, target.orElseGet(() -> editing.session().create(maker.apply(name)))));
+    }
+
+    private Optional<Entity> find(String name) {
+        return editing.session().getStore().contacts(ContactKey.name(name)).stream()
+                .flatMap(id -> editing.session().find(Entity.class, id).stream())
+                .filter(reference.getEReferenceType()::isInstance).findFirst();
+    }
+
+    private void refresh() {
+        Entity target = (Entity) owner.eGet(reference);
+        String shown = target == null || target.eIsProxy() ? "" : Titles.of(target);
+        if (!shown.equals(text.getText())) {
+            text.setText(shown);
+        }
+        problem.hide();
+    }
+}

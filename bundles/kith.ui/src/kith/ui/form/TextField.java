@@ -1,0 +1,95 @@
+package kith.ui.form;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A field of text over a feature with one value. It commits when it is left or on Enter; Escape brings back what was
+ * there. What cannot be read stays in the field with the reason beside it, and nothing is committed.
+ *
+ * @param <T> the value
+ */
+public final class TextField<T> {
+
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final Editing editing;
+    private final EObject owner;
+    private final EStructuralFeature feature;
+    private final Converter<T> converter;
+    private final Text text;
+    private final ControlDecoration problem;
+
+    /**
+     * @param style SWT.SINGLE, or SWT.MULTI for text of several lines
+     * @param hint what the field says while it is empty, usually its name
+     */
+    public TextField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, Converter<T> converter,
+            int style, String hint) {
+        this.editing = editing;
+        this.owner = owner;
+        this.feature = feature;
+        this.converter = converter;
+        text = editing.toolkit().createText(parent, "", style | ((style & SWT.MULTI) == 0 ? 0 : SWT.WRAP | SWT.V_SCROLL));
+        text.setMessage(hint);
+        text.setToolTipText(hint);
+        text.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
+        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        problem.hide();
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        text.addDisposeListener(event -> editing.noRefresh(refresher));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.KeyDown, this::key);
+        refresh();
+    }
+
+    /** Returns the widget, for its layout. */
+    public Text control() {
+        return text;
+    }
+
+    private void key(Event event) {
+        boolean several = (text.getStyle() & SWT.MULTI) != 0;
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (event.keyCode == SWT.ESC) {
+            refresh();
+            event.doit = false;
+        } else if (enter && (!several || (event.stateMask & SWT.MOD1) != 0)) {
+            commit();
+            event.doit = false;
+        }
+    }
+
+    private void commit() {
+        try {
+            T value = converter.read(text.getText());
+            problem.hide();
+            if (value instanceof String string && string.isBlank()) {
+                value = null;
+            }
+            editing.set(owner, feature, value);
+        } catch (IllegalArgumentException e) {
+            problem.setDescriptionText(e.getMessage());
+            problem.show();
+            problem.showHoverText(e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void refresh() {
+        String shown = owner.eIsSet(feature) ? converter.write((T) owner.eGet(feature)) : "";
+        if (!shown.equals(text.getText())) {
+            text.setText(shown);
+        }
+        problem.hide();
+        problem.hideHover();
+    }
+}

@@ -1,0 +1,75 @@
+package kith.ui.form;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A field over a list of words or short phrases, such as tags, separated by semicolons or commas. */
+public final class WordsField {
+
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final Editing editing;
+    private final EStructuralFeature feature;
+    private final EList<String> words;
+    private final Text text;
+
+    /** @param hint what the field says while it is empty */
+    @SuppressWarnings("unchecked")
+    public WordsField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, String hint) {
+        this.editing = editing;
+        this.feature = feature;
+        words = (EList<String>) owner.eGet(feature);
+        text = editing.toolkit().createText(parent, "", SWT.SINGLE);
+        text.setMessage(hint);
+        text.setToolTipText(hint);
+        text.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        text.addDisposeListener(event -> editing.noRefresh(refresher));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                refresh();
+                event.doit = false;
+            } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                commit();
+                event.doit = false;
+            }
+        });
+        refresh();
+    }
+
+    /** Returns the widget, for its layout. */
+    public Text control() {
+        return text;
+    }
+
+    /** Returns the words of a text, each once. */
+    static List<String> parse(String text) {
+        return Arrays.stream(text.split("[;,]")).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    private void commit() {
+        List<String> now = parse(text.getText());
+        if (!now.equals(words)) {
+            editing.run(NLS.bind(Messages.change, Editing.label(feature), editing.title()),
+                    () -> ECollections.setEList(words, now));
+        }
+    }
+
+    private void refresh() {
+        String shown = String.join("; ", words);
+        if (!shown.equals(text.getText())) {
+            text.setText(shown);
+        }
+    }
+}

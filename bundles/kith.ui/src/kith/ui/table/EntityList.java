@@ -1,0 +1,39 @@
+package kith.ui.table;
+
+import java.util.List;
+
+import kith.store.Query;
+import kith.ui.EmptyState;
+
+/**
+ * What a table lists.
+ *
+ * @param <R> the row
+ */
+public interface EntityList<R> {
+
+    /** Returns the name of the class in the model, such as {@code Person}. */
+    String type();
+
+    /** Returns the id of the object of a row. */
+    String id(R row);
+
+    /** Returns the columns in their first order; the first one names the object. */
+    List<Column<R>> columns();
+
+    /**
+     * Returns the query to show.
+     *
+     * @param text the words in the filter, empty for none
+     * @param sort the order that the user chose by a column, or null for the first one
+     * @param descending whether it is reversed
+     */
+    Query<R> query(String text, String sort, boolean descending);
+
+    /**
+     * Says in an empty state what this list is; called when there are no rows.
+     *
+     * @param filtered whether there are none because of the words in the filter
+     */
+    void describe(EmptyState empty, boolean filtered);
+}
