@@ -1,0 +1,55 @@
+package kith.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+import kith.bench.store.CommitSection;
+import kith.bench.store.ImportSection;
+import kith.bench.store.OpenSection;
+import kith.bench.store.PageSection;
+import kith.bench.store.SearchSection;
+
+/** Runs the sections that were asked for and reports what they measured. */
+public final class Benchmark {
+
+    /** The sections that need no window. */
+    public static final List<Section> STORE = List.of(new OpenSection(), new PageSection(), new SearchSection(),
+            new CommitSection(), new ImportSection());
+
+    private Benchmark() {
+    }
+
+    /**
+     * Runs sections. One that fails is named, the others are run.
+     *
+     * @return whether every section could be measured and every row keeps to its budget
+     */
+    public static boolean run(List<Section> sections, Options options, PrintStream out) throws Exception {
+        Networks networks = new Networks(options.folder(), out);
+        List<Row> rows = new ArrayList<>();
+        boolean complete = true;
+        for (Section section : sections) {
+            if (options.includes(section)) {
+                out.println("Measuring: " + section.name());
+                try {
+                    rows.addAll(section.measure(networks, options));
+                } catch (Exception e) {
+                    complete = false;
+                    out.println("  could not be measured: " + e);
+                }
+            }
+        }
+        out.println();
+        out.println("At size " + options.large() + ", growth from size " + options.small());
+        Report.print(rows, out);
+        if (options.json() != null) {
+            try (var writer = Files.newBufferedWriter(options.json(), StandardCharsets.UTF_8)) {
+                Report.write(rows, options, writer);
+            }
+        }
+        return complete && rows.stream().allMatch(Row::holds);
+    }
+}

@@ -1,0 +1,92 @@
+package kith.bench.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import kith.bench.Budget;
+import kith.bench.Contest;
+import kith.bench.Networks;
+import kith.bench.Options;
+import kith.bench.Row;
+import kith.bench.Section;
+import kith.store.InteractionQuery;
+import kith.store.Listing;
+import kith.store.NetworkStore;
+import kith.store.PeopleQuery;
+import kith.store.Query;
+import kith.store.Stores;
+
+/** Pages of lists and timelines, against the same rows by the fastest statement for them. */
+public final class PageSection implements Section {
+
+    private static final int TIMES = 1000;
+    private static final int PAGE = 200;
+    private static final Budget BUDGET = Budget.times(3).andAtMost(5);
+
+    private static final String PERSON = """
+            SELECT person.pk, name, organization, title, email, phone, last_contact, interactions, tags, id
+            FROM person JOIN ident USING (pk)""";
+    private static final String INTERACTION = """
+            SELECT interaction.*, id, (SELECT group_concat(name, char(10)) FROM person WHERE person.pk IN (
+                SELECT person FROM participant WHERE interaction = interaction.pk)) people
+            FROM interaction JOIN ident USING (pk)""";
+
+    @Override
+    public String name() {
+        return "page";
+    }
+
+    @Override
+    public List<Row> measure(Networks networks, Options options) throws Exception {
+        Path file = networks.file(options.large());
+        List<Row> rows = new ArrayList<>();
+        try (NetworkStore store = Stores.open(file); RawDatabase raw = new RawDatabase(file)) {
+            int times = options.times(TIMES);
+            first(rows, "first of all people, p99", store, PeopleQuery.ALL, raw, PERSON + " ORDER BY name_sort LIMIT 200", times);
+            first(rows, "first of the timeline, p99", store, InteractionQuery.ALL, raw,
+                    INTERACTION + " ORDER BY at DESC, pk DESC LIMIT 200", times);
+            anywhere(rows, "anywhere in all people, p99", store.list(PeopleQuery.ALL), raw, keys(raw, "person", "name_sort"),
+                    PERSON + " WHERE name_sort >= ? ORDER BY name_sort LIMIT 200", times);
+            anywhere(rows, "anywhere in the timeline, p99", store.list(InteractionQuery.ALL), raw,
+                    keys(raw, "interaction", "at"), INTERACTION + " WHERE at <= ? ORDER BY at DESC, pk DESC LIMIT 200", times);
+            ofOnePerson(rows, store, raw, times);
+        }
+        return rows;
+    }
+
+    private <R> void first(List<Row> rows, String what, NetworkStore store, Query<R> query, RawDatabase raw, String sql,
+            int times) throws Exception {
+        add(rows, what, Contest.between(turn -> store.list(query).rows(0, PAGE), turn -> raw.drain(sql), times));
+    }
+
+    private <R> void anywhere(List<Row> rows, String what, Listing<R> listing, RawDatabase raw, List<Object> keys, String sql,
+            int times) throws Exception {
+        Random random = new Random(1);
+        int last = Math.max(1, listing.size() - PAGE);
+        add(rows, what, Contest.between(turn -> listing.rows(random.nextInt(last), PAGE),
+                turn -> raw.drain(sql, keys.get(random.nextInt(keys.size()))), times));
+    }
+
+    private void ofOnePerson(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {
+        Random random = new Random(1);
+        List<String> people = store.ids("Person");
+        String sql = INTERACTION + """
+                 WHERE pk IN (SELECT interaction FROM participant WHERE person = (SELECT pk FROM ident WHERE id = ?)
+                ORDER BY at DESC LIMIT 100) ORDER BY at DESC""";
+        add(rows, "first of one person's timeline, p99", Contest.between(
+                turn -> store.list(InteractionQuery.ALL.withPeople(List.of(people.get(random.nextInt(people.size()))))).rows(0, 100),
+                turn -> raw.drain(sql, people.get(random.nextInt(people.size()))), times));
+    }
+
+    /** Returns where pages can begin, spread over the table. */
+    private static List<Object> keys(RawDatabase raw, String table, String column) throws Exception {
+        return raw.rows("SELECT " + column + " FROM " + table + " WHERE pk % max(1, (SELECT count(*) FROM " + table
+                + ") / 500) = 0").stream().map(row -> row[0]).toList();
+    }
+
+    private void add(List<Row> rows, String what, Contest contest) {
+        rows.add(new Row(name(), what, "ms", contest.ours().percentile(99), contest.raw().percentile(99), "plain SQL", BUDGET));
+    }
+}
