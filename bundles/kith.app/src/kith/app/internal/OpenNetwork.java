@@ -1,0 +1,151 @@
+package kith.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.core.sample.SampleNetwork;
+import kith.core.sample.Size;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+
+/** Opens networks in the background and makes them the current one of the window. */
+final class OpenNetwork {
+
+    private static final String SAMPLE = "Sample.kith";
+    private static final long SEED = 7;
+
+    /** Opens or makes a network. */
+    private interface Opening {
+
+        Session open() throws NetworkException;
+    }
+
+    private final Display display;
+    private final Sessions sessions;
+    private CompletableFuture<Session> first;
+
+    OpenNetwork(Display display) {
+        this.display = display;
+        BundleContext context = FrameworkUtil.getBundle(OpenNetwork.class).getBundleContext();
+        sessions = context.getService(context.getServiceReference(Sessions.class));
+        sessions.setThread(this::onDisplay);
+    }
+
+    private void onDisplay(Runnable task) {
+        if (display.isDisposed()) {
+            return;
+        }
+        if (Thread.currentThread() == display.getThread()) {
+            task.run();
+        } else {
+            display.asyncExec(task);
+        }
+    }
+
+    /** Begins to open the first network while the workbench starts: the one given, that of last time, or the sample. */
+    void prepare(Path given) {
+        first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return given != null ? sessions.open(given) : openLast();
+            } catch (NetworkException | IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+    }
+
+    /** Makes the first network the current one as soon as it is open. */
+    void showFirst(Runnable shown) {
+        first.whenComplete((session, failure) -> onDisplay(() -> {
+            if (failure == null) {
+                show(session);
+            } else {
+                tell(failure.getCause() == null ? failure : failure.getCause());
+            }
+            shown.run();
+        }));
+    }
+
+    /** Opens a network in the background. */
+    void open(Path file) {
+        run(NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
+    }
+
+    /** Makes an empty network in the background, and opens it. */
+    void create(Path file) {
+        run(NLS.bind(Messages.making, file.getFileName()), () -> sessions.create(file));
+    }
+
+    private void run(String name, Opening opening) {
+        Job job = Job.create(name, monitor -> {
+            try {
+                Session session = opening.open();
+                onDisplay(() -> show(session));
+            } catch (NetworkException e) {
+                onDisplay(() -> tell(e));
+            }
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private Session openLast() throws NetworkException, IOException {
+        for (Path recent : RecentNetworks.get()) {
+            try {
+                return sessions.open(recent);
+            } catch (NetworkException e) {
+                ILog.of(OpenNetwork.class).info("The network of last time was not opened: " + e.getMessage());
+            }
+        }
+        return openSample();
+    }
+
+    private Session openSample() throws NetworkException, IOException {
+        Path folder = Path.of(Platform.getInstanceLocation().getURL().getPath());
+        Path file = folder.resolve(SAMPLE);
+        if (!Files.exists(file)) {
+            Files.createDirectories(folder);
+            Path making = folder.resolve(SAMPLE + ".part");
+            Files.deleteIfExists(making);
+            try (NetworkStore store = Stores.create(making)) {
+                SampleNetwork.generate(store, Size.SAMPLE, SEED, Instant.now(), percent -> { });
+            }
+            Files.move(making, file);
+        }
+        return sessions.open(file);
+    }
+
+    private void show(Session session) {
+        RecentNetworks.add(session.getFile());
+        sessions.setCurrent(session);
+    }
+
+    private void tell(Throwable failure) {
+        if (!(failure instanceof NetworkException)) {
+            ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
+        }
+        MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+    }
+
+    /** Closes the current network; everything is in its file. */
+    void close() {
+        sessions.setCurrent(null);
+    }
+}

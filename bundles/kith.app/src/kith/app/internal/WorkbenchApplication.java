@@ -1,0 +1,54 @@
+package kith.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** The window. */
+public final class WorkbenchApplication implements IApplication {
+
+    private static final Integer ALREADY_RUNNING = 2;
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        Location workspace = Platform.getInstanceLocation();
+        if (!lock(workspace)) {
+            System.err.println(NLS.bind(Messages.alreadyRunning, Path.of(workspace.getURL().getPath())));
+            return ALREADY_RUNNING;
+        }
+        Display display = PlatformUI.createDisplay();
+        try {
+            OpenNetwork open = new OpenNetwork(display);
+            open.prepare(arguments.network());
+            int code = PlatformUI.createAndRunWorkbench(display, new KithWorkbenchAdvisor(open, arguments));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+            workspace.release();
+        }
+    }
+
+    /** Takes the folder of the window's own data, in the user's home unless the command line names another. */
+    private static boolean lock(Location workspace) throws IOException {
+        if (workspace.isSet()) {
+            return workspace.lock();
+        }
+        Path folder = Path.of(System.getProperty("user.home"), ".kith", "workspace");
+        return workspace.set(folder.toUri().toURL(), true);
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+
+import kith.store.NetworkException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code kith}. */
+@Command(name = "kith", description = "A workbench for your professional network, at the command line.",
+        mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
+        subcommands = { SearchCommand.class, CheckCommand.class, GenerateCommand.class },
+        exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
+final class KithCommand implements Runnable {
+
+    /** Says which version this is. */
+    static final class ProductVersion implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            Version version = FrameworkUtil.getBundle(KithCommand.class).getVersion();
+            return new String[] { "Kith " + version.getMajor() + "." + version.getMinor() + "." + version.getMicro() };
+        }
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private KithCommand() {
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new KithCommand(), new Commands(console));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().values().forEach(
+                each -> each.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.NOTHING).exitCodeOnExecutionException(ExitStatus.NOTHING));
+        line.setExecutionExceptionHandler((failure, command, result) -> fail(failure, console));
+        return line.execute(arguments);
+    }
+
+    private static int fail(Exception failure, Console console) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (!(cause instanceof NetworkException) && !(cause instanceof IOException)) {
+            ILog.of(KithCommand.class).error("A command failed", failure);
+        }
+        console.fail(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        return ExitStatus.NOTHING;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** Makes the commands with the console that they write to. */
+    private record Commands(Console console) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                var constructor = type.getDeclaredConstructor(Console.class);
+                constructor.setAccessible(true);
+                return constructor.newInstance(console);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}
