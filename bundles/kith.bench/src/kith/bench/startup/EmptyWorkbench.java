@@ -1,5 +1,8 @@
 package kith.bench.startup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -29,9 +32,17 @@ public final class EmptyWorkbench implements IApplication {
         public void eventLoopIdle(Display display) {
             if (!marked) {
                 marked = true;
-                Marker.write();
+                Marker.requested().ifPresent(Advisor::write);
             }
             super.eventLoopIdle(display);
+        }
+
+        private static void write(Marker marker) {
+            try {
+                marker.write();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

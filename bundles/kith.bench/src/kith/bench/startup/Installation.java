@@ -32,12 +32,12 @@ final class Installation {
     }
 
     /** Returns the command that starts an application which has been prepared for. */
-    List<String> command(Path home, Path marker, String application, List<String> arguments) {
+    List<String> command(Path home, Marker marker, String application, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-agentlib")).forEach(command::add);
-        command.add("-D" + Marker.PROPERTY + "=" + marker);
+        command.add("-D" + Marker.PROPERTY + "=" + marker.file());
         command.addAll(List.of("-jar", launcher(), "-install", folder("osgi.install.area").toString(),
                 "-configuration", home.resolve("configuration").toString(), "-data", home.resolve("workspace").toString(),
                 "-nosplash", "-application", application));

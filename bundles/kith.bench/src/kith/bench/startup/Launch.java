@@ -31,39 +31,28 @@ final class Launch {
         return samples;
     }
 
-    /** Starts the application and ends it when its window stands; adds the time from the one to the other. */
+    /** Starts the application and adds the time that its window took. */
     void measure() throws IOException, InterruptedException {
         samples.add(run());
     }
 
-    /** Starts the application and ends it when its window stands, and returns how many nanoseconds that took. */
+    /** Starts the application, waits until it has ended by itself, and returns how many nanoseconds its window took. */
     long run() throws IOException, InterruptedException {
-        Path marker = home.resolve("marker");
+        Marker marker = new Marker(home.resolve("marker"));
         Path log = home.resolve("output");
-        Files.deleteIfExists(marker);
+        Files.deleteIfExists(marker.file());
         ProcessBuilder builder = new ProcessBuilder(installation.command(home, marker, application, arguments))
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         long start = System.currentTimeMillis();
         Process process = builder.start();
         try {
-            long end = await(marker, process, log);
-            return TimeUnit.MILLISECONDS.toNanos(end - start);
-        } finally {
-            process.destroy();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+                throw new IOException(application + " did not end, see " + log);
             }
+        } finally {
+            process.destroyForcibly().waitFor();
         }
-    }
-
-    private long await(Path marker, Process process, Path log) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!Files.exists(marker)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IOException(application + (process.isAlive() ? " showed no window" : " ended") + ", see " + log);
-            }
-            Thread.sleep(20);
-        }
-        return Long.parseLong(Files.readString(marker));
+        long end = marker.read().orElseThrow(() -> new IOException(application + " showed no window, see " + log));
+        return TimeUnit.MILLISECONDS.toNanos(end - start);
     }
 }

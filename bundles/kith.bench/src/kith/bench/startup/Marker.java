@@ -1,33 +1,37 @@
 package kith.bench.startup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/** The file in which a started application says when its window stood. */
-final class Marker {
+/**
+ * The file in which a started application says when its window was open and painted and its first view had its rows.
+ *
+ * @param file the file
+ */
+record Marker(Path file) {
 
-    /** The system property that names the file: the window is open and painted, and the first view has its rows. */
+    /** The system property that names the file. */
     static final String PROPERTY = "kith.startup.marker";
 
-    private Marker() {
+    /** Returns the marker that this process was asked for. */
+    static Optional<Marker> requested() {
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(file -> new Marker(Path.of(file)));
     }
 
-    /** Writes the present time, if somebody asked for it. */
-    static void write() {
-        String file = System.getProperty(PROPERTY);
-        if (file == null) {
-            return;
+    /** Writes the present time. */
+    void write() throws IOException {
+        Files.writeString(file, Long.toString(System.currentTimeMillis()));
+    }
+
+    /** Returns the time that was written, in milliseconds of the epoch; empty if it is not there yet. */
+    OptionalLong read() throws IOException {
+        if (!Files.exists(file)) {
+            return OptionalLong.empty();
         }
-        long now = System.currentTimeMillis();
-        Path part = Path.of(file + ".part");
-        try {
-            Files.writeString(part, Long.toString(now));
-            Files.move(part, Path.of(file), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = Files.readString(file).strip();
+        return text.length() < 13 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 }

@@ -61,7 +61,7 @@ public final class StartUpSection implements Section {
         Path home = folder.resolve("kith-" + size);
         Files.createDirectories(home);
         Path network = Files.copy(networks.file(size), home.resolve("network.kith"));
-        return new Launch(installation, home, KITH, List.of("--network", network.toString()));
+        return new Launch(installation, home, KITH, List.of("-network", network.toString()));
     }
 
     private static void delete(Path folder) throws IOException {
