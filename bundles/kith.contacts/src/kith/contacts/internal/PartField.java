@@ -1,0 +1,74 @@
+package kith.contacts.internal;
+
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+import kith.model.Entity;
+import kith.ui.form.Editing;
+import kith.ui.form.ListField;
+
+/** The fields of one contained object, or a way to add it while there is none. */
+final class PartField {
+
+    private final Editing editing;
+    private final Entity owner;
+    private final EReference reference;
+    private final String addLabel;
+    private final Supplier<EObject> maker;
+    private final ListField.Line line;
+    private final Composite root;
+    private Object shown = this;
+
+    PartField(Editing editing, Composite parent, Entity owner, EReference reference, String addLabel,
+            Supplier<EObject> maker, ListField.Line line) {
+        this.editing = editing;
+        this.owner = owner;
+        this.reference = reference;
+        this.addLabel = addLabel;
+        this.maker = maker;
+        this.line = line;
+        root = editing.toolkit().createComposite(parent);
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        root.addDisposeListener(event -> editing.noRefresh(refresher));
+        refresh();
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    private void refresh() {
+        EObject part = (EObject) owner.eGet(reference);
+        if (part == shown) {
+            return;
+        }
+        shown = part;
+        for (Control child : root.getChildren()) {
+            child.dispose();
+        }
+        if (part == null) {
+            Hyperlink add = editing.toolkit().createHyperlink(root, addLabel, SWT.NONE);
+            add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
+                editing.run(addLabel, () -> owner.eSet(reference, maker.get()));
+                refresh();
+            }));
+        } else {
+            line.create(root, part);
+        }
+        GridLayoutFactory.fillDefaults().numColumns(root.getChildren().length).margins(2, 2).applyTo(root);
+        for (Control field : root.getChildren()) {
+            GridDataFactory.fillDefaults().grab(part != null, false).hint(part == null ? SWT.DEFAULT : 60, SWT.DEFAULT).applyTo(field);
+        }
+        root.getParent().layout(true, true);
+    }
+}

@@ -1,0 +1,78 @@
+package kith.contacts.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import kith.store.PeopleQuery;
+import kith.store.PeopleQuery.Order;
+import kith.store.PersonRow;
+import kith.store.Query;
+import kith.ui.Avatars;
+import kith.ui.EmptyState;
+import kith.ui.RelativeTime;
+import kith.ui.table.Column;
+import kith.ui.table.EntityList;
+
+/** The table of people: its columns, and the people of the list that is chosen beside it. */
+final class PeopleList implements EntityList<PersonRow> {
+
+    private static final int AVATAR = 20;
+
+    private final Clock clock;
+    private final Runnable newPerson;
+    private PeopleChoice choice = PeopleChoice.ALL;
+
+    /** @param newPerson the first step that an empty network offers */
+    PeopleList(Clock clock, Runnable newPerson) {
+        this.clock = clock;
+        this.newPerson = newPerson;
+    }
+
+    void setChoice(PeopleChoice choice) {
+        this.choice = choice;
+    }
+
+    @Override
+    public String type() {
+        return "Person";
+    }
+
+    @Override
+    public String id(PersonRow row) {
+        return row.id();
+    }
+
+    @Override
+    public List<Column<PersonRow>> columns() {
+        return List.of(
+                new Column<>("name", Messages.name, 190, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), Order.NAME.name()),
+                new Column<>("organization", Messages.organization, 150, PersonRow::organization, Order.ORGANIZATION.name()),
+                new Column<>("title", Messages.title, 140, PersonRow::title, Order.TITLE.name()),
+                new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, Order.LAST_CONTACT.name()),
+                new Column<>("tags", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
+                new Column<>("email", Messages.email, 190, PersonRow::email, null));
+    }
+
+    private String lastContact(PersonRow row) {
+        return row.lastContact() == null ? Messages.never
+                : RelativeTime.of(row.lastContact(), LocalDate.now(clock), clock.getZone());
+    }
+
+    @Override
+    public Query<PersonRow> query(String text, String sort, boolean descending) {
+        Order order = sort == null ? Order.NAME : Order.valueOf(sort);
+        return new PeopleQuery(text, choice.tag(), choice.organizationId(), order, descending);
+    }
+
+    @Override
+    public void describe(EmptyState empty, boolean filtered) {
+        if (filtered) {
+            empty.show(Messages.nobodyFound, Messages.nobodyFoundHint, null, () -> { });
+        } else if (choice.equals(PeopleChoice.ALL)) {
+            empty.show(Messages.nobody, Messages.nobodyHint, Messages.newPerson, newPerson);
+        } else {
+            empty.show(Messages.nobodyInList, Messages.nobodyInListHint, null, () -> { });
+        }
+    }
+}

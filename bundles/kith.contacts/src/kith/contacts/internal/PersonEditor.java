@@ -1,0 +1,132 @@
+package kith.contacts.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import kith.model.AskState;
+import kith.model.Closeness;
+import kith.model.KithFactory;
+import kith.model.KithPackage.Literals;
+import kith.model.Organization;
+import kith.model.Person;
+import kith.ui.form.ChoiceField;
+import kith.ui.form.Converter;
+import kith.ui.form.Editing;
+import kith.ui.form.EntityEditor;
+import kith.ui.form.FormSection;
+import kith.ui.form.ListField;
+import kith.ui.form.ReferenceField;
+import kith.ui.form.TextField;
+
+/** The editor of a person. */
+public final class PersonEditor extends EntityEditor<Person> {
+
+    public PersonEditor() {
+        super(Person.class);
+    }
+
+    @Override
+    protected void createForm(Composite parent, Person person, Editing editing) {
+        ContactHeader.create(editing, parent, person, Literals.PERSON__FORMATTED_NAME);
+        ReachSection.create(editing, parent, person);
+        work(parent, person, editing);
+        new FormSection(editing, parent, "person.touch", Messages.stayingInTouch, true)
+                .control(Messages.cadence, body -> new CadenceField(editing, body, person).control())
+                .choice(person, Literals.PERSON__CLOSENESS, List.of(Closeness.values()), PersonEditor::name, Messages.closeness);
+        meeting(parent, person, editing);
+        new FormSection(editing, parent, "person.passions", Messages.passionsAndPursuits, true)
+                .words(person, Literals.PERSON__INTERESTS, Messages.interests)
+                .words(person, Literals.PERSON__PASSIONS, Messages.passions)
+                .words(person, Literals.PERSON__PURSUITS, Messages.pursuits)
+                .words(person, Literals.PERSON__QUESTIONS, Messages.askNextTime);
+        new FormSection(editing, parent, "person.asks", Messages.asksAndOffers, true)
+                .control(Messages.asks, body -> asks(editing, body, person))
+                .control(Messages.offers, body -> new ListField(editing, body, person, Literals.PERSON__OFFERS, Messages.offer,
+                        KithFactory.eINSTANCE::createOffer, (row, offer) -> new TextField<>(editing, row, offer,
+                                Literals.OFFER__TEXT, Converter.TEXT, SWT.SINGLE, Messages.offer)).control());
+        new FormSection(editing, parent, "person.notes", Messages.notes, true)
+                .lines(person, Literals.CONTACT__NOTE, Messages.notes, 96);
+        new FormSection(editing, parent, "person.details", Messages.nameAndDates, false)
+                .text(person, Literals.PERSON__NAME_PREFIX, Converter.TEXT, Messages.namePrefix)
+                .text(person, Literals.PERSON__GIVEN_NAME, Converter.TEXT, Messages.givenName)
+                .text(person, Literals.PERSON__ADDITIONAL_NAMES, Converter.TEXT, Messages.additionalNames)
+                .text(person, Literals.PERSON__FAMILY_NAME, Converter.TEXT, Messages.familyName)
+                .text(person, Literals.PERSON__NAME_SUFFIX, Converter.TEXT, Messages.nameSuffix)
+                .words(person, Literals.PERSON__NICKNAMES, Messages.nicknames)
+                .text(person, Literals.PERSON__PRONOUNS, Converter.TEXT, Messages.pronouns)
+                .text(person, Literals.PERSON__BIRTHDAY, Converter.PARTIAL_DATE, Messages.birthday)
+                .text(person, Literals.PERSON__ANNIVERSARY, Converter.PARTIAL_DATE, Messages.anniversary)
+                .words(person, Literals.PERSON__LANGUAGES, Messages.languages);
+    }
+
+    private static void work(Composite parent, Person person, Editing editing) {
+        FormSection section = new FormSection(editing, parent, "person.work", Messages.work, true);
+        section.control(Messages.affiliations, body -> new ListField(editing, body, person, Literals.PERSON__AFFILIATIONS,
+                Messages.affiliation, KithFactory.eINSTANCE::createAffiliation, (row, affiliation) -> {
+                    new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TITLE, Converter.TEXT, SWT.SINGLE, Messages.title);
+                    organization(editing, row, affiliation, Literals.AFFILIATION__ORGANIZATION, Messages.organization);
+                    period(editing, row, affiliation);
+                }).control());
+        section.control(Messages.education, body -> new ListField(editing, body, person, Literals.PERSON__EDUCATION,
+                Messages.school, KithFactory.eINSTANCE::createEducation, (row, education) -> {
+                    organization(editing, row, education, Literals.EDUCATION__SCHOOL, Messages.school);
+                    new TextField<>(editing, row, education, Literals.EDUCATION__DEGREE, Converter.TEXT, SWT.SINGLE, Messages.degree);
+                    new TextField<>(editing, row, education, Literals.EDUCATION__FIELD, Converter.TEXT, SWT.SINGLE, Messages.field);
+                }).control());
+    }
+
+    private static void period(Editing editing, Composite row, EObject affiliation) {
+        new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.from);
+        new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.to);
+    }
+
+    /** An organization by its name; one that is not there yet is made with it. */
+    private static void organization(Editing editing, Composite row, EObject owner, EReference reference, String hint) {
+        new ReferenceField(editing, row, owner, reference, name -> {
+            Organization organization = KithFactory.eINSTANCE.createOrganization();
+            organization.setName(name);
+            return organization;
+        }, hint);
+    }
+
+    private static void meeting(Composite parent, Person person, Editing editing) {
+        FormSection section = new FormSection(editing, parent, "person.meeting", Messages.howWeMet, true);
+        section.control(Messages.firstMeeting, body -> new PartField(editing, body, person, Literals.PERSON__FIRST_MEETING,
+                Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> {
+                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.when);
+                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, SWT.SINGLE, Messages.place);
+                    new ReferenceField(editing, row, meeting, Literals.FIRST_MEETING__THROUGH, null, Messages.through);
+                }).control());
+    }
+
+    private static Composite asks(Editing editing, Composite body, Person person) {
+        return new ListField(editing, body, person, Literals.PERSON__ASKS, Messages.ask, KithFactory.eINSTANCE::createAsk,
+                (row, ask) -> {
+                    new TextField<>(editing, row, ask, Literals.ASK__TEXT, Converter.TEXT, SWT.SINGLE, Messages.ask);
+                    new ChoiceField<>(editing, row, ask, Literals.ASK__STATE, List.of(AskState.values()), PersonEditor::name);
+                }).control();
+    }
+
+    private static String name(Closeness closeness) {
+        return switch (closeness) {
+            case UNSTATED -> Messages.unstated;
+            case ACQUAINTANCE -> Messages.acquaintance;
+            case COLLEAGUE -> Messages.colleague;
+            case PROFESSIONAL_FRIEND -> Messages.professionalFriend;
+            case CLOSE -> Messages.close;
+        };
+    }
+
+    private static String name(AskState state) {
+        return switch (state) {
+            case OPEN -> Messages.askOpen;
+            case MET -> Messages.askMet;
+            case WITHDRAWN -> Messages.askWithdrawn;
+        };
+    }
+}

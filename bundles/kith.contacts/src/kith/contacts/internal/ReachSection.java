@@ -1,0 +1,70 @@
+package kith.contacts.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import kith.model.Contact;
+import kith.model.KithFactory;
+import kith.model.KithPackage;
+import kith.model.LinkKind;
+import kith.ui.form.CheckField;
+import kith.ui.form.ChoiceField;
+import kith.ui.form.Converter;
+import kith.ui.form.Editing;
+import kith.ui.form.FormSection;
+import kith.ui.form.ListField;
+import kith.ui.form.TextField;
+import kith.ui.form.WordsField;
+
+/** The ways to reach a contact. */
+final class ReachSection {
+
+    private ReachSection() {
+    }
+
+    static void create(Editing editing, Composite parent, Contact contact) {
+        FormSection section = new FormSection(editing, parent, "contact.reach", Messages.reach, true);
+        section.control(Messages.email, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__EMAILS,
+                Messages.emailAddress, KithFactory.eINSTANCE::createEmail, (row, email) -> {
+                    text(editing, row, email, KithPackage.Literals.EMAIL__ADDRESS, Messages.emailAddress);
+                    new WordsField(editing, row, email, KithPackage.Literals.EMAIL__TYPES, Messages.kindHint);
+                    new CheckField(editing, row, email, KithPackage.Literals.EMAIL__PREFERRED, Messages.preferred);
+                }).control());
+        section.control(Messages.phone, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__PHONES,
+                Messages.phoneNumber, KithFactory.eINSTANCE::createPhone, (row, phone) -> {
+                    text(editing, row, phone, KithPackage.Literals.PHONE__NUMBER, Messages.phoneNumber);
+                    new WordsField(editing, row, phone, KithPackage.Literals.PHONE__TYPES, Messages.kindHint);
+                    new CheckField(editing, row, phone, KithPackage.Literals.PHONE__PREFERRED, Messages.preferred);
+                }).control());
+        section.control(Messages.web, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__LINKS,
+                Messages.link, KithFactory.eINSTANCE::createLink, (row, link) -> {
+                    text(editing, row, link, KithPackage.Literals.LINK__VALUE, Messages.address);
+                    new ChoiceField<>(editing, row, link, KithPackage.Literals.LINK__KIND, List.of(LinkKind.values()),
+                            ReachSection::name);
+                }).control());
+        section.control(Messages.addresses, body -> new ListField(editing, body, contact,
+                KithPackage.Literals.CONTACT__ADDRESSES, Messages.address, KithFactory.eINSTANCE::createAddress,
+                (row, address) -> {
+                    text(editing, row, address, KithPackage.Literals.ADDRESS__STREET, Messages.street);
+                    text(editing, row, address, KithPackage.Literals.ADDRESS__POSTAL_CODE, Messages.postalCode);
+                    text(editing, row, address, KithPackage.Literals.ADDRESS__LOCALITY, Messages.city);
+                    text(editing, row, address, KithPackage.Literals.ADDRESS__COUNTRY, Messages.country);
+                }).control());
+    }
+
+    private static void text(Editing editing, Composite row, EObject owner, EAttribute feature, String hint) {
+        new TextField<>(editing, row, owner, feature, Converter.TEXT, SWT.SINGLE, hint);
+    }
+
+    private static String name(LinkKind kind) {
+        return switch (kind) {
+            case URL -> Messages.webPage;
+            case PROFILE -> Messages.profile;
+            case MESSAGING -> Messages.messaging;
+        };
+    }
+}

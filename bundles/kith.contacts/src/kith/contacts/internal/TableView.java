@@ -1,0 +1,83 @@
+package kith.contacts.internal;
+
+import java.util.List;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.store.ChangeSet;
+import kith.ui.EntityEditors;
+import kith.ui.NetworkView;
+import kith.ui.table.EntityList;
+import kith.ui.table.EntityTable;
+
+/**
+ * A view with a table of contacts.
+ *
+ * @param <R> the row
+ */
+abstract class TableView<R> extends NetworkView {
+
+    private EntityTable<R> table;
+
+    abstract EntityList<R> list();
+
+    abstract String filterHint();
+
+    EntityTable<R> table() {
+        return table;
+    }
+
+    @Override
+    protected Control createContent(Composite parent) {
+        table = new EntityTable<>(parent, getSite().getId(), list(), filterHint());
+        table.getTable().addListener(SWT.DefaultSelection, event -> open());
+        getSite().setSelectionProvider(table);
+        MenuManager menu = new MenuManager();
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+        getSite().registerContextMenu(menu, table);
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
+                new RemoveContactsHandler(this::session, this::selected, getSite()::getShell));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
+                new CopyContactsHandler(this::session, this::selected, table.getDisplay()));
+        return table;
+    }
+
+    List<EntityRef> selected() {
+        return ((IStructuredSelection) table.getSelection()).stream().map(EntityRef.class::cast).toList();
+    }
+
+    private void open() {
+        selected().stream().findFirst().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref));
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        table.setStore(opened.getStore());
+    }
+
+    @Override
+    protected void networkClosed() {
+        table.setStore(null);
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Person", "Organization", "Interaction")) {
+            table.refresh();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+}
