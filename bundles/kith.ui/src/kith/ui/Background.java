@@ -1,4 +1,4 @@
-package kith.ui.internal;
+package kith.ui;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
