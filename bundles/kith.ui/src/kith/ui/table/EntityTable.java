@@ -33,9 +33,9 @@ import org.eclipse.swt.widgets.Text;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
-import kith.ui.Background;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
+import kith.ui.internal.Background;
 
 /**
  * A table over a query of the network: virtual, sorted by its headings, filtered as the user types. It remembers widths

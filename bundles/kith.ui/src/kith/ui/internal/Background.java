@@ -1,4 +1,4 @@
-package kith.ui;
+package kith.ui.internal;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
