@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,29 +18,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import kith.model.Affiliation;
 import kith.model.Attendee;
 import kith.model.Email;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Goal;
 import kith.model.Interaction;
-import kith.model.KithFactory;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.Change.Kind;
 import kith.store.NetworkException.Reason;
 import kith.store.Tally.Subject;
 
-class NetworkStoreTest {
-
-    private static final KithFactory MODEL = KithFactory.eINSTANCE;
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+class NetworkStoreTest extends SmallObjects {
 
     @TempDir
     Path folder;
 
-    private final Random random = new Random(1);
     private NetworkStore store;
 
     @BeforeEach
@@ -378,47 +370,5 @@ class NetworkStoreTest {
 
     private List<String> subjects(InteractionQuery query) {
         return store.list(query).rows(0, 100).stream().map(InteractionRow::subject).toList();
-    }
-
-    private String id() {
-        return Ids.next(NOON, random);
-    }
-
-    private Person person(String name) {
-        Person person = MODEL.createPerson();
-        person.setId(id());
-        person.setFormattedName(name);
-        return person;
-    }
-
-    private Organization organization(String name) {
-        Organization organization = MODEL.createOrganization();
-        organization.setId(id());
-        organization.setName(name);
-        return organization;
-    }
-
-    private Interaction interaction(String subject, Instant at, Person... people) {
-        Interaction interaction = MODEL.createInteraction();
-        interaction.setId(id());
-        interaction.setSubject(subject);
-        interaction.setAt(at);
-        interaction.getParticipants().addAll(List.of(people));
-        return interaction;
-    }
-
-    private Goal goal(String title, LocalDate to) {
-        Goal goal = MODEL.createGoal();
-        goal.setId(id());
-        goal.setTitle(title);
-        goal.setTo(to);
-        return goal;
-    }
-
-    private static void join(Person person, Organization organization, String title) {
-        Affiliation affiliation = MODEL.createAffiliation();
-        affiliation.setOrganization(organization);
-        affiliation.setTitle(title);
-        person.getAffiliations().add(affiliation);
     }
 }
