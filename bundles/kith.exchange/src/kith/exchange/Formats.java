@@ -1,0 +1,67 @@
+package kith.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+
+import kith.core.extension.Contribution;
+import kith.core.extension.Contributions;
+import kith.exchange.internal.GuardedReader;
+import kith.exchange.internal.GuardedWriter;
+
+/** The formats that plug-ins contribute to {@code kith.exchange.formats}. */
+public final class Formats {
+
+    private record Format(Optional<ImportFormat> toImport, Optional<ExportFormat> toExport) {
+    }
+
+    private static final String OWN = "kith.";
+
+    private final Contributions<Format> contributions;
+
+    public Formats(IExtensionRegistry registry) {
+        contributions = new Contributions<>(registry, "kith.exchange.formats", Formats::read);
+    }
+
+    /** Returns all formats that can be imported, in order. */
+    public List<ImportFormat> imports() {
+        return contributions.all().stream().flatMap(format -> format.toImport().stream()).toList();
+    }
+
+    /** Returns all formats that can be exported, in order. */
+    public List<ExportFormat> exports() {
+        return contributions.all().stream().flatMap(format -> format.toExport().stream()).toList();
+    }
+
+    /**
+     * Returns a format to export.
+     *
+     * @param id its id; {@code kith.} at the beginning may be left out
+     */
+    public Optional<ExportFormat> findExport(String id) {
+        return Stream.of(id, OWN + id).flatMap(each -> contributions.find(each).stream())
+                .flatMap(format -> format.toExport().stream()).findFirst();
+    }
+
+    private static Format read(IConfigurationElement element) {
+        String id = element.getAttribute("id");
+        String name = element.getAttribute("name");
+        String extensions = element.getAttribute("extensions");
+        List<String> endings = extensions == null ? List.of()
+                : Stream.of(extensions.toLowerCase(Locale.ROOT).split(",")).map(String::strip).toList();
+        Contribution<Object> contribution = new Contribution<>(element, Object.class);
+        return new Format(
+                is(element, "import") ? Optional.of(new ImportFormat(id, name, endings, new GuardedReader(name, contribution)))
+                        : Optional.empty(),
+                is(element, "export") ? Optional.of(new ExportFormat(id, name, endings, new GuardedWriter(name, contribution)))
+                        : Optional.empty());
+    }
+
+    private static boolean is(IConfigurationElement element, String attribute) {
+        return Boolean.parseBoolean(element.getAttribute(attribute));
+    }
+}

@@ -1,0 +1,64 @@
+package kith.exchange;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+
+/** A file that is imported. */
+public final class ImportSource {
+
+    private final Path file;
+    private final FileStart start;
+    private final LongConsumer progress;
+
+    /**
+     * @param progress is told how many more bytes were read; what it throws ends the reading
+     */
+    ImportSource(Path file, FileStart start, LongConsumer progress) {
+        this.file = file;
+        this.start = start;
+        this.progress = progress;
+    }
+
+    /** Returns the file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Returns how the file begins. */
+    public FileStart start() {
+        return start;
+    }
+
+    /**
+     * Opens the file from its beginning. Reading moves the progress of the import, and ends with
+     * {@link org.eclipse.core.runtime.OperationCanceledException} when the user cancels.
+     */
+    public InputStream open() throws IOException {
+        return new Counted(Files.newInputStream(file));
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            progress.accept(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            progress.accept(Math.max(0, count));
+            return count;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package kith.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+
+import kith.core.Session;
+import kith.exchange.internal.Messages;
+import kith.store.Batch;
+import kith.store.NetworkException;
+
+/**
+ * Brings people and organizations from files into a network. Who is there already is recognized, gets what is missing,
+ * and loses nothing: importing a file again adds and changes nothing. One import is one transaction and one step of undo.
+ *
+ * <p>People are recognized by the uid of their card, then by an electronic mail address (unless the names contradict, as
+ * families share addresses), then by a social profile, then by their name, if only one has it and neither the uids, the
+ * addresses nor the profiles contradict.
+ */
+public final class Importer {
+
+    private final Session session;
+    private final List<ImportFormat> formats;
+
+    /**
+     * @param session the network to import into
+     * @param formats the formats that are recognized, see {@link Formats#imports()}
+     */
+    public Importer(Session session, List<ImportFormat> formats) {
+        this.session = session;
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Imports files. May be called on any thread, and takes long.
+     *
+     * @param files what to import; a file that cannot be read becomes a rejection of its own
+     * @param dryRun whether to only find out what would be done
+     * @param monitor shows the progress and can cancel, null for none
+     * @return what was done
+     * @throws NetworkException if the network cannot be read or written; everything is then as it was
+     * @throws OperationCanceledException if the user canceled; everything is then as it was
+     */
+    public ImportReport run(List<Path> files, boolean dryRun, IProgressMonitor monitor) throws NetworkException {
+        String label = files.size() == 1 ? NLS.bind(Messages.importFile, files.get(0).getFileName())
+                : NLS.bind(Messages.importFiles, files.size());
+        ImportRun run = new ImportRun(session.getStore(), formats, files, label, monitor);
+        if (dryRun) {
+            try (Batch batch = session.getStore().begin(label, false)) {
+                run.run(batch);
+            }
+            return run.report();
+        }
+        try {
+            session.runBatch(label, run::run);
+            return run.report();
+        } catch (NetworkException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

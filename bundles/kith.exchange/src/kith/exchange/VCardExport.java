@@ -1,0 +1,48 @@
+package kith.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+import kith.exchange.internal.vcard.CardWriter;
+import kith.model.Contact;
+import kith.store.NetworkStore;
+
+/**
+ * Writes people and organizations as vCard 4.0 (RFC 6350) in UTF-8, organizations with {@code KIND:org}. Lines that came
+ * in with a card and that the model has no place for are written back as they came. What vCard has no place for is left
+ * out: asks and offers, how people met, cadence, closeness, custom fields and the like.
+ */
+public final class VCardExport {
+
+    private final NetworkStore store;
+
+    /** @param store where the objects are that contacts refer to */
+    public VCardExport(NetworkStore store) {
+        this.store = store;
+    }
+
+    /** Returns all contacts of a network, organizations first, loaded one by one. */
+    public static Stream<Contact> contacts(NetworkStore store) {
+        return Stream.of("Organization", "Person").flatMap(type -> store.ids(type).stream())
+                .flatMap(id -> store.load(id).stream()).map(Contact.class::cast);
+    }
+
+    /**
+     * Writes contacts, each as a card.
+     *
+     * @param contacts what to write; taken one at a time
+     * @param out where to; stays open
+     * @return how many were written
+     */
+    public int write(Stream<? extends Contact> contacts, Writer out) throws IOException {
+        CardWriter writer = new CardWriter(store);
+        int count = 0;
+        for (Iterator<? extends Contact> iterator = contacts.iterator(); iterator.hasNext(); count++) {
+            out.write(writer.card(iterator.next()));
+        }
+        out.flush();
+        return count;
+    }
+}

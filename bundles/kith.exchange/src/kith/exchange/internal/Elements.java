@@ -1,0 +1,101 @@
+package kith.exchange.internal;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import kith.model.Address;
+import kith.model.Affiliation;
+import kith.model.Education;
+import kith.model.Email;
+import kith.model.Entity;
+import kith.model.ImportantDate;
+import kith.model.KithPackage;
+import kith.model.Link;
+import kith.model.Phone;
+import kith.model.Relation;
+import kith.store.ContactKey;
+
+/** Tells whether two parts of contacts say the same. */
+public final class Elements {
+
+    private Elements() {
+    }
+
+    /** Returns whether two objects of one class say the same, although one may say more than the other. */
+    static boolean same(EObject one, EObject other) {
+        return switch (one) {
+            case Email email -> fold(email.getAddress()).equals(fold(((Email) other).getAddress()));
+            case Phone phone -> digits(phone.getNumber()).equals(digits(((Phone) other).getNumber()));
+            case Link link -> link.getKind() == ((Link) other).getKind()
+                    && profile(link.getValue()).equals(profile(((Link) other).getValue()));
+            case Address address -> text(address).equals(text((Address) other));
+            case ImportantDate date -> fold(date.getLabel()).equals(fold(((ImportantDate) other).getLabel()))
+                    && String.valueOf(date.getDate()).equals(String.valueOf(((ImportantDate) other).getDate()));
+            case Affiliation affiliation -> sameWork(affiliation, (Affiliation) other);
+            case Education education -> sameStudies(education, (Education) other);
+            case Relation relation -> sameRelation(relation, (Relation) other);
+            default -> false;
+        };
+    }
+
+    private static boolean sameWork(Affiliation one, Affiliation other) {
+        return id(one, other, KithPackage.Literals.AFFILIATION__ORGANIZATION)
+                && mayBe(one.getTitle(), other.getTitle()) && mayBe(one.getRole(), other.getRole())
+                && mayBe(one.getDepartment(), other.getDepartment())
+                && mayBe(one.getFrom(), other.getFrom()) && mayBe(one.getTo(), other.getTo());
+    }
+
+    private static boolean sameStudies(Education one, Education other) {
+        return id(one, other, KithPackage.Literals.EDUCATION__SCHOOL)
+                && mayBe(one.getDegree(), other.getDegree()) && mayBe(one.getField(), other.getField());
+    }
+
+    private static boolean sameRelation(Relation one, Relation other) {
+        return id(one, other, KithPackage.Literals.RELATION__PERSON) && fold(one.getName()).equals(fold(other.getName()))
+                && mayBe(one.getType(), other.getType());
+    }
+
+    private static boolean id(EObject one, EObject other, org.eclipse.emf.ecore.EReference reference) {
+        return String.valueOf(id(one.eGet(reference, false))).equals(String.valueOf(id(other.eGet(reference, false))));
+    }
+
+    /** Returns the id of a root object or of a proxy that stands for one; null for null. */
+    public static String id(Object target) {
+        if (target instanceof InternalEObject proxy && proxy.eIsProxy()) {
+            return proxy.eProxyURI().fragment();
+        }
+        return target == null ? null : ((Entity) target).getId();
+    }
+
+    private static boolean mayBe(Object one, Object other) {
+        String text = one == null ? "" : fold(one.toString());
+        String otherText = other == null ? "" : fold(other.toString());
+        return text.isEmpty() || otherText.isEmpty() || text.equals(otherText);
+    }
+
+    private static String fold(String text) {
+        return Text.fold(text);
+    }
+
+    private static String profile(String value) {
+        return value == null ? "" : ContactKey.profile(value).value();
+    }
+
+    /** Returns the digits of a telephone number, which may be written in many ways; the text if there are none. */
+    static String digits(String number) {
+        if (number == null) {
+            return "";
+        }
+        StringBuilder digits = new StringBuilder();
+        number.codePoints().filter(c -> Character.isDigit(c) || c == '+' || c == '*' || c == '#')
+                .forEach(digits::appendCodePoint);
+        return digits.isEmpty() ? fold(number) : digits.toString();
+    }
+
+    private static String text(Address address) {
+        return fold(String.join("\n", String.valueOf(address.getPoBox()), String.valueOf(address.getExtended()),
+                String.valueOf(address.getStreet()), String.valueOf(address.getLocality()),
+                String.valueOf(address.getRegion()), String.valueOf(address.getPostalCode()),
+                String.valueOf(address.getCountry())));
+    }
+}

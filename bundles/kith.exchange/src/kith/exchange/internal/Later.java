@@ -1,0 +1,132 @@
+package kith.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import kith.model.Contact;
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.model.Relation;
+import kith.store.ContactKey;
+import kith.store.NetworkException;
+
+/**
+ * What refers to people who may come in later: relations to a uid and lists of people. A relation whose person does not
+ * come stays with the contact as the line of the card that it was.
+ */
+final class Later {
+
+    /** A relation to the person of a uid. */
+    record Link(String type, String uid) {
+    }
+
+    /** Stores a contact. */
+    interface Putter {
+        void put(Contact contact) throws NetworkException;
+    }
+
+    private record Waiting(String id, Link link) {
+    }
+
+    private record Tagging(String tag, List<String> members) {
+    }
+
+    private final Known known;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Tagging> lists = new ArrayList<>();
+    private final Set<String> skipped = new HashSet<>();
+
+    Later(Known known) {
+        this.known = known;
+    }
+
+    void tag(String tag, List<String> members) {
+        lists.add(new Tagging(tag, List.copyOf(members)));
+    }
+
+    /** Remembers who was counted as skipped, but may be changed in the end. */
+    void countedAsSkipped(String id) {
+        skipped.add(id);
+    }
+
+    /** Takes the relations to uids out of a contact that comes in. */
+    List<Link> detach(Contact incoming) {
+        List<Link> links = new ArrayList<>();
+        if (incoming instanceof Person person) {
+            for (Relation relation : List.copyOf(person.getRelations())) {
+                if (relation.getPerson() != null) {
+                    links.add(new Link(relation.getType(), relation.getPerson().getUid()));
+                    EcoreUtil.remove(relation);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** Relates a contact to those who are there, and returns whether it was not before. The others are waited for. */
+    boolean attach(Contact contact, List<Link> links) throws NetworkException {
+        boolean changed = false;
+        for (Link link : links) {
+            Person target = target(link);
+            if (target == null) {
+                waiting.add(new Waiting(contact.getId(), link));
+            } else {
+                changed |= relate((Person) contact, link, target);
+            }
+        }
+        return changed;
+    }
+
+    /** Does what had to wait, and returns how many contacts it changed that had been counted as skipped. */
+    int finish(Putter putter) throws NetworkException {
+        Set<String> changed = new HashSet<>();
+        for (Waiting each : waiting) {
+            Person person = known.load(Set.of(each.id()), Person.class).get(0);
+            Person target = target(each.link());
+            if (target != null ? relate(person, each.link(), target)
+                    : CardProperties.add(person.getCardProperties(), List.of(line(each.link())))) {
+                putter.put(person);
+                changed.add(each.id());
+            }
+        }
+        for (Tagging list : lists) {
+            for (String member : new LinkedHashSet<>(list.members())) {
+                for (Contact contact : known.load(known.ids(ContactKey.uid(member)), Contact.class)) {
+                    if (!contact.getTags().contains(list.tag())) {
+                        contact.getTags().add(list.tag());
+                        putter.put(contact);
+                        changed.add(contact.getId());
+                    }
+                }
+            }
+        }
+        changed.retainAll(skipped);
+        return changed.size();
+    }
+
+    private Person target(Link link) throws NetworkException {
+        List<Person> people = known.load(known.ids(ContactKey.uid(link.uid())), Person.class);
+        return people.isEmpty() ? null : people.get(0);
+    }
+
+    private static boolean relate(Person person, Link link, Person target) {
+        Relation relation = KithFactory.eINSTANCE.createRelation();
+        relation.setType(link.type());
+        relation.setPerson(target);
+        boolean there = person.getId().equals(target.getId())
+                || person.getRelations().stream().anyMatch(each -> Elements.same(each, relation));
+        if (!there) {
+            person.getRelations().add(relation);
+        }
+        return !there;
+    }
+
+    private static String line(Link link) {
+        return "RELATED" + (Text.isBlank(link.type()) ? "" : ";TYPE=" + link.type()) + ":" + link.uid();
+    }
+}

@@ -1,0 +1,112 @@
+package kith.exchange.internal.linkedin;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import kith.exchange.ContactSink;
+import kith.exchange.internal.Encodings;
+import kith.exchange.internal.LineReader;
+import kith.exchange.internal.LineReader.Line;
+import kith.exchange.internal.Messages;
+
+/**
+ * Goes through the rows of a table. A row may have several lines, between quotation marks; one that is never closed does
+ * not take the rows after it with it.
+ */
+final class Rows {
+
+    /** How many lines a row may have. */
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST = 1 << 20;
+
+    private final LineReader reader;
+    private final ContactSink sink;
+    private final Deque<Line> ahead = new ArrayDeque<>();
+    private Columns columns;
+
+    Rows(LineReader reader, ContactSink sink) {
+        this.reader = reader;
+        this.sink = sink;
+    }
+
+    void read() throws IOException {
+        for (Line line = next(); line != null; line = next()) {
+            if (columns == null) {
+                columns = Columns.find(text(line)).orElse(null);
+            } else if (!line.isBlank()) {
+                row(line);
+            }
+        }
+    }
+
+    private void row(Line first) throws IOException {
+        Optional<String> text = wholeRow(first);
+        if (text.isEmpty()) {
+            sink.reject(first.number(), Messages.rowWithOpenQuote);
+            return;
+        }
+        try {
+            CsvRecord row = columns.parse(text.get());
+            if (hasMoreThanHeader(row)) {
+                sink.reject(first.number(), NLS.bind(Messages.rowWithTooManyCells, row.getFieldCount(), columns.names().size()));
+            } else {
+                Connection.of(columns, row).ifPresentOrElse(person -> sink.accept(person, first.number()),
+                        () -> sink.reject(first.number(), Messages.rowWithoutName));
+            }
+        } catch (CsvParseException e) {
+            sink.reject(first.number(), NLS.bind(Messages.rowUnreadable, e.getMessage()));
+        }
+    }
+
+    private boolean hasMoreThanHeader(CsvRecord row) {
+        return row.getFields().stream().skip(columns.names().size()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** Returns the lines of a row, empty if a quotation mark is not closed; then only its first line is used up. */
+    private Optional<String> wholeRow(Line first) throws IOException {
+        if (first.bytes().length > LONGEST) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(text(first));
+        List<Line> more = new ArrayList<>();
+        boolean open = isOpen(text, 0, false);
+        while (open) {
+            Line line = more.size() < MOST_LINES ? next() : null;
+            if (line == null || line.bytes().length > LONGEST) {
+                if (line != null) {
+                    more.add(line);
+                }
+                more.reversed().forEach(ahead::addFirst);
+                return Optional.empty();
+            }
+            more.add(line);
+            int from = text.length();
+            text.append('\n').append(text(line));
+            open = isOpen(text, from, true);
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static boolean isOpen(CharSequence text, int from, boolean open) {
+        for (int i = from; i < text.length(); i++) {
+            open ^= text.charAt(i) == '"';
+        }
+        return open;
+    }
+
+    private Line next() throws IOException {
+        return ahead.isEmpty() ? reader.next() : ahead.removeFirst();
+    }
+
+    private static String text(Line line) {
+        return Encodings.decode(line.bytes(), null);
+    }
+}

@@ -1,0 +1,93 @@
+package kith.exchange.internal.vcard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import ezvcard.VCardVersion;
+import kith.model.Affiliation;
+import kith.model.KithFactory;
+import kith.model.Organization;
+import kith.model.PartialDate;
+
+/** Puts ORG, TITLE and ROLE together: those of one group, and else the first of each, the second of each, and so on. */
+final class Affiliations {
+
+    private record Row(List<Affiliation> organizations, List<String> titles, List<String> roles, List<PartialDate> from,
+            List<PartialDate> to) {
+
+        Row() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private final VCardVersion version;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    Affiliations(VCardVersion version) {
+        this.version = version;
+    }
+
+    /** Takes a line if it is about an affiliation. */
+    boolean take(ContentLine line) {
+        switch (line.name()) {
+            case "ORG" -> organization(line).ifPresent(row(line).organizations()::add);
+            case "TITLE" -> add(line.text(), row(line).titles());
+            case "ROLE" -> add(line.text(), row(line).roles());
+            case "X-KITH-FROM" -> CardDates.of(line).ifPresent(row(line).from()::add);
+            case "X-KITH-TO" -> CardDates.of(line).ifPresent(row(line).to()::add);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns what a person does for whom. */
+    List<Affiliation> all() {
+        List<Affiliation> all = new ArrayList<>();
+        for (Row row : rows.values()) {
+            int count = Math.max(row.organizations().size(), Math.max(row.titles().size(), row.roles().size()));
+            for (int i = 0; i < count; i++) {
+                Affiliation affiliation = i < row.organizations().size() ? row.organizations().get(i)
+                        : KithFactory.eINSTANCE.createAffiliation();
+                affiliation.setTitle(i < row.titles().size() ? row.titles().get(i) : null);
+                affiliation.setRole(i < row.roles().size() ? row.roles().get(i) : null);
+                affiliation.setFrom(i < row.from().size() ? row.from().get(i) : null);
+                affiliation.setTo(i < row.to().size() ? row.to().get(i) : null);
+                all.add(affiliation);
+            }
+        }
+        return all;
+    }
+
+    private Row row(ContentLine line) {
+        return rows.computeIfAbsent(line.group() == null ? "" : line.group().toLowerCase(Locale.ROOT), group -> new Row());
+    }
+
+    private static void add(String text, List<String> texts) {
+        if (text != null) {
+            texts.add(text);
+        }
+    }
+
+    private java.util.Optional<Affiliation> organization(ContentLine line) {
+        List<String> parts = Values.parse(line, version, ezvcard.property.Organization.class)
+                .map(ezvcard.property.Organization::getValues).orElse(List.of());
+        String name = parts.isEmpty() ? null : Values.trim(parts.get(0));
+        String department = parts.size() < 2 ? null : Values.join(parts.subList(1, parts.size()), ", ");
+        if (name == null && department == null) {
+            return java.util.Optional.empty();
+        }
+        Affiliation affiliation = KithFactory.eINSTANCE.createAffiliation();
+        affiliation.setDepartment(department);
+        if (name != null) {
+            Organization organization = KithFactory.eINSTANCE.createOrganization();
+            organization.setName(name);
+            affiliation.setOrganization(organization);
+        }
+        return java.util.Optional.of(affiliation);
+    }
+}

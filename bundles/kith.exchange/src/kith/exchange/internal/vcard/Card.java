@@ -1,0 +1,15 @@
+package kith.exchange.internal.vcard;
+
+import java.util.List;
+
+import ezvcard.VCardVersion;
+
+/**
+ * A card as it stands in the file, without BEGIN, END and VERSION.
+ *
+ * @param line the line at which it begins
+ * @param version the version that it says to be of
+ * @param lines its content lines, unfolded and decoded
+ */
+record Card(long line, VCardVersion version, List<ContentLine> lines) {
+}

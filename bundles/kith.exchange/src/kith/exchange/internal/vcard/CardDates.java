@@ -1,0 +1,57 @@
+package kith.exchange.internal.vcard;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kith.model.PartialDate;
+
+/** Dates of cards, of which parts may be unknown. */
+final class CardDates {
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(\\d{4})-?(\\d\\d)-?(\\d\\d)|(\\d{4})-(\\d\\d)|(\\d{4})|--(\\d\\d)-?(\\d\\d)?)(?:[T ].*)?");
+
+    /** A year that stands for none: that of iOS where it does not say so. */
+    private static final int NO_YEAR = 1604;
+
+    private CardDates() {
+    }
+
+    /** Returns the date of a line; empty if it is none that is known, as one in words. */
+    static Optional<PartialDate> of(ContentLine line) {
+        String text = line.value().strip();
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int year = number(matcher.group(1), matcher.group(4), matcher.group(6));
+        int month = number(matcher.group(2), matcher.group(5), matcher.group(7));
+        int day = number(matcher.group(3), matcher.group(8));
+        String omitted = line.parameter("X-APPLE-OMIT-YEAR");
+        if (month > 0 && (year == NO_YEAR || omitted != null && omitted.equals(String.valueOf(year)))) {
+            year = 0;
+        }
+        try {
+            return Optional.of(new PartialDate(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a date in the basic format of vCard 4.0. */
+    static String write(PartialDate date) {
+        String text = date.toString();
+        return date.day() == 0 ? text : text.startsWith("--") ? "--" + text.substring(2).replace("-", "") : text.replace("-", "");
+    }
+
+    private static int number(String... alternatives) {
+        for (String digits : alternatives) {
+            if (digits != null) {
+                return Integer.parseInt(digits);
+            }
+        }
+        return 0;
+    }
+}

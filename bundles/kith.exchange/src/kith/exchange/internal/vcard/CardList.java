@@ -1,0 +1,33 @@
+package kith.exchange.internal.vcard;
+
+import java.util.List;
+
+import kith.exchange.ContactSink;
+import kith.exchange.internal.Messages;
+
+/** A card that is no person but a list of people, as vCard 4.0 and Apple have them. */
+final class CardList {
+
+    private CardList() {
+    }
+
+    static boolean isList(Card card) {
+        return card.lines().stream().anyMatch(line -> (line.name().equals("KIND") || line.name().equals("X-ADDRESSBOOKSERVER-KIND"))
+                && line.value().strip().equalsIgnoreCase("group"));
+    }
+
+    static void read(Card card, ContactSink sink) throws BadCard {
+        List<String> members = card.lines().stream()
+                .filter(line -> line.name().equals("MEMBER") || line.name().equals("X-ADDRESSBOOKSERVER-MEMBER"))
+                .map(ContentLine::text).filter(uid -> uid != null).toList();
+        String name = card.lines().stream().filter(line -> line.name().equals("FN")).map(ContentLine::text)
+                .filter(text -> text != null).findFirst()
+                .or(() -> card.lines().stream().filter(line -> line.name().equals("N"))
+                        .map(line -> Values.trim(line.value().replace(';', ' '))).filter(text -> text != null).findFirst())
+                .orElse(null);
+        if (name == null || members.isEmpty()) {
+            throw new BadCard(Messages.listWithoutName);
+        }
+        sink.acceptList(name, members, card.line());
+    }
+}

@@ -1,0 +1,120 @@
+package kith.exchange.internal.vcard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import kith.exchange.internal.Messages;
+import kith.exchange.internal.Text;
+import kith.model.Contact;
+import kith.model.KithFactory;
+import kith.model.Organization;
+import kith.model.Person;
+
+/** Makes a person or an organization of a card. What the model has no place for is kept line by line. */
+final class CardMapper {
+
+    /** What tells of the card, and not of who is on it. */
+    private static final Set<String> OF_THE_CARD = Set.of("REV", "PRODID", "PROFILE", "X-ABSHOWAS");
+
+    private final Card card;
+    private final Labels labels;
+    private final List<ContentLine> kept = new ArrayList<>();
+
+    CardMapper(Card card) {
+        this.card = card;
+        labels = new Labels(card);
+    }
+
+    /** @throws BadCard if nothing on the card can serve as a name */
+    Contact map() throws BadCard {
+        Contact contact = isOrganization() ? organization() : person();
+        Set<String> keptGroups = new HashSet<>();
+        kept.stream().filter(line -> line.group() != null && !line.name().equals("X-ABLABEL"))
+                .forEach(line -> keptGroups.add(line.group().toLowerCase(Locale.ROOT)));
+        kept.stream().filter(line -> !line.name().equals("X-ABLABEL") || line.group() == null
+                || keptGroups.contains(line.group().toLowerCase(Locale.ROOT)))
+                .map(ContentLine::verbatim).forEach(contact.getCardProperties()::add);
+        return contact;
+    }
+
+    private Person person() throws BadCard {
+        Person person = KithFactory.eINSTANCE.createPerson();
+        ContactFields contactFields = new ContactFields(card, person, labels);
+        PersonFields fields = new PersonFields(card, person, labels);
+        for (ContentLine line : card.lines()) {
+            boolean taken = OF_THE_CARD.contains(line.name()) || isIndividual(line) || contactFields.take(line) || fields.take(line);
+            if (!taken) {
+                kept.add(line);
+            }
+        }
+        fields.finish();
+        if (Text.isBlank(person.getFormattedName())) {
+            person.setFormattedName(name(person));
+        }
+        return person;
+    }
+
+    private static boolean isIndividual(ContentLine line) {
+        return line.name().equals("KIND") && (line.value().isBlank() || line.value().strip().equalsIgnoreCase("individual"));
+    }
+
+    private static String name(Person person) throws BadCard {
+        String structured = Values.join(Stream.of(person.getNamePrefix(), person.getGivenName(), person.getAdditionalNames(),
+                person.getFamilyName(), person.getNameSuffix()).filter(part -> part != null).toList(), " ");
+        return Stream.of(structured,
+                person.getAffiliations().stream().filter(each -> each.getOrganization() != null)
+                        .map(each -> each.getOrganization().getName()).findFirst().orElse(null),
+                person.getNicknames().stream().findFirst().orElse(null),
+                person.getEmails().stream().map(each -> each.getAddress()).findFirst().orElse(null),
+                person.getPhones().stream().map(each -> each.getNumber()).findFirst().orElse(null))
+                .filter(text -> !Text.isBlank(text)).findFirst().orElseThrow(() -> new BadCard(Messages.cardWithoutName));
+    }
+
+    private boolean isOrganization() {
+        return card.lines().stream().anyMatch(line -> line.name().equals("KIND") && line.value().strip().equalsIgnoreCase("org")
+                || line.name().equals("X-ABSHOWAS") && line.value().strip().equalsIgnoreCase("COMPANY"));
+    }
+
+    private Organization organization() throws BadCard {
+        Organization organization = KithFactory.eINSTANCE.createOrganization();
+        ContactFields fields = new ContactFields(card, organization, labels);
+        String ofOrg = null;
+        for (ContentLine line : card.lines()) {
+            switch (line.name()) {
+                case "KIND" -> { }
+                case "FN" -> {
+                    if (organization.getName() == null) {
+                        organization.setName(line.text());
+                    }
+                }
+                case "ORG" -> {
+                    ofOrg = ofOrg == null ? orgName(line) : ofOrg;
+                    kept.add(line);
+                }
+                default -> {
+                    boolean empty = line.name().equals("N") && line.value().replace(";", "").isBlank();
+                    if (!empty && !OF_THE_CARD.contains(line.name()) && !fields.take(line)) {
+                        kept.add(line);
+                    }
+                }
+            }
+        }
+        if (organization.getName() == null) {
+            organization.setName(ofOrg);
+        }
+        String name = organization.getName();
+        if (name == null) {
+            throw new BadCard(Messages.cardWithoutName);
+        }
+        kept.removeIf(line -> line.name().equals("ORG") && name.equals(orgName(line)));
+        return organization;
+    }
+
+    private static String orgName(ContentLine line) {
+        return Values.text(line.value().replaceFirst(";+\\s*$", ""));
+    }
+}

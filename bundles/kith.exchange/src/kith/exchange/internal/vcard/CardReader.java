@@ -1,0 +1,93 @@
+package kith.exchange.internal.vcard;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import ezvcard.VCardVersion;
+import kith.exchange.ContactSink;
+import kith.exchange.internal.Encodings;
+import kith.exchange.internal.LineReader.Line;
+import kith.exchange.internal.Messages;
+
+/** Reads the cards that {@link CardSplitter} finds, and passes on who is on them. */
+final class CardReader implements CardSplitter.Cards {
+
+    private final ContactSink sink;
+
+    CardReader(ContactSink sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public void card(long begin, List<Line> lines) {
+        try {
+            read(begin, lines);
+        } catch (BadCard e) {
+            sink.reject(begin, e.getMessage());
+        }
+    }
+
+    @Override
+    public void reject(long line, String reason) {
+        sink.reject(line, reason);
+    }
+
+    private void read(long begin, List<Line> lines) throws BadCard {
+        List<ContentLine> agents = new ArrayList<>();
+        List<ContentLine> content = new ArrayList<>(Unfolder.unfold(withoutAgents(lines, agents)));
+        content.addAll(agents);
+        VCardVersion version = content.stream().filter(line -> line.name().equals("VERSION")).findFirst()
+                .map(line -> version(line.value().strip())).orElse(VCardVersion.V3_0);
+        content.removeIf(line -> List.of("VERSION", "BEGIN", "END").contains(line.name()));
+        if (content.isEmpty()) {
+            throw new BadCard(Messages.emptyCard);
+        }
+        Card card = new Card(begin, version, content);
+        if (CardList.isList(card)) {
+            CardList.read(card, sink);
+        } else {
+            sink.accept(new CardMapper(card).map(), begin);
+        }
+    }
+
+    private static VCardVersion version(String text) {
+        return text.startsWith("2") ? VCardVersion.V2_1 : text.startsWith("4") ? VCardVersion.V4_0 : VCardVersion.V3_0;
+    }
+
+    /** Takes nested cards out of a card; each becomes one line as vCard 3.0 has it. */
+    private static List<Line> withoutAgents(List<Line> lines, List<ContentLine> agents) {
+        if (lines.stream().noneMatch(line -> isMark(line, "BEGIN:VCARD"))) {
+            return lines;
+        }
+        List<Line> rest = new ArrayList<>();
+        List<Line> agent = null;
+        int depth = 0;
+        for (Line line : lines) {
+            if (isMark(line, "BEGIN:VCARD")) {
+                agent = depth++ == 0 ? new ArrayList<>() : agent;
+            }
+            if (depth == 0) {
+                rest.add(line);
+            } else {
+                agent.add(line);
+            }
+            if (isMark(line, "END:VCARD") && depth > 0 && --depth == 0) {
+                rest.removeIf(each -> isMark(each, "AGENT:"));
+                agents.add(agent(agent));
+            }
+        }
+        return rest;
+    }
+
+    private static ContentLine agent(List<Line> lines) {
+        String text = lines.stream().map(line -> Encodings.decode(line.bytes(), null)).collect(Collectors.joining("\n"));
+        return new ContentLine(null, "AGENT", "AGENT", List.of(), Values.escape(text));
+    }
+
+    private static boolean isMark(Line line, String mark) {
+        return line.bytes().length <= 40
+                && new String(line.bytes(), StandardCharsets.ISO_8859_1).replace(" ", "").equalsIgnoreCase(mark);
+    }
+}

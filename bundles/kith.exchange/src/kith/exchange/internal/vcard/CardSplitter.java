@@ -1,0 +1,147 @@
+package kith.exchange.internal.vcard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.exchange.internal.LineReader;
+import kith.exchange.internal.LineReader.Line;
+import kith.exchange.internal.Messages;
+
+/** Finds the cards in a file, so that a broken one harms no other. Holds the lines of one card at a time. */
+final class CardSplitter {
+
+    /** Takes what was found. */
+    interface Cards {
+
+        /** Takes the lines of a card between BEGIN and END, that of a nested card included. */
+        void card(long begin, List<Line> lines);
+
+        /** Notes what is no card. */
+        void reject(long line, String reason);
+    }
+
+    private static final long LARGEST = 48 << 20;
+
+    private final Cards cards;
+    private final List<Line> lines = new ArrayList<>();
+    private long begin;
+    private int depth;
+    private long size;
+    private String problem;
+    private boolean outside;
+
+    CardSplitter(Cards cards) {
+        this.cards = cards;
+    }
+
+    void read(LineReader reader) throws IOException {
+        for (Line line = reader.next(); line != null; line = reader.next()) {
+            add(line);
+        }
+        if (begin > 0) {
+            cards.reject(begin, Messages.cardWithoutEnd);
+        }
+    }
+
+    private void add(Line line) {
+        String mark = mark(line);
+        if (mark.equals("BEGIN")) {
+            begin(line);
+        } else if (begin == 0) {
+            outside(line);
+        } else if (mark.equals("END")) {
+            end(line);
+        } else {
+            inside(line);
+        }
+    }
+
+    private void begin(Line line) {
+        if (begin > 0 && isNested()) {
+            depth++;
+            inside(line);
+            return;
+        }
+        if (begin > 0) {
+            cards.reject(begin, Messages.cardWithoutEnd);
+        }
+        clear();
+        begin = line.number();
+        outside = false;
+    }
+
+    /** A card within a card is the value of the property before it. */
+    private boolean isNested() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!lines.get(i).isBlank()) {
+                String last = text(lines.get(i));
+                return last.startsWith("AGENT") && last.endsWith(":");
+            }
+        }
+        return false;
+    }
+
+    private void end(Line line) {
+        if (depth > 0) {
+            depth--;
+            inside(line);
+            return;
+        }
+        if (problem != null) {
+            cards.reject(begin, problem);
+        } else {
+            cards.card(begin, List.copyOf(lines));
+        }
+        clear();
+    }
+
+    private void inside(Line line) {
+        size += line.bytes().length;
+        if (problem != null) {
+            return;
+        }
+        if (line.cut()) {
+            problem = NLS.bind(Messages.lineTooLong, line.number(), LineReader.LONGEST >> 20);
+        } else if (size > LARGEST) {
+            problem = NLS.bind(Messages.cardTooBig, LARGEST >> 20);
+        }
+        if (problem == null) {
+            lines.add(line);
+        } else {
+            lines.clear();
+        }
+    }
+
+    private void outside(Line line) {
+        if (!outside && !line.isBlank()) {
+            outside = true;
+            cards.reject(line.number(), Messages.outsideCard);
+        }
+    }
+
+    private void clear() {
+        lines.clear();
+        begin = 0;
+        depth = 0;
+        size = 0;
+        problem = null;
+    }
+
+    private static String mark(Line line) {
+        if (line.bytes().length > 40) {
+            return "";
+        }
+        String[] parts = text(line).split(":", 2);
+        return parts.length == 2 && parts[1].strip().equals("VCARD") ? parts[0].strip() : "";
+    }
+
+    private static String text(Line line) {
+        return new String(line.bytes(), 0, Math.min(200, line.bytes().length), StandardCharsets.ISO_8859_1).strip()
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package kith.exchange.internal.vcard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+import ezvcard.property.Nickname;
+import ezvcard.property.RawProperty;
+import kith.exchange.internal.Elements;
+import kith.exchange.internal.Text;
+import kith.model.Affiliation;
+import kith.model.Contact;
+import kith.model.ImportantDate;
+import kith.model.KithPackage;
+import kith.model.PartialDate;
+import kith.model.Person;
+import kith.model.Relation;
+import kith.store.NetworkStore;
+
+/** Writes what only people have. */
+final class PersonProperties {
+
+    private final CardWriter card;
+    private final NetworkStore store;
+
+    PersonProperties(CardWriter card, NetworkStore store) {
+        this.card = card;
+        this.store = store;
+    }
+
+    void write(Person person) {
+        names(person);
+        date("BDAY", person.getBirthday());
+        date("ANNIVERSARY", person.getAnniversary());
+        for (ImportantDate date : person.getDates()) {
+            if (date.getDate() != null) {
+                card.label(card.raw("X-ABDATE", CardDates.write(date.getDate())), date.getLabel());
+            }
+        }
+        affiliations(person);
+        person.getLanguages().forEach(language -> card.text("LANG", language));
+        person.getInterests().forEach(interest -> card.text("INTEREST", interest));
+        person.getRelations().forEach(this::relation);
+    }
+
+    private void names(Person person) {
+        List<String> parts = Stream.of(person.getFamilyName(), person.getGivenName(), person.getAdditionalNames(),
+                person.getNamePrefix(), person.getNameSuffix()).map(part -> part == null ? "" : Values.escape(part)).toList();
+        if (parts.stream().anyMatch(part -> !part.isBlank())) {
+            card.raw("N", String.join(";", parts));
+        }
+        if (!person.getNicknames().isEmpty()) {
+            Nickname nickname = card.add(new Nickname());
+            nickname.getValues().addAll(person.getNicknames());
+        }
+        card.text("X-PHONETIC-LAST-NAME", person.getPhoneticFamilyName());
+        card.text("X-PHONETIC-FIRST-NAME", person.getPhoneticGivenName());
+        card.text("PRONOUNS", person.getPronouns());
+    }
+
+    private void date(String name, PartialDate date) {
+        if (date != null) {
+            card.raw(name, CardDates.write(date));
+        }
+    }
+
+    private void affiliations(Person person) {
+        Set<String> ids = person.getAffiliations().stream().map(each -> id(each, KithPackage.Literals.AFFILIATION__ORGANIZATION))
+                .filter(id -> id != null).collect(Collectors.toSet());
+        Map<String, String> names = ids.isEmpty() ? Map.of() : store.titles(ids);
+        for (Affiliation affiliation : person.getAffiliations()) {
+            String organization = names.get(id(affiliation, KithPackage.Literals.AFFILIATION__ORGANIZATION));
+            String group = person.getAffiliations().size() > 1 ? card.newGroup() : null;
+            if (!Text.isBlank(organization) || !Text.isBlank(affiliation.getDepartment())) {
+                String name = organization == null ? "" : Values.escape(organization);
+                String department = affiliation.getDepartment();
+                card.raw("ORG", Text.isBlank(department) ? name : name + ";" + Values.escape(department)).setGroup(group);
+            }
+            grouped("TITLE", affiliation.getTitle(), group);
+            grouped("ROLE", affiliation.getRole(), group);
+            grouped("X-KITH-FROM", affiliation.getFrom() == null ? null : CardDates.write(affiliation.getFrom()), group);
+            grouped("X-KITH-TO", affiliation.getTo() == null ? null : CardDates.write(affiliation.getTo()), group);
+        }
+    }
+
+    private void grouped(String name, String text, String group) {
+        if (!Text.isBlank(text)) {
+            card.raw(name, Values.escape(text)).setGroup(group);
+        }
+    }
+
+    private static String id(EObject object, EReference reference) {
+        return Elements.id(object.eGet(reference, false));
+    }
+
+    private void relation(Relation relation) {
+        String id = id(relation, KithPackage.Literals.RELATION__PERSON);
+        RawProperty related;
+        if (id != null) {
+            String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
+            related = card.raw("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : uid);
+        } else if (!Text.isBlank(relation.getName())) {
+            related = card.raw("RELATED", Values.escape(relation.getName()));
+            related.setParameter("VALUE", "text");
+        } else {
+            return;
+        }
+        if (!Text.isBlank(relation.getType())) {
+            related.addParameter("TYPE", relation.getType());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package kith.exchange.internal.vcard;
+
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+
+import kith.model.KithFactory;
+import kith.model.Photo;
+
+/** Pictures of cards: in base64, as a data URI, or by an address. */
+final class Photos {
+
+    private Photos() {
+    }
+
+    /** Returns the picture of a line; empty if it is damaged. */
+    static Optional<Photo> of(ContentLine line) {
+        String value = line.value().strip();
+        Photo photo = KithFactory.eINSTANCE.createPhoto();
+        if (value.regionMatches(true, 0, "data:", 0, 5)) {
+            int comma = value.indexOf(',');
+            if (comma < 0) {
+                return Optional.empty();
+            }
+            String type = value.substring(5, comma).replace("\\", "");
+            int end = type.indexOf(';');
+            photo.setMediaType(Values.trim(end < 0 ? type : type.substring(0, end)));
+            return data(photo, value.substring(comma + 1));
+        }
+        String address = value.replace("\\:", ":");
+        if (line.isValue("uri") || line.isValue("url") || address.matches("(?is)[a-z][a-z0-9+.-]{1,20}:.*")) {
+            photo.setUri(Values.trim(address));
+            return photo.getUri() == null ? Optional.empty() : Optional.of(photo);
+        }
+        return data(photo, value);
+    }
+
+    private static Optional<Photo> data(Photo photo, String base64) {
+        byte[] data;
+        try {
+            data = Base64.getMimeDecoder().decode(base64.replace("\\", ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (data.length == 0) {
+            return Optional.empty();
+        }
+        photo.setData(data);
+        String type = photo.getMediaType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("image/")) {
+            photo.setMediaType(mediaType(data));
+        }
+        return Optional.of(photo);
+    }
+
+    /** Returns the type by the first bytes, null if they are of none that is known. */
+    private static String mediaType(byte[] data) {
+        String start = new String(data, 0, Math.min(12, data.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (start.startsWith("\u00FF\u00D8")) {
+            return "image/jpeg";
+        } else if (start.startsWith("\u0089PNG")) {
+            return "image/png";
+        } else if (start.startsWith("GIF8")) {
+            return "image/gif";
+        } else if (start.startsWith("RIFF") && start.endsWith("WEBP")) {
+            return "image/webp";
+        } else if (start.startsWith("BM")) {
+            return "image/bmp";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package kith.exchange.internal.vcard;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.exchange.internal.Encodings;
+import kith.exchange.internal.LineReader.Line;
+import kith.exchange.internal.Messages;
+
+/**
+ * Puts the lines of one card together to content lines, whichever way they were folded: by white space (RFC 6350, 3.2),
+ * also within a character; by soft line breaks of quoted-printable; base64 without any mark; and text whose writer
+ * forgot that line breaks are escaped.
+ */
+final class Unfolder {
+
+    private static final Set<String> TEXTS = Set.of("NOTE", "ADR", "LABEL", "ORG", "TITLE", "ROLE");
+
+    private final List<ContentLine> lines = new ArrayList<>();
+    private final ByteArrayOutputStream open = new ByteArrayOutputStream(128);
+    private boolean hasOpen;
+    private boolean quotedPrintable;
+    private boolean base64;
+    private boolean soft;
+
+    /** Returns the content lines of a card. */
+    static List<ContentLine> unfold(List<Line> lines) throws BadCard {
+        Unfolder unfolder = new Unfolder();
+        for (Line line : lines) {
+            unfolder.add(line);
+        }
+        unfolder.close();
+        return unfolder.lines;
+    }
+
+    private void add(Line line) throws BadCard {
+        byte[] bytes = line.bytes();
+        if (soft) {
+            append(bytes, 0);
+        } else if (line.isBlank()) {
+            base64 = false;
+        } else if (hasOpen && (bytes[0] == ' ' || bytes[0] == '\t')) {
+            append(bytes, base64 ? leading(bytes) : 1);
+        } else {
+            begin(line);
+        }
+    }
+
+    private void begin(Line line) throws BadCard {
+        byte[] bytes = line.bytes();
+        int start = leading(bytes);
+        byte[] content = start == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+        int colon = ContentLineParser.colon(content);
+        if (colon < 0) {
+            stray(line);
+            return;
+        }
+        close();
+        hasOpen = true;
+        quotedPrintable = ContentLineParser.isEncoded(content, colon, "QUOTED-PRINTABLE");
+        base64 = ContentLineParser.isEncoded(content, colon, "BASE64", "B");
+        append(content, 0);
+    }
+
+    /** A line that is no property may be the rest of the one before. */
+    private void stray(Line line) throws BadCard {
+        if (hasOpen && base64) {
+            append(line.bytes(), 0);
+        } else if (hasOpen && TEXTS.contains(name())) {
+            open.writeBytes(quotedPrintable ? "=0A".getBytes(StandardCharsets.US_ASCII) : "\\n".getBytes(StandardCharsets.US_ASCII));
+            append(line.bytes(), 0);
+        } else {
+            String text = Encodings.decode(java.util.Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
+            throw new BadCard(NLS.bind(Messages.notAProperty, line.number(), text.replaceAll("\\p{Cntrl}", "?")));
+        }
+    }
+
+    private String name() {
+        String start = open.toString(StandardCharsets.ISO_8859_1);
+        String name = start.split("[;:]", 2)[0];
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    private void append(byte[] bytes, int from) {
+        int end = bytes.length;
+        soft = false;
+        if (quotedPrintable) {
+            int last = end;
+            while (last > from && (bytes[last - 1] == ' ' || bytes[last - 1] == '\t')) {
+                last--;
+            }
+            if (last > from && bytes[last - 1] == '=') {
+                soft = true;
+                end = last - 1;
+            }
+        }
+        open.write(bytes, from, end - from);
+    }
+
+    private static int leading(byte[] bytes) {
+        int start = 0;
+        while (start < bytes.length && (bytes[start] == ' ' || bytes[start] == '\t')) {
+            start++;
+        }
+        return start;
+    }
+
+    private void close() {
+        if (hasOpen) {
+            byte[] bytes = open.toByteArray();
+            int colon = ContentLineParser.colon(bytes);
+            if (colon >= 0) {
+                lines.add(ContentLineParser.parse(bytes, colon));
+            }
+            open.reset();
+            hasOpen = false;
+        }
+    }
+}
