@@ -3,29 +3,34 @@ package kith.app.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Tells the benchmark when the window is open and shows its network: the time goes into the file that a property names. */
+/** Tells the benchmark when the window is open and shows its rows: the time goes into the file that a property names. */
 final class StartupMarker {
 
     private static final String FILE = System.getProperty("kith.startup.marker");
-    private static final int IDLE_ROUNDS = 3;
+    /** An empty network never shows a row. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     private StartupMarker() {
     }
 
     static void write(IWorkbenchWindow window) {
         if (FILE != null) {
-            afterRounds(window, IDLE_ROUNDS);
+            await(window, System.nanoTime() + PATIENCE);
         }
     }
 
-    /** What was read in the background comes back as a task of the window, before tasks that are queued after it. */
-    private static void afterRounds(IWorkbenchWindow window, int rounds) {
-        if (rounds > 0) {
-            window.getShell().getDisplay().timerExec(1, () -> afterRounds(window, rounds - 1));
+    private static void await(IWorkbenchWindow window, long deadline) {
+        if (!hasRows(window.getShell()) && System.nanoTime() < deadline) {
+            window.getShell().getDisplay().timerExec(1, () -> await(window, deadline));
             return;
         }
         window.getShell().update();
@@ -34,5 +39,20 @@ final class StartupMarker {
         } catch (IOException e) {
             ILog.of(StartupMarker.class).error("The time of the start was not written", e);
         }
+    }
+
+    /** Returns whether every list that can be seen has its rows: its length comes together with its first page. */
+    private static boolean hasRows(Control control) {
+        if (control instanceof Table table && (table.getStyle() & SWT.VIRTUAL) != 0 && table.isVisible()) {
+            return table.getItemCount() > 0;
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                if (!hasRows(child)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

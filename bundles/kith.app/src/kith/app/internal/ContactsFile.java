@@ -1,0 +1,52 @@
+package kith.app.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.exchange.ExportFormat;
+import kith.exchange.VCardExport;
+import kith.store.NetworkStore;
+
+/** A file to which contacts are exported. */
+public final class ContactsFile {
+
+    private ContactsFile() {
+    }
+
+    /**
+     * Writes all contacts of a network. The file is there when all of it is written, or is as it was before.
+     *
+     * @return how many were written
+     * @throws IOException with a message for the user if the file cannot be written
+     */
+    public static int write(NetworkStore store, ExportFormat format, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new IOException(NLS.bind(Messages.exportToFolder, file));
+        }
+        Path making = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            AtomicInteger written = new AtomicInteger();
+            try (Writer out = Files.newBufferedWriter(making, StandardCharsets.UTF_8)) {
+                format.writer().write(store, VCardExport.contacts(store).peek(contact -> written.incrementAndGet()), out);
+            }
+            Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
+            return written.get();
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
+        } catch (IOException e) {
+            throw new IOException(NLS.bind(Messages.exportFailed, file, e.getMessage()), e);
+        } finally {
+            Files.deleteIfExists(making);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package kith.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.exchange.ExportFormat;
+import kith.exchange.Formats;
+
+/** Asks for a file and exports all contacts to it in the background. */
+public final class ExportHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Session session = PlatformUI.getWorkbench().getService(Sessions.class).current().orElse(null);
+        ExportFormat format = new Formats(RegistryFactory.getRegistry()).findExport("vcard").orElse(null);
+        if (session == null || format == null) {
+            return null;
+        }
+        Shell shell = HandlerUtil.getActiveShell(event);
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.exportTitle);
+        dialog.setFilterExtensions(new String[] { "*.vcf" });
+        dialog.setFileName(Messages.exportFileName);
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            export(session, format, Path.of(chosen), shell.getDisplay());
+        }
+        return null;
+    }
+
+    private static void export(Session session, ExportFormat format, Path file, Display display) {
+        Job job = Job.create(NLS.bind(Messages.exporting, file.getFileName()), monitor -> {
+            try {
+                int written = ContactsFile.write(session.getStore(), format, file);
+                display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(), Messages.exportTitle,
+                        NLS.bind(Messages.exported, written, file)));
+            } catch (IOException e) {
+                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.exportTitle, e.getMessage()));
+            }
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+}

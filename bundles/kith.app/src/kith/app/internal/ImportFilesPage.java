@@ -1,0 +1,80 @@
+package kith.app.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Chooses the files to import. */
+final class ImportFilesPage extends WizardPage {
+
+    private boolean networkOpen;
+    private Text names;
+
+    ImportFilesPage() {
+        super("files");
+        setTitle(Messages.importTitle);
+        setDescription(Messages.importFilesDescription);
+    }
+
+    void setNetworkOpen(boolean networkOpen) {
+        this.networkOpen = networkOpen;
+    }
+
+    /** Returns the chosen files: one a line, so that they can be typed and pasted as well. */
+    List<Path> getFiles() {
+        List<Path> files = new ArrayList<>();
+        if (names != null && !names.isDisposed()) {
+            names.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).map(Path::of).forEach(files::add);
+        }
+        return files;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        Label label = new Label(page, SWT.NONE);
+        label.setText(Messages.importFilesLabel);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+        names = new Text(page, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+        names.setData("org.eclipse.swtbot.widget.key", "kith.import.files");
+        names.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 120).applyTo(names);
+        Button choose = new Button(page, SWT.PUSH);
+        choose.setText(Messages.importChoose);
+        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choose);
+        setControl(page);
+        check();
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setFilterExtensions(new String[] { "*.vcf;*.vcard;*.csv", "*" });
+        dialog.setFilterNames(new String[] { Messages.importContactFiles, Messages.importAllFiles });
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            StringBuilder text = new StringBuilder(names.getText().strip());
+            for (String name : dialog.getFileNames()) {
+                text.append(text.isEmpty() ? "" : "\n").append(folder.resolve(name));
+            }
+            names.setText(text.toString());
+        }
+    }
+
+    private void check() {
+        setErrorMessage(networkOpen ? null : Messages.importNoNetwork);
+        setPageComplete(networkOpen && !getFiles().isEmpty());
+    }
+}

@@ -1,0 +1,82 @@
+package kith.app.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.exchange.Formats;
+import kith.exchange.ImportReport;
+import kith.exchange.Importer;
+import kith.store.NetworkException;
+
+/** Imports contacts: files are chosen, what would be done is shown, and then it is done in the background. */
+public final class ImportWizard extends Wizard implements IImportWizard {
+
+    private final ImportFilesPage files = new ImportFilesPage();
+    private final ImportPreviewPage preview = new ImportPreviewPage(files::getFiles, this::preview);
+    private Session session;
+    private Display display;
+
+    public ImportWizard() {
+        setWindowTitle(Messages.importTitle);
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        session = workbench.getService(Sessions.class).current().orElse(null);
+        display = workbench.getDisplay();
+    }
+
+    @Override
+    public void addPages() {
+        files.setNetworkOpen(session != null);
+        addPage(files);
+        addPage(preview);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return session != null && !files.getFiles().isEmpty();
+    }
+
+    private ImportReport preview(List<Path> chosen, IProgressMonitor monitor) throws NetworkException {
+        return importer().run(chosen, true, monitor);
+    }
+
+    private Importer importer() {
+        return new Importer(session, new Formats(RegistryFactory.getRegistry()).imports());
+    }
+
+    @Override
+    public boolean performFinish() {
+        List<Path> chosen = files.getFiles();
+        Job job = Job.create(Messages.importing, monitor -> {
+            try {
+                ImportReport report = importer().run(chosen, false, monitor);
+                display.asyncExec(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
+            } catch (OperationCanceledException e) {
+                return Status.CANCEL_STATUS;
+            } catch (NetworkException e) {
+                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.importFailed, e.getMessage()));
+            }
+            return Status.OK_STATUS;
+        });
+        job.setUser(true);
+        job.schedule();
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.RegistryFactory;
+
+import kith.app.internal.ContactsFile;
+import kith.exchange.ExportFormat;
+import kith.exchange.Formats;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Exports all contacts of a network. */
+@Command(name = "export", description = "Export all people and organizations of a network.", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to export.")
+    private Path network;
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "How to write them: vcard.")
+    private String format;
+
+    @Parameters(paramLabel = "OUT", description = "The file to write; what it held before is replaced at the end.")
+    private Path out;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        Formats formats = new Formats(RegistryFactory.getRegistry());
+        ExportFormat chosen = formats.findExport(format).orElse(null);
+        if (chosen == null) {
+            console.fail("there is no format '" + format + "'; choose one of "
+                    + formats.exports().stream().map(each -> each.id().replaceFirst("^kith\\.", "")).collect(Collectors.joining(", ")));
+            return ExitStatus.NOTHING;
+        }
+        try (NetworkStore store = Stores.openReadOnly(network)) {
+            int written = ContactsFile.write(store, chosen, out);
+            console.out().println("%d contacts written to %s".formatted(written, out));
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,95 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.RegistryFactory;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import kith.core.Session;
+import kith.exchange.Formats;
+import kith.exchange.ImportReport;
+import kith.exchange.Importer;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports files into a network. */
+@Command(name = "import", description = "Import vCard files and LinkedIn's Connections.csv.", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to import.")
+    private List<Path> files;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE",
+            description = "The network to import into; it is made if there is none.")
+    private Path network;
+
+    @Option(names = "--dry-run", description = "Only say what would be done.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print {added, updated, skipped, rejected: [{file, line, reason}]}.")
+    private boolean json;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        boolean make = !Files.exists(network);
+        ImportReport report = null;
+        try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
+            Session session = new Session(store, Runnable::run, InstantSource.system());
+            report = new Importer(session, new Formats(RegistryFactory.getRegistry()).imports()).run(files, dryRun, null);
+        } finally {
+            boolean empty = report == null || report.isNothingDone() || dryRun;
+            if (make && empty) {
+                Files.deleteIfExists(network);
+            }
+        }
+        print(report);
+        if (report.isNothingDone()) {
+            return ExitStatus.NOTHING;
+        }
+        return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+    }
+
+    private void print(ImportReport report) {
+        if (json) {
+            console.json(out -> write(report, out));
+        } else {
+            console.out().println("%s%d added, %d updated, %d skipped, %d rejected".formatted(dryRun ? "Would be: " : "",
+                    report.added(), report.updated(), report.skipped(), report.rejected().size()));
+        }
+        report.rejected().forEach(each -> console.err().println(
+                each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.reason()));
+    }
+
+    private static void write(ImportReport report, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("added", report.added());
+        out.writeNumberField("updated", report.updated());
+        out.writeNumberField("skipped", report.skipped());
+        out.writeArrayFieldStart("rejected");
+        for (ImportReport.Rejected rejected : report.rejected()) {
+            out.writeStartObject();
+            out.writeStringField("file", rejected.file().toString());
+            out.writeNumberField("line", rejected.line());
+            out.writeStringField("reason", rejected.reason());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+}
