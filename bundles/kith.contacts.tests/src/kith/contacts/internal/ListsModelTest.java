@@ -1,0 +1,94 @@
+package kith.contacts.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.core.Session;
+import kith.model.Affiliation;
+import kith.model.KithFactory;
+import kith.model.Organization;
+import kith.model.Person;
+import kith.store.PersonRow;
+
+class ListsModelTest {
+
+    private static final KithFactory MODEL = KithFactory.eINSTANCE;
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+
+    @BeforeEach
+    void create() throws Exception {
+        session = Session.create(folder.resolve("network.kith"), Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void anEmptyNetworkHasOnlyTheListOfEverybody() {
+        assertEquals(List.of(), ListsModel.groups(session.getStore()));
+        assertEquals(0, ListsModel.everybody(session.getStore()).count());
+    }
+
+    @Test
+    void listsAreTheTagsAndTheOrganizationsWithHowManyAreInEach() throws Exception {
+        fill();
+        List<ListsModel.Group> groups = ListsModel.groups(session.getStore());
+        assertEquals(2, groups.size());
+        assertEquals("alumni", groups.get(0).entries().get(0).choice().title());
+        assertEquals(2, groups.get(0).entries().get(0).count());
+        assertEquals("City Hospital", groups.get(1).entries().get(0).choice().title());
+        assertEquals(1, groups.get(1).entries().get(0).count());
+    }
+
+    @Test
+    void theTableShowsThePeopleOfTheChosenList() throws Exception {
+        fill();
+        PeopleList list = new PeopleList(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> { });
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Diaz"), names(list));
+        list.setChoice(PeopleChoice.tagged("alumni"));
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names(list));
+        list.setChoice(ListsModel.groups(session.getStore()).get(1).entries().get(0).choice());
+        assertEquals(List.of("Amara Osei"), names(list));
+    }
+
+    private List<String> names(PeopleList list) {
+        return session.getStore().list(list.query("", null, false)).rows(0, 10).stream().map(PersonRow.class::cast)
+                .map(PersonRow::name).toList();
+    }
+
+    private void fill() throws Exception {
+        session.execute("Fill", () -> {
+            Organization hospital = MODEL.createOrganization();
+            hospital.setName("City Hospital");
+            session.create(hospital);
+            Affiliation affiliation = MODEL.createAffiliation();
+            affiliation.setOrganization(hospital);
+            person("Amara Osei", "alumni").getAffiliations().add(affiliation);
+            person("Ben Adeyemi", "alumni");
+            person("Clara Diaz");
+        });
+    }
+
+    private Person person(String name, String... tags) {
+        Person person = session.create(MODEL.createPerson());
+        person.setFormattedName(name);
+        person.getTags().addAll(List.of(tags));
+        return person;
+    }
+}

@@ -1,0 +1,229 @@
+package kith.timeline.internal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.store.Batch;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+
+class TimelineModelTest implements TimelineModel.Listener {
+
+    private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
+    private static final int COUNT = 1000;
+
+    @TempDir
+    Path folder;
+
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final List<Map<String, Integer>> shown = new ArrayList<>();
+    private int loaded;
+    private NetworkStore store;
+    private TimelineModel model;
+
+    /** A thousand interactions, three a day: the newest is number 999 at 2026-11-30. */
+    @BeforeEach
+    void open() throws Exception {
+        store = Stores.create(folder.resolve("network.kith"));
+        try (Batch batch = store.begin("Fill", true)) {
+            for (int i = 0; i < COUNT; i++) {
+                batch.put(interaction(i, START.plus(Duration.ofDays(i / 3)).plus(Duration.ofHours(i % 3))));
+            }
+            batch.commit();
+        }
+        RowText text = new RowText(java.util.Locale.UK, ZoneOffset.UTC);
+        model = new TimelineModel(background::add, Runnable::run, text::day, this);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Interaction interaction(int number, Instant at) {
+        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+        interaction.setId(id(number));
+        interaction.setAt(at);
+        interaction.setChannel(number % 2 == 0 ? "kith.call" : "kith.email");
+        interaction.setSubject("Number " + number);
+        return interaction;
+    }
+
+    private static String id(int number) {
+        return "i" + number;
+    }
+
+    @Override
+    public void shown(Map<String, Integer> places) {
+        shown.add(places);
+    }
+
+    @Override
+    public void loaded() {
+        loaded++;
+    }
+
+    private void show(TimelineFilter filter, String... keep) {
+        model.show(store, filter, List.of(keep));
+        work();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+    }
+
+    @Test
+    void theNewestComesFirst() {
+        show(TimelineFilter.ALL);
+        assertEquals(COUNT, model.count());
+        assertEquals("Number 999", model.row(0).subject());
+        assertTrue(model.isLoaded());
+    }
+
+    @Test
+    void aPageIsReadWhenARowOfItIsWanted() {
+        show(TimelineFilter.ALL);
+        assertNull(model.row(550));
+        assertNull(model.day(550));
+        assertFalse(model.hasHeading(550));
+        work();
+        assertEquals(1, loaded);
+        assertEquals("Number 449", model.row(550).subject());
+    }
+
+    @Test
+    void theFirstRowOfADayHasTheHeading() {
+        show(TimelineFilter.ALL);
+        assertEquals(LocalDate.of(2026, 11, 30), model.day(0));
+        assertTrue(model.hasHeading(0));
+        assertTrue(model.hasHeading(1));
+        assertFalse(model.hasHeading(2));
+        assertFalse(model.hasHeading(3));
+        assertTrue(model.hasHeading(4));
+    }
+
+    @Test
+    void aPageAloneTellsItsHeadings() {
+        show(TimelineFilter.ALL);
+        model.row(600);
+        work();
+        for (int i = 600; i < 700; i++) {
+            assertEquals((i - 1) % 3 == 0, model.hasHeading(i), "row " + i);
+        }
+    }
+
+    @Test
+    void whoGoesByQuicklyReadsWhereTheyStop() {
+        show(TimelineFilter.ALL);
+        for (int i = 100; i < COUNT; i += 100) {
+            model.row(i);
+        }
+        work();
+        assertEquals(4, loaded);
+        assertNotNull(model.row(900));
+        assertNull(model.row(300));
+    }
+
+    @Test
+    void rowsAreFoundAgainAndWhatIsAroundThemIsThereAtOnce() throws Exception {
+        show(TimelineFilter.ALL);
+        try (Batch batch = store.begin("Add", true)) {
+            batch.put(interaction(COUNT, START.plus(Duration.ofDays(400))));
+            batch.commit();
+        }
+        show(TimelineFilter.ALL, id(449), id(999), "gone");
+        assertEquals(Map.of(id(449), 551, id(999), 1), shown.get(1));
+        assertEquals("Number 449", model.row(551).subject());
+        assertEquals(0, loaded);
+    }
+
+    @Test
+    void whatIsShownStaysUntilTheAnswerIsThere() {
+        show(TimelineFilter.ALL);
+        model.show(store, TimelineFilter.ALL.withChannel("kith.call"), List.of());
+        assertEquals(COUNT, model.count());
+        assertNotNull(model.row(0));
+        work();
+        assertEquals(COUNT / 2, model.count());
+        assertEquals("kith.call", model.filter().channel());
+    }
+
+    @Test
+    void onlyTheLastQuestionIsAnswered() {
+        model.show(store, TimelineFilter.ALL, List.of());
+        model.show(store, TimelineFilter.ALL.withText("number 17"), List.of());
+        work();
+        assertEquals(1, shown.size());
+        assertEquals(List.of("Number 17"), List.of(model.row(model.count() - 1).subject()));
+    }
+
+    @Test
+    void anAnswerAfterClearingIsDropped() {
+        model.show(store, TimelineFilter.ALL, List.of());
+        model.clear();
+        work();
+        assertEquals(0, model.count());
+        assertFalse(model.isLoaded());
+    }
+
+    @Test
+    void memoryDoesNotGrowWithWhatWasSeen() {
+        show(TimelineFilter.ALL);
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < COUNT; i++) {
+                model.row(i);
+                work();
+            }
+        }
+        assertEquals(9, loaded);
+    }
+
+    @Test
+    void idsOfARangeAreReadThoughItsRowsAreNotThere() {
+        show(TimelineFilter.ALL);
+        List<String> ids = new ArrayList<>();
+        model.ids(498, 4, ids::addAll);
+        work();
+        assertEquals(List.of(id(501), id(500), id(499), id(498)), ids);
+    }
+
+    @Test
+    void theSelectionFollowsItsRows() {
+        RowSelection selection = new RowSelection();
+        selection.only(5, "a");
+        selection.toggle(7, "b");
+        assertEquals(List.of("b", "a"), selection.keep());
+        selection.follow(Map.of("a", 6, "b", 9), 10);
+        assertEquals(List.of("a", "b"), selection.ids());
+        assertEquals(9, selection.caret());
+        selection.follow(Map.of("a", 6), 9);
+        assertEquals(List.of("a"), selection.ids());
+        assertEquals(8, selection.caret());
+        assertNull(selection.caretId());
+        selection.follow(Map.of(), 0);
+        assertEquals(-1, selection.caret());
+    }
+}

@@ -1,0 +1,208 @@
+package kith.timeline.internal.quicklog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.core.Channel;
+import kith.core.Session;
+import kith.model.Direction;
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.store.Titles;
+
+class QuickLogModelTest implements QuickLogModel.Listener {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final List<Understanding> understood = new ArrayList<>();
+    private final List<Understanding> ready = new ArrayList<>();
+    private final List<Participant> asked = new ArrayList<>();
+    private Session session;
+    private QuickLogModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        session = Session.create(folder.resolve("network.kith"), Runnable::run);
+        for (String name : List.of("Amara Osei", "Ben Adeyemi", "Ben Carter", "Clara Núñez", "Dr. Ludwig van der Berg")) {
+            session.execute("Add", () -> person(name, name.equals("Clara Núñez") ? "Knows Ben" : null));
+        }
+        QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.UK, Map.of()), CLOCK);
+        model = new QuickLogModel(parser, background::add, Runnable::run, this);
+        model.setStore(session.getStore());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private void person(String name, String note) {
+        Person person = KithFactory.eINSTANCE.createPerson();
+        person.setFormattedName(name);
+        person.setNote(note);
+        session.create(person);
+    }
+
+    @Override
+    public void understood(Understanding understanding) {
+        understood.add(understanding);
+    }
+
+    @Override
+    public void ready(Understanding understanding) {
+        ready.add(understanding);
+    }
+
+    @Override
+    public void asked(Participant participant) {
+        asked.add(participant);
+    }
+
+    private void type(String line) {
+        model.setLine(line);
+        work();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+    }
+
+    private Understanding last() {
+        return understood.get(understood.size() - 1);
+    }
+
+    private static List<String> names(Understanding understanding) {
+        return understanding.people().stream().map(each -> each.person().map(PersonChoice::name).orElse("?")).toList();
+    }
+
+    @Test
+    void partsOfNamesAreEnoughWhereOnePersonHasThem() {
+        type("call with amara, clara nunez and van berg about chess");
+        assertEquals(List.of("Amara Osei", "Clara Núñez", "Dr. Ludwig van der Berg"), names(last()));
+    }
+
+    @Test
+    void aNameOfSeveralPeopleIsAskedAbout() {
+        type("call with Ben");
+        assertEquals(List.of("Ben Adeyemi", "Ben Carter"),
+                last().people().get(0).candidates().stream().map(PersonChoice::name).sorted().toList());
+        model.submit();
+        assertEquals(List.of("Ben"), asked.stream().map(Participant::written).toList());
+        assertEquals(List.of(), ready);
+        model.choose("Ben", last().people().get(0).candidates().get(0));
+        work();
+        model.submit();
+        assertEquals(1, ready.size());
+    }
+
+    @Test
+    void aNoteThatMentionsANameIsNotAPersonOfThatName() {
+        type("call with Ben Carter");
+        assertEquals(List.of("Ben Carter"), names(last()));
+    }
+
+    @Test
+    void wordsAfterANameAreTheSubjectIfNothingElseIs() {
+        type("met Amara at the fair");
+        assertEquals(List.of("Amara Osei"), names(last()));
+        assertEquals("At the fair", last().log().subject());
+    }
+
+    @Test
+    void nobodyIsTakenForSomebodyElse() {
+        type("call with Zoe about chess");
+        assertEquals(List.of("?"), names(last()));
+        model.submit();
+        assertEquals(List.of(), asked.get(0).candidates());
+    }
+
+    @Test
+    void onlyTheLineThatIsThereIsUnderstood() {
+        model.setLine("call with Am");
+        model.setLine("call with Clara");
+        work();
+        assertEquals(1, understood.size());
+        assertEquals(List.of("Clara Núñez"), names(last()));
+    }
+
+    @Test
+    void aLineSubmittedBeforeItIsUnderstoodIsLoggedThen() {
+        model.setLine("call with Clara");
+        model.submit();
+        assertEquals(List.of(), ready);
+        work();
+        assertEquals(1, ready.size());
+    }
+
+    @Test
+    void anEmptyLineIsNotLogged() {
+        type(" ");
+        assertNull(last());
+        model.submit();
+        work();
+        assertEquals(List.of(), ready);
+        type("yesterday");
+        model.submit();
+        work();
+        assertEquals(List.of(), ready);
+    }
+
+    @Test
+    void aLineBecomesAnInteraction() throws Exception {
+        type("call with Amara and Zoe Hill about internship yesterday at 15:30 20 min #alumni");
+        model.choose("Zoe Hill", new PersonChoice(null, "Zoe Hill"));
+        work();
+        model.submit();
+        Understanding line = ready.get(0);
+        session.execute("Log", () -> InteractionLog.add(session, line, id -> Optional.of(
+                new Channel(id, id, "", 1, Direction.OUTGOING))));
+        Interaction interaction = session.find(Interaction.class, session.getStore().ids("Interaction").get(0)).orElseThrow();
+        assertEquals("kith.call", interaction.getChannel());
+        assertEquals(Direction.OUTGOING, interaction.getDirection());
+        assertEquals(List.of("Amara Osei", "Zoe Hill"), interaction.getParticipants().stream().map(Titles::of).toList());
+        assertEquals("Zoe", interaction.getParticipants().get(1).getGivenName());
+        assertEquals("Internship", interaction.getSubject());
+        assertEquals(Instant.parse("2026-11-22T15:30:00Z"), interaction.getAt());
+        assertEquals(ZoneOffset.UTC, interaction.getZone());
+        assertEquals(Duration.ofMinutes(20), interaction.getDuration());
+        assertEquals(List.of("alumni"), interaction.getTags());
+        session.undo();
+        assertEquals(0, session.getStore().count("Interaction"));
+        assertEquals(5, session.getStore().count("Person"));
+    }
+
+    @Test
+    void withoutAChannelItIsAMeetingOrElseANote() {
+        type("Amara about chess");
+        assertEquals("kith.meeting", InteractionLog.channel(last()));
+        type("read an article");
+        assertEquals("kith.note", InteractionLog.channel(last()));
+        assertTrue(last().isSomething());
+    }
+}

@@ -1,0 +1,244 @@
+package kith.timeline.internal.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import kith.store.InteractionRow;
+import kith.store.Listing;
+import kith.store.NetworkStore;
+
+/**
+ * The rows of the timeline, of which only some pages are in memory, however many there are. Lists and pages are read in
+ * the background; until a page is there its rows are null and begin no day. To be used on the window's thread.
+ */
+public final class TimelineModel implements Viewport.Rows {
+
+    /** Is told what became of the model, on the window's thread. */
+    public interface Listener {
+
+        /**
+         * Another list is shown from now on.
+         *
+         * @param places where the rows stand now that were to be found again, by id; those that are gone are missing
+         */
+        void shown(Map<String, Integer> places);
+
+        /** Rows that were null are there now. */
+        void loaded();
+    }
+
+    private static final int KEPT_PAGES = 40;
+    /** Who drags the scroll bar wants the pages of where it stops, not of everywhere it went by. */
+    private static final int WANTED_PAGES = 3;
+
+    private final Executor background;
+    private final Executor window;
+    private final Function<Instant, LocalDate> days;
+    private final Listener listener;
+    private final Map<Integer, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Page> eldest) {
+            return size() > KEPT_PAGES;
+        }
+    };
+    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private Listing<InteractionRow> listing;
+    private TimelineFilter filter = TimelineFilter.ALL;
+    private Integer reading;
+    private int size;
+    private int generation;
+
+    /**
+     * @param background runs what reads the network
+     * @param window runs what follows, on the window's thread
+     * @param days tells on which day an instant is
+     */
+    public TimelineModel(Executor background, Executor window, Function<Instant, LocalDate> days, Listener listener) {
+        this.background = background;
+        this.window = window;
+        this.days = days;
+        this.listener = listener;
+    }
+
+    /** What was read for a new list. */
+    private record Answer(Listing<InteractionRow> listing, Map<Integer, Page> pages, Map<String, Integer> places) {
+    }
+
+    /**
+     * Shows what passes a filter; what is shown stays until the answer is there.
+     *
+     * @param keep the ids of rows that are to be found again in the new list; what is around the first of them is read
+     *        before it is shown
+     */
+    public void show(NetworkStore store, TimelineFilter newFilter, List<String> keep) {
+        int current = ++generation;
+        background.execute(() -> {
+            Answer answer = read(store.list(newFilter.query()), keep);
+            window.execute(() -> {
+                if (current == generation) {
+                    filter = newFilter;
+                    replace(answer);
+                }
+            });
+        });
+    }
+
+    private static Answer read(Listing<InteractionRow> listing, List<String> keep) {
+        Map<Integer, Page> pages = new HashMap<>();
+        pages.put(0, Page.read(listing, 0));
+        Map<String, Integer> places = new HashMap<>();
+        List<InteractionRow> first = pages.get(0).rows();
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i) != null && keep.contains(first.get(i).id())) {
+                places.put(first.get(i).id(), i);
+            }
+        }
+        for (String id : keep) {
+            int place = places.containsKey(id) ? -1 : listing.indexOf(id);
+            if (place >= 0) {
+                places.put(id, place);
+            }
+        }
+        Integer around = keep.isEmpty() ? null : places.get(keep.get(0));
+        if (around != null) {
+            for (int index : new int[] { around, Math.min(around + Page.SIZE / 2, listing.size() - 1) }) {
+                pages.computeIfAbsent(index / Page.SIZE, number -> Page.read(listing, number));
+            }
+        }
+        return new Answer(listing, pages, places);
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        generation++;
+        listing = null;
+        size = 0;
+        pages.clear();
+        wanted.clear();
+        listener.shown(Map.of());
+    }
+
+    private void replace(Answer answer) {
+        listing = answer.listing;
+        size = listing.size();
+        wanted.clear();
+        reading = null;
+        pages.clear();
+        pages.putAll(answer.pages);
+        listener.shown(answer.places);
+    }
+
+    /** Returns whether there is a list, be it an empty one. */
+    public boolean isLoaded() {
+        return listing != null;
+    }
+
+    /** Returns the filter of the list that is shown. */
+    public TimelineFilter filter() {
+        return filter;
+    }
+
+    @Override
+    public int count() {
+        return size;
+    }
+
+    /** Returns a row, or null if it is not there yet or its interaction is gone; a page that is not there is read. */
+    public InteractionRow row(int index) {
+        Page page = pages.get(index / Page.SIZE);
+        if (page == null) {
+            want(index / Page.SIZE);
+            return null;
+        }
+        return page.row(index);
+    }
+
+    /** Returns the day of a row, or null if the row is not there. */
+    public LocalDate day(int index) {
+        InteractionRow row = peek(index);
+        return row == null ? null : days.apply(row.at());
+    }
+
+    @Override
+    public boolean hasHeading(int index) {
+        LocalDate day = day(index);
+        if (day == null || index == 0) {
+            return day != null;
+        }
+        LocalDate before;
+        if (index % Page.SIZE == 0) {
+            Instant previous = pages.get(index / Page.SIZE).before();
+            before = previous == null ? null : days.apply(previous);
+        } else {
+            before = day(index - 1);
+        }
+        return before != null && !before.equals(day);
+    }
+
+    /**
+     * Reads the ids of a range of rows, whether they are in memory or not.
+     *
+     * @param found is given them in order on the window's thread, unless another list is shown by then
+     */
+    public void ids(int from, int count, Consumer<List<String>> found) {
+        Listing<InteractionRow> current = listing;
+        if (current == null) {
+            return;
+        }
+        background.execute(() -> {
+            List<String> ids = current.rows(from, count).stream().filter(row -> row != null).map(InteractionRow::id).toList();
+            window.execute(() -> {
+                if (current == listing) {
+                    found.accept(ids);
+                }
+            });
+        });
+    }
+
+    private InteractionRow peek(int index) {
+        Page page = pages.get(index / Page.SIZE);
+        return page == null ? null : page.row(index);
+    }
+
+    private void want(int page) {
+        if (Integer.valueOf(page).equals(reading) || wanted.contains(page)) {
+            return;
+        }
+        wanted.push(page);
+        while (wanted.size() > WANTED_PAGES) {
+            wanted.removeLast();
+        }
+        readNext();
+    }
+
+    private void readNext() {
+        if (reading != null || wanted.isEmpty() || listing == null) {
+            return;
+        }
+        int number = wanted.pop();
+        reading = number;
+        Listing<InteractionRow> from = listing;
+        background.execute(() -> {
+            Page page = Page.read(from, number);
+            window.execute(() -> {
+                if (from == listing) {
+                    reading = null;
+                    pages.put(number, page);
+                    listener.loaded();
+                    readNext();
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package kith.timeline.internal.quicklog;
+
+import java.util.Arrays;
+import java.util.List;
+
+import kith.store.ContactKey;
+import kith.store.NetworkStore;
+import kith.store.SearchHit;
+
+/** Finds the people that names can mean. It reads the network: to be used in the background. */
+final class NameResolver {
+
+    private static final int SEARCHED = 60;
+    private static final int OFFERED = 9;
+
+    private final NetworkStore store;
+
+    NameResolver(NetworkStore store) {
+        this.store = store;
+    }
+
+    /** Returns whom a name can mean: those who are called exactly so, or else those whose names begin with its words. */
+    Participant resolve(String name) {
+        List<PersonChoice> people = store.search(name, SEARCHED).stream().filter(hit -> hit.type().equals("Person"))
+                .filter(hit -> begins(hit.title(), name)).map(NameResolver::choice).toList();
+        List<PersonChoice> exact = people.stream().filter(person -> Vocabulary.same(person.name(), name)).toList();
+        return new Participant(name, (exact.isEmpty() ? people : exact).stream().limit(OFFERED).toList());
+    }
+
+    private static PersonChoice choice(SearchHit hit) {
+        return new PersonChoice(hit.id(), hit.title());
+    }
+
+    /** The search looks into notes and tags as well; here only the name counts. */
+    private static boolean begins(String title, String name) {
+        List<String> words = Arrays.asList(ContactKey.fold(title).split("[^\\p{L}\\p{N}]+"));
+        return Arrays.stream(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(part -> !part.isEmpty())
+                .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+}
