@@ -1,18 +1,12 @@
 package kith.exchange.internal.vcard;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import ezvcard.VCard;
-import ezvcard.VCardVersion;
-import ezvcard.io.text.VCardWriter;
-import ezvcard.property.Kind;
-import ezvcard.property.RawProperty;
-import ezvcard.property.VCardProperty;
 import kith.exchange.internal.CardProperties;
 import kith.model.Contact;
 import kith.model.Organization;
@@ -23,10 +17,9 @@ import kith.store.NetworkStore;
 public final class CardWriter {
 
     private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int FOLD = 75;
 
     private final NetworkStore store;
-    private VCard card;
+    private final List<CardProperty> properties = new ArrayList<>();
     private Set<String> groups;
     private int group;
 
@@ -36,61 +29,64 @@ public final class CardWriter {
     }
 
     /** Returns the card of a contact. */
-    public String card(Contact contact) throws IOException {
-        card = new VCard(VCardVersion.V4_0);
+    public String card(Contact contact) {
+        properties.clear();
         groups = CardProperties.groupNames(contact.getCardProperties());
         group = 0;
-        card.setProductId("-//Kith//Kith//EN");
+        add("VERSION", "4.0");
+        add("PRODID", "-//Kith//Kith//EN");
         if (contact instanceof Organization) {
-            card.setKind(Kind.org());
+            add("KIND", "org");
         }
         new ContactProperties(this).write(contact);
         if (contact instanceof Person person) {
             new PersonProperties(this, store).write(person);
         }
         if (contact.getChanged() != null) {
-            raw("REV", REVISION.format(contact.getChanged()));
+            add("REV", REVISION.format(contact.getChanged()));
         }
-        return text(contact.getCardProperties());
-    }
-
-    /** Adds a property. */
-    <P extends VCardProperty> P add(P property) {
-        card.addProperty(property);
-        return property;
+        StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
+        properties.forEach(property -> property.write(text));
+        contact.getCardProperties().forEach(line -> CardProperty.fold(line.replaceAll("[\\r\\n]+", " "), text));
+        return text.append("END:VCARD\r\n").toString();
     }
 
     /** Adds a property whose value has its escapes already. */
-    RawProperty raw(String name, String value) {
-        return add(new RawProperty(name, value));
+    CardProperty add(String name, String value) {
+        CardProperty property = new CardProperty(name, value);
+        properties.add(property);
+        return property;
     }
 
     /** Adds a property of text; nothing if it is blank. */
     void text(String name, String text) {
         if (text != null && !text.isBlank()) {
-            raw(name, Values.escape(text));
+            add(name, Values.escape(text));
+        }
+    }
+
+    /** Adds a property of several texts; nothing if there are none. */
+    void texts(String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            add(name, texts.stream().map(Values::escape).collect(Collectors.joining(",")));
         }
     }
 
     /** Describes one of several addresses. */
-    void describe(VCardProperty property, List<String> types, String label, boolean preferred) {
-        for (String type : types) {
-            if (!type.isBlank()) {
-                property.addParameter("TYPE", type);
-            }
-        }
+    void describe(CardProperty property, List<String> types, String label, boolean preferred) {
+        types.stream().filter(type -> !type.isBlank()).forEach(type -> property.parameter("TYPE", type));
         if (preferred) {
-            property.setParameter("PREF", "1");
+            property.parameter("PREF", "1");
         }
         label(property, label);
     }
 
     /** Labels a property as programs of Apple do. */
-    void label(VCardProperty property, String label) {
+    void label(CardProperty property, String label) {
         if (label != null && !label.isBlank()) {
             String name = newGroup();
-            property.setGroup(name);
-            raw("X-ABLabel", Values.escape(label)).setGroup(name);
+            property.group(name);
+            add("X-ABLabel", Values.escape(label)).group(name);
         }
     }
 
@@ -101,39 +97,5 @@ public final class CardWriter {
             name = "item" + ++group;
         } while (groups.contains(name));
         return name;
-    }
-
-    private String text(List<String> kept) throws IOException {
-        StringWriter text = new StringWriter();
-        try (VCardWriter writer = new VCardWriter(text, VCardVersion.V4_0)) {
-            writer.setAddProdId(false);
-            writer.setVersionStrict(false);
-            writer.setCaretEncodingEnabled(true);
-            writer.write(card);
-        }
-        StringBuilder all = new StringBuilder(text.toString());
-        int end = all.lastIndexOf("END:VCARD");
-        StringBuilder lines = new StringBuilder();
-        for (String line : kept) {
-            fold(line.replaceAll("[\\r\\n]+", " "), lines);
-        }
-        return all.insert(end, lines).toString();
-    }
-
-    /** Folds a line (RFC 6350, 3.2), never within a character. */
-    private static void fold(String line, StringBuilder out) {
-        int octets = 0;
-        for (int i = 0; i < line.length();) {
-            int c = line.codePointAt(i);
-            int length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-            if (octets + length > FOLD) {
-                out.append("\r\n ");
-                octets = 1;
-            }
-            out.appendCodePoint(c);
-            octets += length;
-            i += Character.charCount(c);
-        }
-        out.append("\r\n");
     }
 }

@@ -1,7 +1,7 @@
 package kith.exchange.internal.vcard;
 
-import ezvcard.parameter.ImageType;
-import ezvcard.property.Categories;
+import java.util.Base64;
+
 import kith.exchange.internal.Text;
 import kith.model.Address;
 import kith.model.Contact;
@@ -23,24 +23,21 @@ final class ContactProperties {
 
     void write(Contact contact) {
         String name = Titles.of(contact);
-        card.raw("FN", Values.escape(name));
-        card.raw("UID", Values.escape(Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid()));
+        card.add("FN", Values.escape(name));
+        card.add("UID", Values.escape(Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid()));
         for (Email email : contact.getEmails()) {
             if (!Text.isBlank(email.getAddress())) {
-                card.describe(card.raw("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(), email.isPreferred());
+                card.describe(card.add("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(), email.isPreferred());
             }
         }
         for (Phone phone : contact.getPhones()) {
             if (!Text.isBlank(phone.getNumber())) {
-                card.describe(card.raw("TEL", Values.escape(phone.getNumber())), phone.getTypes(), phone.getLabel(), phone.isPreferred());
+                card.describe(card.add("TEL", Values.escape(phone.getNumber())), phone.getTypes(), phone.getLabel(), phone.isPreferred());
             }
         }
         contact.getAddresses().forEach(this::address);
         contact.getLinks().forEach(this::link);
-        if (!contact.getTags().isEmpty()) {
-            Categories categories = card.add(new Categories());
-            categories.getValues().addAll(contact.getTags());
-        }
+        card.texts("CATEGORIES", contact.getTags());
         photo(contact.getPhoto());
         card.text("NOTE", contact.getNote());
     }
@@ -48,7 +45,7 @@ final class ContactProperties {
     private void address(Address address) {
         String value = String.join(";", part(address.getPoBox()), part(address.getExtended()), part(address.getStreet()),
                 part(address.getLocality()), part(address.getRegion()), part(address.getPostalCode()), part(address.getCountry()));
-        card.describe(card.raw("ADR", value), address.getTypes(), address.getLabel(), address.isPreferred());
+        card.describe(card.add("ADR", value), address.getTypes(), address.getLabel(), address.isPreferred());
     }
 
     private static String part(String text) {
@@ -58,7 +55,7 @@ final class ContactProperties {
     private void link(Link link) {
         if (!Text.isBlank(link.getValue())) {
             String name = link.getKind() == LinkKind.PROFILE ? "X-SOCIALPROFILE" : link.getKind() == LinkKind.MESSAGING ? "IMPP" : "URL";
-            card.describe(card.raw(name, Values.escape(link.getValue())), link.getTypes(), link.getLabel(), link.isPreferred());
+            card.describe(card.add(name, Values.escape(link.getValue())), link.getTypes(), link.getLabel(), link.isPreferred());
         }
     }
 
@@ -66,11 +63,15 @@ final class ContactProperties {
         if (photo == null) {
             return;
         }
-        ImageType type = photo.getMediaType() == null ? null : ImageType.get(null, photo.getMediaType(), null);
+        String type = photo.getMediaType();
         if (photo.getData() != null) {
-            card.add(new ezvcard.property.Photo(photo.getData(), type));
+            card.add("PHOTO", "data:" + (Text.isBlank(type) ? "application/octet-stream" : type) + ";base64,"
+                    + Base64.getEncoder().encodeToString(photo.getData()));
         } else if (!Text.isBlank(photo.getUri())) {
-            card.add(new ezvcard.property.Photo(photo.getUri(), type));
+            CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20")).parameter("VALUE", "uri");
+            if (!Text.isBlank(type)) {
+                property.parameter("MEDIATYPE", type);
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ final class ContentLineParser {
             return -1;
         }
         boolean quoted = false;
-        int first = -1;
+        int first = -1; // of those between quotation marks, for when these are not closed
         for (int i = end; i < line.length; i++) {
             if (line[i] == '"') {
                 quoted = !quoted;
@@ -38,6 +38,11 @@ final class ContentLineParser {
             }
         }
         return first;
+    }
+
+    /** Returns whether bytes begin with a name, after which parameters and the value may come. */
+    static boolean mayBeHeader(byte[] line) {
+        return nameEnd(line) > 0;
     }
 
     private static int nameEnd(byte[] line) {

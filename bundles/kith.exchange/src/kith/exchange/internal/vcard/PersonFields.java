@@ -68,6 +68,9 @@ final class PersonFields {
         if (name == null || named || line.parameter("PHONETIC") != null) {
             return line.value().replace(";", "").isBlank();
         }
+        if (line.parameter("SORT-AS") != null) {
+            person.getCardProperties().add("SORT-STRING:" + Values.escape(line.parameter("SORT-AS")));
+        }
         person.setFamilyName(Values.trim(name.getFamily()));
         person.setGivenName(Values.trim(name.getGiven()));
         person.setAdditionalNames(Values.join(name.getAdditionalNames(), " "));

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-import ezvcard.property.Nickname;
-import ezvcard.property.RawProperty;
 import kith.exchange.internal.Elements;
 import kith.exchange.internal.Text;
 import kith.model.Affiliation;
@@ -39,7 +37,7 @@ final class PersonProperties {
         date("ANNIVERSARY", person.getAnniversary());
         for (ImportantDate date : person.getDates()) {
             if (date.getDate() != null) {
-                card.label(card.raw("X-ABDATE", CardDates.write(date.getDate())), date.getLabel());
+                card.label(card.add("X-ABDATE", CardDates.write(date.getDate())), date.getLabel());
             }
         }
         affiliations(person);
@@ -52,12 +50,9 @@ final class PersonProperties {
         List<String> parts = Stream.of(person.getFamilyName(), person.getGivenName(), person.getAdditionalNames(),
                 person.getNamePrefix(), person.getNameSuffix()).map(part -> part == null ? "" : Values.escape(part)).toList();
         if (parts.stream().anyMatch(part -> !part.isBlank())) {
-            card.raw("N", String.join(";", parts));
+            card.add("N", String.join(";", parts));
         }
-        if (!person.getNicknames().isEmpty()) {
-            Nickname nickname = card.add(new Nickname());
-            nickname.getValues().addAll(person.getNicknames());
-        }
+        card.texts("NICKNAME", person.getNicknames());
         card.text("X-PHONETIC-LAST-NAME", person.getPhoneticFamilyName());
         card.text("X-PHONETIC-FIRST-NAME", person.getPhoneticGivenName());
         card.text("PRONOUNS", person.getPronouns());
@@ -65,7 +60,7 @@ final class PersonProperties {
 
     private void date(String name, PartialDate date) {
         if (date != null) {
-            card.raw(name, CardDates.write(date));
+            card.add(name, CardDates.write(date));
         }
     }
 
@@ -74,12 +69,13 @@ final class PersonProperties {
                 .filter(id -> id != null).collect(Collectors.toSet());
         Map<String, String> names = ids.isEmpty() ? Map.of() : store.titles(ids);
         for (Affiliation affiliation : person.getAffiliations()) {
-            String organization = names.get(id(affiliation, KithPackage.Literals.AFFILIATION__ORGANIZATION));
+            String id = id(affiliation, KithPackage.Literals.AFFILIATION__ORGANIZATION);
+            String organization = id == null ? null : names.get(id);
             String group = person.getAffiliations().size() > 1 ? card.newGroup() : null;
             if (!Text.isBlank(organization) || !Text.isBlank(affiliation.getDepartment())) {
                 String name = organization == null ? "" : Values.escape(organization);
                 String department = affiliation.getDepartment();
-                card.raw("ORG", Text.isBlank(department) ? name : name + ";" + Values.escape(department)).setGroup(group);
+                card.add("ORG", Text.isBlank(department) ? name : name + ";" + Values.escape(department)).group(group);
             }
             grouped("TITLE", affiliation.getTitle(), group);
             grouped("ROLE", affiliation.getRole(), group);
@@ -90,7 +86,7 @@ final class PersonProperties {
 
     private void grouped(String name, String text, String group) {
         if (!Text.isBlank(text)) {
-            card.raw(name, Values.escape(text)).setGroup(group);
+            card.add(name, Values.escape(text)).group(group);
         }
     }
 
@@ -100,18 +96,18 @@ final class PersonProperties {
 
     private void relation(Relation relation) {
         String id = id(relation, KithPackage.Literals.RELATION__PERSON);
-        RawProperty related;
+        CardProperty related;
         if (id != null) {
             String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
-            related = card.raw("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : uid);
+            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : uid);
         } else if (!Text.isBlank(relation.getName())) {
-            related = card.raw("RELATED", Values.escape(relation.getName()));
-            related.setParameter("VALUE", "text");
+            related = card.add("RELATED", Values.escape(relation.getName()));
+            related.parameter("VALUE", "text");
         } else {
             return;
         }
         if (!Text.isBlank(relation.getType())) {
-            related.addParameter("TYPE", relation.getType());
+            related.parameter("TYPE", relation.getType());
         }
     }
 }

@@ -30,6 +30,7 @@ final class Photos {
         String address = value.replace("\\:", ":");
         if (line.isValue("uri") || line.isValue("url") || address.matches("(?is)[a-z][a-z0-9+.-]{1,20}:.*")) {
             photo.setUri(Values.trim(address));
+            photo.setMediaType(Values.trim(line.parameter("MEDIATYPE")));
             return photo.getUri() == null ? Optional.empty() : Optional.of(photo);
         }
         return data(photo, value);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -22,6 +23,10 @@ final class Unfolder {
 
     private static final Set<String> TEXTS = Set.of("NOTE", "ADR", "LABEL", "ORG", "TITLE", "ROLE");
 
+    /** A property without a value may lack the colon too. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?i)\\s*(FN|N|NICKNAME|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY|CATEGORIES|PHOTO|UID|REV)\\s*");
+
     private final List<ContentLine> lines = new ArrayList<>();
     private final ByteArrayOutputStream open = new ByteArrayOutputStream(128);
     private boolean hasOpen;
@@ -32,11 +37,37 @@ final class Unfolder {
     /** Returns the content lines of a card. */
     static List<ContentLine> unfold(List<Line> lines) throws BadCard {
         Unfolder unfolder = new Unfolder();
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!unfolder.isContinuation(line)) {
+                while (isHeaderFolded(line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
+                    line = join(line, lines.get(++i));
+                }
+            }
             unfolder.add(line);
         }
         unfolder.close();
         return unfolder.lines;
+    }
+
+    private boolean isContinuation(Line line) {
+        return soft || line.isBlank() || hasOpen && isFolded(line);
+    }
+
+    private static boolean isFolded(Line line) {
+        return line.bytes().length > 1 && (line.bytes()[0] == ' ' || line.bytes()[0] == '\t');
+    }
+
+    /** Parameters can be so many that the colon comes only after a fold. */
+    private static boolean isHeaderFolded(Line line, Line next) {
+        return next != null && isFolded(next) && !next.isBlank() && ContentLineParser.mayBeHeader(line.bytes())
+                && ContentLineParser.colon(line.bytes()) < 0;
+    }
+
+    private static Line join(Line line, Line next) {
+        byte[] bytes = java.util.Arrays.copyOf(line.bytes(), line.bytes().length + next.bytes().length - 1);
+        System.arraycopy(next.bytes(), 1, bytes, line.bytes().length, next.bytes().length - 1);
+        return new Line(line.number(), bytes, false);
     }
 
     private void add(Line line) throws BadCard {
@@ -45,7 +76,7 @@ final class Unfolder {
             append(bytes, 0);
         } else if (line.isBlank()) {
             base64 = false;
-        } else if (hasOpen && (bytes[0] == ' ' || bytes[0] == '\t')) {
+        } else if (hasOpen && isFolded(line)) {
             append(bytes, base64 ? leading(bytes) : 1);
         } else {
             begin(line);
@@ -75,7 +106,7 @@ final class Unfolder {
         } else if (hasOpen && TEXTS.contains(name())) {
             open.writeBytes(quotedPrintable ? "=0A".getBytes(StandardCharsets.US_ASCII) : "\\n".getBytes(StandardCharsets.US_ASCII));
             append(line.bytes(), 0);
-        } else {
+        } else if (!EMPTY.matcher(new String(line.bytes(), 0, Math.min(60, line.bytes().length), StandardCharsets.ISO_8859_1)).matches()) {
             String text = Encodings.decode(java.util.Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
             throw new BadCard(NLS.bind(Messages.notAProperty, line.number(), text.replaceAll("\\p{Cntrl}", "?")));
         }
