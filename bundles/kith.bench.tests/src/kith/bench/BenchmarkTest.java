@@ -3,6 +3,7 @@ package kith.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kith.bench.exchange.CardSection;
 import kith.core.sample.Size;
 
 class BenchmarkTest {
@@ -37,6 +40,12 @@ class BenchmarkTest {
                 assertTrue(row.value() > 0 && row.reference() > 0, row.toString());
             }
         }
+    }
+
+    @Test
+    void theImportOfCardsCanBeMeasured() throws Exception {
+        assumeTrue(Platform.isRunning(), "formats are contributed");
+        assertEquals(2, new CardSection().measure(new Networks(folder, out), options()).size());
     }
 
     @Test

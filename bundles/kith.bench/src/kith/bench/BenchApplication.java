@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
+import kith.bench.exchange.CardSection;
 import kith.bench.startup.StartUpSection;
 
 /** The benchmark as an application; its exit code is 0 if everything keeps to its budget, 1 if not, 2 if called wrongly. */
@@ -28,6 +29,7 @@ public final class BenchApplication implements IApplication {
             return WRONG_USAGE;
         }
         List<Section> sections = new ArrayList<>(Benchmark.STORE);
+        sections.add(new CardSection());
         sections.add(new StartUpSection());
         return Benchmark.run(sections, options, System.out) ? EXIT_OK : OVER_BUDGET;
     }
