@@ -69,7 +69,8 @@ public interface NetworkStore extends AutoCloseable {
     Batch begin(String label, boolean history) throws NetworkException;
 
     /**
-     * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew.
+     * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew,
+     * unless the network is open for reading only.
      *
      * @return a sentence for each problem that was found, empty if there is none
      */

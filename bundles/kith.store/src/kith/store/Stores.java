@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import kith.store.internal.sqlite.SqliteStore;
@@ -36,5 +37,14 @@ public final class Stores {
      */
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
         return SqliteStore.openReadOnly(file);
+    }
+
+    /**
+     * Deletes a network that is not open, with what is kept beside it while it is; does nothing if there is none.
+     *
+     * @throws IOException if it cannot be deleted
+     */
+    public static void delete(Path file) throws IOException {
+        SqliteStore.delete(file);
     }
 }

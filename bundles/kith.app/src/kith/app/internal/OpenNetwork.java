@@ -19,11 +19,8 @@ import org.osgi.framework.FrameworkUtil;
 
 import kith.core.Session;
 import kith.core.Sessions;
-import kith.core.sample.SampleNetwork;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
-import kith.store.NetworkStore;
-import kith.store.Stores;
 
 /** Opens networks in the background and makes them the current one of the window. */
 final class OpenNetwork {
@@ -122,12 +119,7 @@ final class OpenNetwork {
         Path file = folder.resolve(SAMPLE);
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
-            Path making = folder.resolve(SAMPLE + ".part");
-            Files.deleteIfExists(making);
-            try (NetworkStore store = Stores.create(making)) {
-                SampleNetwork.generate(store, Size.SAMPLE, SEED, Instant.now(), percent -> { });
-            }
-            Files.move(making, file);
+            SampleFile.make(file, Size.SAMPLE, SEED, Instant.now(), percent -> { });
         }
         return sessions.open(file);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
@@ -35,6 +36,12 @@ final class CheckCommand implements Callable<Integer> {
                             store.count("Event"), store.count("Goal"))
                     : "%s: %d problems.".formatted(file, problems.size()));
             return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+        } catch (NetworkException e) {
+            if (e.getReason() != Reason.DAMAGED) {
+                throw e;
+            }
+            console.fail(file + ": is damaged beyond what can be mended; restore a backup");
+            return ExitStatus.NOTHING;
         }
     }
 }

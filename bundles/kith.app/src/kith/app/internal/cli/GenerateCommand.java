@@ -3,16 +3,13 @@ package kith.app.internal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-import kith.core.sample.SampleNetwork;
+import kith.app.internal.SampleFile;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
-import kith.store.NetworkStore;
-import kith.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,22 +37,12 @@ final class GenerateCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What fails on the way leaves no half network behind. */
     @Override
     public Integer call() throws NetworkException, IOException {
         if (Files.exists(file)) {
             throw new NetworkException(Reason.EXISTS, file, "a file of this name exists already; choose another name", null);
         }
-        Path making = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(making);
-        try {
-            try (NetworkStore store = Stores.create(making)) {
-                SampleNetwork.generate(store, size, seed, now, percent -> console.err().print("\r" + percent + " % "));
-            }
-            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(making);
-        }
+        SampleFile.make(file, size, seed, now, percent -> console.err().print("\r" + percent + " % "));
         console.err().println();
         return ExitStatus.DONE;
     }

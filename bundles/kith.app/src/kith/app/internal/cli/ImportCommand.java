@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             boolean empty = report == null || report.isNothingDone() || dryRun;
             if (make && empty) {
-                Files.deleteIfExists(network);
+                Stores.delete(network);
             }
         }
         print(report);

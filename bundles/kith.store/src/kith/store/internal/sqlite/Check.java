@@ -8,7 +8,7 @@ import java.util.List;
 import kith.model.Entity;
 import kith.store.NetworkException;
 
-/** Looks for damage, and makes what is derived from the objects anew. */
+/** Looks for damage, and makes what is derived from the objects anew unless the network is open for reading only. */
 final class Check {
 
     private static final int PAGE = 500;
@@ -24,10 +24,28 @@ final class Check {
     }
 
     List<String> run() throws NetworkException {
+        return connections.isReadOnly() ? connections.read(this::look) : mend();
+    }
+
+    private List<String> look(Database database) throws SQLException {
+        integrity(database);
+        long last = 0;
+        for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
+            page.forEach(this::decode);
+            last = page.getLast().pk();
+        }
+        return problems;
+    }
+
+    private void integrity(Database database) throws SQLException {
+        database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                .forEach(line -> problems.add("The file: " + line));
+    }
+
+    private List<String> mend() throws NetworkException {
         Database database = connections.lendWriter();
         try {
-            database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
-                    .forEach(line -> problems.add("The file: " + line));
+            integrity(database);
             database.begin();
             try {
                 rebuild(database);

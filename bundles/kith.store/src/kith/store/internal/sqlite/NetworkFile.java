@@ -146,13 +146,18 @@ final class NetworkFile {
         }
     }
 
-    private static void discard(Path file, SQLException failure) {
+    /** Deletes the file with its log, which outlives the last connection where there was no space to fold it in. */
+    static void delete(Path file) throws IOException {
         for (String suffix : List.of("", "-wal", "-shm")) {
-            try {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+        }
+    }
+
+    private static void discard(Path file, SQLException failure) {
+        try {
+            delete(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

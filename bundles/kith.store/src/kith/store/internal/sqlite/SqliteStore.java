@@ -51,6 +51,11 @@ public final class SqliteStore implements NetworkStore {
         return new SqliteStore(new Connections(absolute, new Database(NetworkFile.open(absolute, true)), true), null);
     }
 
+    /** Deletes a network that is not open. */
+    public static void delete(Path file) throws IOException {
+        NetworkFile.delete(file.toAbsolutePath());
+    }
+
     private static NetworkStore openWritable(Path file) throws NetworkException {
         NetworkFile.checkHeader(file);
         WriteLock lock = WriteLock.take(file);

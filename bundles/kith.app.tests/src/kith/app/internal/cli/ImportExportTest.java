@@ -1,0 +1,107 @@
+package kith.app.internal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Importing and exporting good and bad files together, and what is left on the disk. */
+class ImportExportTest {
+
+    private static final String NOTHING_REJECTED = "{\"added\":%d,\"updated\":%d,\"skipped\":%d,\"rejected\":[]}";
+
+    @TempDir
+    Path folder;
+
+    private Path network;
+    private Path cards;
+
+    @BeforeEach
+    void writeCards() {
+        network = folder.resolve("my network.kith");
+        cards = Samples.file(folder, "my cards.vcf", Samples.ZOE + Samples.ADAM);
+    }
+
+    @Test
+    void summaryIsForPeopleWithoutJson() {
+        assertEquals("2 added, 0 updated, 0 skipped, 0 rejected", importing().done());
+    }
+
+    @Test
+    void rejectedCardsAreNamedAndTheOthersComeIn() {
+        Samples.file(folder, "my cards.vcf", Samples.ZOE + Samples.BROKEN + Samples.ADAM);
+        CommandRun run = importing("--json");
+        assertEquals(ExitStatus.REJECTED, run.status());
+        assertTrue(run.out().startsWith("{\"added\":2,\"updated\":0,\"skipped\":0,\"rejected\":[{\"file\":\""), run.out());
+        assertTrue(run.out().contains("my cards.vcf\",\"line\":8,\"reason\":\""), run.out());
+        assertTrue(run.err().contains("my cards.vcf:8: "), run.err());
+        assertEquals(1, run.out().lines().count());
+    }
+
+    @Test
+    void oneFileThatIsMissingDoesNotKeepTheOthersOut() {
+        CommandRun run = CommandRun.of("import", folder.resolve("missing.vcf"), cards, "--network", network);
+        assertEquals(ExitStatus.REJECTED, run.status());
+        assertTrue(run.out().startsWith("2 added"), run.out());
+        assertTrue(run.err().contains("missing.vcf"), run.err());
+    }
+
+    @Test
+    void nothingThatCouldBeTakenMakesNoNetwork() throws Exception {
+        Path noise = Files.write(folder.resolve("noise.vcf"), new byte[100_000]);
+        Path empty = Samples.file(folder, "empty.vcf", "");
+        for (Path bad : new Path[] { noise, empty, folder, folder.resolve("missing.vcf") }) {
+            CommandRun run = CommandRun.of("import", bad, "--network", network, "--json");
+            assertEquals(ExitStatus.NOTHING, run.status(), bad::toString);
+            assertTrue(run.out().startsWith("{\"added\":0,\"updated\":0,\"skipped\":0,\"rejected\":[{"), run.out());
+            assertFalse(run.err().isBlank());
+            assertFalse(Files.exists(network), bad::toString);
+        }
+    }
+
+    @Test
+    void dryRunSaysWhatWouldBeDoneAndDoesNot() throws Exception {
+        assertEquals(NOTHING_REJECTED.formatted(2, 0, 0), importing("--dry-run", "--json").done());
+        assertFalse(Files.exists(network));
+        Samples.file(folder, "zoe.vcf", Samples.ZOE);
+        CommandRun.of("import", folder.resolve("zoe.vcf"), "--network", network).done();
+        assertEquals(NOTHING_REJECTED.formatted(1, 0, 1), importing("--dry-run", "--json").done());
+        assertTrue(CommandRun.of("check", network).done().contains("1 people"));
+    }
+
+    @Test
+    void exportIsImportedAsItWas() throws Exception {
+        importing().done();
+        Path out = folder.resolve("all contacts.vcf");
+        CommandRun.of("export", "--network", network, "--format", "vcard", out).done();
+        assertTrue(Files.readString(out).contains("X-FAVORITE-TEA:Assam"));
+        Path copy = folder.resolve("copy.kith");
+        assertEquals(NOTHING_REJECTED.formatted(2, 0, 0), CommandRun.of("import", out, "--network", copy, "--json").done());
+        assertEquals(NOTHING_REJECTED.formatted(0, 0, 2), CommandRun.of("import", out, "--network", network, "--json").done());
+    }
+
+    @Test
+    void exportThatCannotBeWrittenLeavesEverythingAsItWas() throws Exception {
+        importing().done();
+        byte[] before = Files.readAllBytes(network);
+        CommandRun.of("export", "--network", network, "--format", "vcard", folder.resolve("missing/out.vcf")).refused();
+        CommandRun.of("export", "--network", network, "--format", "vcard", folder).refused();
+        assertArrayEquals(before, Files.readAllBytes(network));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
+        }
+    }
+
+    private CommandRun importing(Object... options) {
+        Object[] arguments = Stream.concat(Stream.of("import", cards, "--network", network), Stream.of(options)).toArray();
+        return CommandRun.of(arguments);
+    }
+}

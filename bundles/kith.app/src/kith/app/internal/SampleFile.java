@@ -1,0 +1,40 @@
+package kith.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.function.IntConsumer;
+
+import kith.core.sample.SampleNetwork;
+import kith.core.sample.Size;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+
+/** Makes files with networks of fictional people. */
+public final class SampleFile {
+
+    private SampleFile() {
+    }
+
+    /**
+     * Makes a network of fictional people. The file is there when all of it is written; what fails leaves nothing behind.
+     *
+     * @param progress is told how many parts of a hundred are done
+     */
+    public static void make(Path file, Size size, long seed, Instant now, IntConsumer progress)
+            throws NetworkException, IOException {
+        Path making = file.resolveSibling(file.getFileName() + ".part");
+        Stores.delete(making);
+        try {
+            try (NetworkStore store = Stores.create(making)) {
+                SampleNetwork.generate(store, size, seed, now, progress);
+            }
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Stores.delete(making);
+        }
+    }
+}
