@@ -80,7 +80,7 @@ final class Rows {
         boolean open = isOpen(text, 0, false);
         while (open) {
             Line line = more.size() < MOST_LINES ? next() : null;
-            if (line == null || line.bytes().length > LONGEST) {
+            if (line == null || line.bytes().length > LONGEST || isRow(line)) {
                 if (line != null) {
                     more.add(line);
                 }
@@ -93,6 +93,16 @@ final class Rows {
             open = isOpen(text, from, true);
         }
         return Optional.of(text.toString());
+    }
+
+    /** Returns whether a line is a row by itself, so that the quotation mark before it was not meant to be closed after it. */
+    private boolean isRow(Line line) {
+        String text = text(line);
+        try {
+            return !isOpen(text, 0, false) && columns.names().size() > 2 && columns.parse(text).getFieldCount() == columns.names().size();
+        } catch (CsvParseException e) {
+            return false;
+        }
     }
 
     private static boolean isOpen(CharSequence text, int from, boolean open) {

@@ -40,8 +40,8 @@ final class Unfolder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!unfolder.isContinuation(line)) {
-                while (isHeaderFolded(line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
-                    line = join(line, lines.get(++i));
+                for (Line next = next(lines, i); isHeaderFolded(line, next); next = next(lines, ++i)) {
+                    line = join(line, next);
                 }
             }
             unfolder.add(line);
@@ -58,15 +58,26 @@ final class Unfolder {
         return line.bytes().length > 1 && (line.bytes()[0] == ' ' || line.bytes()[0] == '\t');
     }
 
-    /** Parameters can be so many that the colon comes only after a fold. */
+    private static Line next(List<Line> lines, int i) {
+        return i + 1 < lines.size() ? lines.get(i + 1) : null;
+    }
+
+    /** Parameters can be so long that the colon comes only after a fold. */
     private static boolean isHeaderFolded(Line line, Line next) {
-        return next != null && isFolded(next) && !next.isBlank() && ContentLineParser.mayBeHeader(line.bytes())
+        return next != null && !next.isBlank() && (isFolded(next) || isSoft(line)) && ContentLineParser.mayBeHeader(line.bytes())
                 && ContentLineParser.colon(line.bytes()) < 0;
     }
 
+    private static boolean isSoft(Line line) {
+        int length = line.bytes().length;
+        return length > 0 && line.bytes()[length - 1] == '=';
+    }
+
     private static Line join(Line line, Line next) {
-        byte[] bytes = java.util.Arrays.copyOf(line.bytes(), line.bytes().length + next.bytes().length - 1);
-        System.arraycopy(next.bytes(), 1, bytes, line.bytes().length, next.bytes().length - 1);
+        int length = line.bytes().length - (isFolded(next) ? 0 : 1);
+        int from = isFolded(next) ? 1 : 0;
+        byte[] bytes = java.util.Arrays.copyOf(line.bytes(), length + next.bytes().length - from);
+        System.arraycopy(next.bytes(), from, bytes, length, next.bytes().length - from);
         return new Line(line.number(), bytes, false);
     }
 

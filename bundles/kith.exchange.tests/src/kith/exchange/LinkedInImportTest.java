@@ -1,0 +1,96 @@
+package kith.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kith.exchange.ImportReport.Rejected;
+import kith.model.LinkKind;
+import kith.model.PartialDate;
+import kith.model.Person;
+
+class LinkedInImportTest extends ImportFixture {
+
+    private static final String HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+
+    @Test
+    void anExportWithItsNotesIsRead() throws Exception {
+        Path file = folder.resolve("Connections.csv");
+        Files.write(file, resource("Connections.csv"));
+        ImportReport report = run(file);
+        assertEquals(List.of("Amara Osei", "Cher", "Jean-Luc D\u2019Arc, PhD", "Sun Kim"), names());
+        assertEquals(List.of(8L, 10L), report.rejected().stream().map(Rejected::line).toList());
+        Person amara = person("Amara Osei");
+        assertEquals("Amara Osei", amara.getGivenName() + " " + amara.getFamilyName());
+        assertEquals(LinkKind.PROFILE, amara.getLinks().get(0).getKind());
+        assertEquals("Surgeon", amara.getAffiliations().get(0).getTitle());
+        assertEquals(PartialDate.parse("2024-03-12"), amara.getDates().get(0).getDate());
+        Person jeanLuc = person("Jean-Luc D\u2019Arc, PhD");
+        assertEquals("https://www.linkedin.com/in/jldarc/", jeanLuc.getLinks().get(0).getValue());
+        assertEquals("Head of \"Things\"\nand more", jeanLuc.getAffiliations().get(0).getTitle());
+        assertEquals(List.of("Acme", "Acme, Inc.", "City Hospital"), organizations());
+        assertEquals(List.of("X-LINKEDIN-CONNECTED-ON:next week"), person("Sun Kim").getCardProperties());
+    }
+
+    @Test
+    void columnsMayBeInAnyOrderAndTheUrlMayBeMissing() throws Exception {
+        run(file("a.csv", "Connected On,Company,Last Name,First Name\n05 Nov 2016,Acme,Osei,Amara\n"),
+                file("b.csv", "First Name;Last Name;Email Address;Company;Position;Connected On\nBo;Lund;bo@example.org;Acme;Boss;1 Jan 2020\n"));
+        assertEquals(List.of("Amara Osei", "Bo Lund"), names());
+        assertEquals("bo@example.org", person("Bo Lund").getEmails().get(0).getAddress());
+    }
+
+    @Test
+    void otherEncodingsAreRead() throws Exception {
+        run(file("a.csv", HEADER + "Zo\u00eb,M\u00fcller,,,,,\n", Charset.forName("windows-1252")),
+                file("b.csv", "\uFEFF" + HEADER + "\u0141ucja,Nowak,,,,,\n", StandardCharsets.UTF_16LE));
+        assertEquals(List.of("Zo\u00eb M\u00fcller", "\u0141ucja Nowak"), names());
+    }
+
+    @Test
+    void twoOfOneNameWithDifferentProfilesAreTwo() throws Exception {
+        Path file = file("a.csv", HEADER + "John,Smith,https://www.linkedin.com/in/js1,,Acme,,\nJohn,Smith,https://www.linkedin.com/in/js2,,Acme,,\n");
+        assertEquals(2, run(file).added());
+        assertEquals(new ImportReport(0, 0, 2, List.of()), run(file));
+    }
+
+    @Test
+    void somebodyFromAnAddressBookIsRecognizedByTheProfileOrTheName() throws Exception {
+        vcard(card("3.0", "FN:Amara Osei", "URL:https://linkedin.com/in/amara-osei/", "TEL:1"), card("3.0", "FN:Bo Lund", "TEL:2"));
+        ImportReport report = run(file("a.csv", HEADER + "Amara,Osei-Smith,https://www.linkedin.com/in/Amara-Osei,,City Hospital,Surgeon,12 Mar 2024\n"
+                + "Bo,Lund,https://www.linkedin.com/in/bo-lund,,Acme,Boss,12 Mar 2024\n"));
+        assertEquals(new ImportReport(0, 2, 0, List.of()), report);
+        assertEquals("Surgeon", person("Amara Osei").getAffiliations().get(0).getTitle());
+        assertEquals(1, person("Amara Osei").getLinks().size());
+    }
+
+    @Test
+    void aNewJobIsAddedToTheOldOne() throws Exception {
+        run(file("a.csv", HEADER + "Bo,Lund,https://www.linkedin.com/in/bo,,Acme,Engineer,\n"));
+        assertEquals(1, run(file("b.csv", HEADER + "Bo,Lund,https://www.linkedin.com/in/bo,,Other,Boss,\n")).updated());
+        assertEquals(List.of("Engineer", "Boss"),
+                person("Bo Lund").getAffiliations().stream().map(each -> each.getTitle()).toList());
+    }
+
+    @Test
+    void rowsThatCannotBeReadDoNotTakeOthersWithThem() throws Exception {
+        ImportReport report = run(file("a.csv", HEADER + "Amara,Osei,,,\"open,,\nBo,Lund,,,,,\n\"Cher\"x,\"y,,,,,\nDan,Weber,,,a,b,c,d,e\nEli,\n"));
+        assertTrue(names().containsAll(List.of("Bo Lund", "Eli")), names().toString());
+        assertTrue(report.rejected().stream().map(Rejected::line).toList().containsAll(List.of(2L, 5L)), report.toString());
+    }
+
+    @Test
+    void otherTablesAreNotTakenForConnections() throws Exception {
+        ImportReport report = run(file("google.csv", "First Name,Middle Name,Last Name,Birthday\nAmara,,Osei,\n"));
+        assertTrue(report.isNothingDone());
+        assertNull(report.rejected().stream().filter(each -> each.line() != 0).findFirst().orElse(null));
+    }
+}
