@@ -110,6 +110,9 @@ public final class ListModel<R> {
 
     /** Returns a row, or null if it is not there yet or its object is gone; it is then read and told of. */
     public R row(int index) {
+        if (index < 0 || index >= size) {
+            return null;
+        }
         int page = index / PAGE;
         List<R> rows = pages.get(page);
         if (rows == null) {

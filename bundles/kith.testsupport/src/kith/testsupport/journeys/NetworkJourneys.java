@@ -1,0 +1,68 @@
+package kith.testsupport.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+import kith.store.NetworkException;
+import kith.testsupport.NetworkBuilder;
+import kith.testsupport.driver.WorkbenchDriver;
+import kith.testsupport.pages.ImportPage;
+import kith.testsupport.pages.PeoplePage;
+
+/** Opening networks and bringing contacts into them. */
+public abstract class NetworkJourneys extends Journey {
+
+    protected NetworkJourneys(WorkbenchDriver driver) {
+        super(driver);
+    }
+
+    @Test
+    void aNetworkOfLateIsOpened() throws NetworkException {
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        Path other = new NetworkBuilder(Instant.now()).person("Deniz Kaya", "deniz@example.org")
+                .write(folder().resolve("Other.kith"));
+        // The dialogs that choose a file are the window system's own: this journey begins where they end.
+        onWindow(() -> {
+            InstanceScope.INSTANCE.getNode("kith.app").put("recentNetworks", other.toString());
+            return null;
+        });
+        driver().menu("File", "Open Recent", "Other.kith");
+        people.expect("Deniz Kaya");
+        assertEquals("Other - Kith", windowTitle());
+    }
+
+    @Test
+    void cardsAreImportedAndTakenBackAsOneStep() throws IOException {
+        Path cards = folder().resolve("cards.vcf");
+        Files.writeString(cards, """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Deniz Kaya
+                EMAIL:deniz@example.org
+                END:VCARD
+                BEGIN:VCARD
+                VERSION:4.0
+                FN:Elif Demir
+                END:VCARD
+                """);
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        ImportPage wizard = ImportPage.open(driver()).choose(cards);
+        assertEquals("2 new, 0 updated, 0 unchanged, 0 rejected", wizard.finish());
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Deniz Kaya", "Elif Demir");
+        assertEquals("0 new, 0 updated, 2 unchanged, 0 rejected", ImportPage.open(driver()).choose(cards).finish());
+        driver().menu("Edit", "Undo");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    private String windowTitle() {
+        return onWindow(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getText());
+    }
+}

@@ -1,0 +1,86 @@
+package kith.testsupport.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kith.model.Person;
+import kith.store.PeopleQuery;
+import kith.store.PersonRow;
+import kith.testsupport.driver.WorkbenchDriver;
+import kith.testsupport.pages.PeoplePage;
+import kith.testsupport.pages.PersonEditorPage;
+
+/** Finding people and changing what is known of them. */
+public abstract class PeopleJourneys extends Journey {
+
+    protected PeopleJourneys(WorkbenchDriver driver) {
+        super(driver);
+    }
+
+    @Test
+    void aPersonIsFoundByTyping() {
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        people.filter("ade").expect("Ben Adeyemi");
+        people.filter("").expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    @Test
+    void aFieldIsStoredWhenItIsLeft() {
+        PersonEditorPage editor = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").edit("Amara Osei");
+        editor.rename("Amara Osei-Mensah").setEmail("amara@clinic.example");
+        PeoplePage.open(driver()).expect("Amara Osei-Mensah", "Ben Adeyemi", "Clara Nunez");
+        assertEquals(List.of("Amara Osei-Mensah", "Ben Adeyemi", "Clara Nunez"), storedNames());
+        assertEquals("amara@clinic.example", stored("Amara Osei-Mensah").getEmails().get(0).getAddress());
+    }
+
+    @Test
+    void aChangeIsUndoneAndRedone() {
+        PersonEditorPage editor = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").edit("Ben Adeyemi");
+        editor.rename("Benjamin Adeyemi");
+        assertEquals(List.of("Amara Osei", "Benjamin Adeyemi", "Clara Nunez"), storedNames());
+        driver().menu("Edit", "Undo");
+        assertEquals("Ben Adeyemi", editor.name());
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Nunez"), storedNames());
+        driver().menu("Edit", "Redo");
+        assertEquals("Benjamin Adeyemi", editor.name());
+        assertEquals(List.of("Amara Osei", "Benjamin Adeyemi", "Clara Nunez"), storedNames());
+    }
+
+    @Test
+    void aPersonIsAddedByKeyboardAlone() {
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").focus();
+        driver().press("M1+M2+P");
+        PersonEditorPage.inFront(driver()).focusName();
+        driver().press("M1+A");
+        driver().type("Deniz Kaya");
+        driver().press("Enter");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Deniz Kaya");
+        driver().press("M1+Z");
+        driver().press("M1+Z");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    @Test
+    void aPersonIsRemovedAndComesBack() {
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").select("Clara Nunez");
+        driver().menu("Edit", "Delete");
+        people.expect("Amara Osei", "Ben Adeyemi");
+        driver().menu("Edit", "Undo");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    private List<String> storedNames() {
+        return onWindow(() -> session().getStore().list(PeopleQuery.ALL).rows(0, 100).stream().map(PersonRow::name).toList());
+    }
+
+    private Person stored(String name) {
+        return onWindow(() -> {
+            String id = session().getStore().list(PeopleQuery.ALL).rows(0, 100).stream().filter(row -> row.name().equals(name))
+                    .findFirst().orElseThrow().id();
+            return (Person) session().getStore().load(id).orElseThrow();
+        });
+    }
+}
