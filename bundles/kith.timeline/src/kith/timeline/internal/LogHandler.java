@@ -1,0 +1,72 @@
+package kith.timeline.internal;
+
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import kith.core.Channels;
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.model.Interaction;
+import kith.model.Person;
+import kith.store.Titles;
+import kith.timeline.internal.quicklog.PersonChoice;
+
+/** Logs an interaction with the selected people: in the timeline if it is at hand, or else in a dialog. */
+public final class LogHandler extends AbstractHandler {
+
+    private static final String USUAL_CHANNEL = "kith.call";
+    private static final int MOST_PEOPLE = 20;
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Session session = PlatformUI.getWorkbench().getService(Sessions.class).current().orElse(null);
+        if (session == null || session.isReadOnly() || window == null) {
+            return null;
+        }
+        List<String> people = people(HandlerUtil.getCurrentSelection(event), session);
+        if (HandlerUtil.getActivePart(event) instanceof TimelineView view) {
+            prefill(view.quickLog(), session, people);
+        } else {
+            new LogDialog(window.getShell(), session, line -> prefill(line, session, people)).open();
+        }
+        return null;
+    }
+
+    @Override
+    public void setEnabled(Object context) {
+        Sessions sessions = PlatformUI.getWorkbench().getService(Sessions.class);
+        setBaseEnabled(sessions != null && sessions.current().filter(session -> !session.isReadOnly()).isPresent());
+    }
+
+    /** Begins a line with people in it. */
+    static void prefill(QuickLogLine line, Session session, List<String> people) {
+        String channel = new Channels(RegistryFactory.getRegistry()).name(USUAL_CHANNEL).toLowerCase();
+        line.begin(people.stream().limit(MOST_PEOPLE).flatMap(id -> session.find(Person.class, id).stream())
+                .filter(person -> !Titles.of(person).isEmpty())
+                .map(person -> new PersonChoice(person.getId(), Titles.of(person))).toList(), channel);
+    }
+
+    /** The people who are selected, or who took part in what is selected. */
+    private static List<String> people(ISelection selection, Session session) {
+        if (!(selection instanceof IStructuredSelection structured)) {
+            return List.of();
+        }
+        List<String> people = People.of(structured);
+        if (people.isEmpty() && structured.size() == 1
+                && structured.getFirstElement() instanceof EntityRef ref) {
+            return session.find(Interaction.class, ref.id()).stream()
+                    .flatMap(interaction -> interaction.getParticipants().stream()).map(Person::getId).toList();
+        }
+        return people;
+    }
+}

@@ -1,0 +1,69 @@
+package kith.timeline.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the views and editors of this bundle. */
+final class Messages extends NLS {
+
+    public static String filterHint;
+    public static String anyChannel;
+    public static String channelFilter;
+    public static String count;
+    public static String found;
+    public static String selected;
+    public static String timeline;
+    public static String link;
+    public static String showAll;
+    public static String interactionsWith;
+    public static String andOthers;
+    public static String empty;
+    public static String emptyHint;
+    public static String emptyWith;
+    public static String emptyWithHint;
+    public static String noMatch;
+    public static String noMatchHint;
+    public static String clearFilter;
+    public static String log;
+    public static String quickLogHint;
+    public static String quickLogName;
+    public static String logged;
+    public static String who;
+    public static String unknown;
+    public static String addNew;
+    public static String newPerson;
+    public static String logOf;
+    public static String deleteOne;
+    public static String deleteMany;
+    public static String dialogTitle;
+    public static String dialogHint;
+    public static String dialogLog;
+    public static String prefill;
+    public static String interaction;
+    public static String more;
+    public static String when;
+    public static String date;
+    public static String time;
+    public static String zone;
+    public static String changeOf;
+    public static String badZone;
+    public static String durationMinutes;
+    public static String channel;
+    public static String direction;
+    public static String mood;
+    public static String participants;
+    public static String addParticipant;
+    public static String removeParticipant;
+    public static String changeParticipants;
+    public static String unknownPerson;
+    public static String subject;
+    public static String note;
+    public static String event;
+    public static String tags;
+
+    static {
+        initializeMessages("kith.timeline.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

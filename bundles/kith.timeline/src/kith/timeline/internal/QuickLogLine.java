@@ -1,0 +1,221 @@
+package kith.timeline.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+
+import kith.core.Channel;
+import kith.core.Channels;
+import kith.core.Session;
+import kith.timeline.internal.quicklog.InteractionLog;
+import kith.timeline.internal.quicklog.Participant;
+import kith.timeline.internal.quicklog.PersonChoice;
+import kith.timeline.internal.quicklog.QuickLogModel;
+import kith.timeline.internal.quicklog.QuickLogParser;
+import kith.timeline.internal.quicklog.Understanding;
+import kith.timeline.internal.quicklog.Vocabulary;
+import kith.ui.Commands;
+import kith.ui.Icons;
+import kith.ui.Reading;
+
+/** The line that logs an interaction: it shows what it understands while one types, and logs it on Enter. */
+final class QuickLogLine extends Composite implements QuickLogModel.Listener {
+
+    private static final int DELAY = 100;
+    private static final int LOGGED_SHOWN = 4000;
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final Channels channels;
+    private final Consumer<String> logged;
+    private final Text text;
+    private final LinePreview preview;
+    private final QuickLogModel model;
+    private final Runnable typed = () -> {
+        if (!isDisposed()) {
+            understand();
+        }
+    };
+    private Session session;
+    private String last;
+    private Menu menu;
+
+    /** @param logged is given the id of an interaction after it was logged */
+    QuickLogLine(Composite parent, Channels channels, Consumer<String> logged) {
+        super(parent, SWT.NONE);
+        this.channels = channels;
+        this.logged = logged;
+        Map<String, String> names = channels.all().stream()
+                .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
+        QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
+        model = new QuickLogModel(parser, Reading.background(), Reading.window(this), this);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        text = new Text(this, SWT.SINGLE | SWT.BORDER);
+        text.setMessage(Messages.quickLogHint);
+        text.setToolTipText(Messages.quickLogName);
+        text.setData(KEY, TimelineView.ID + ".quickLog");
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        text.addModifyListener(event -> getDisplay().timerExec(DELAY, typed));
+        text.addListener(SWT.KeyDown, this::key);
+        preview = new LinePreview(this, channels, participant -> ask(participant, false));
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(preview);
+        preview.setVisible(false);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.quickLogName;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = preview.isVisible() ? preview.spoken() : Messages.quickLogHint;
+            }
+        });
+        addDisposeListener(event -> disposeMenu());
+    }
+
+    /** Sets the network to log in, null for none. */
+    void setSession(Session opened) {
+        session = opened;
+        model.setStore(opened == null ? null : opened.getStore());
+        text.setEnabled(opened == null || !opened.isReadOnly());
+        text.setText("");
+    }
+
+    /** Begins a line with these people in it; what it was is selected, to be written over. */
+    void begin(List<PersonChoice> people, String channel) {
+        String names = people.stream().map(PersonChoice::name).collect(Collectors.joining(", "));
+        people.forEach(person -> model.choose(person.name(), person));
+        text.setText(names.isEmpty() ? "" : NLS.bind(Messages.prefill, channel, names));
+        text.setFocus();
+        text.setSelection(0, names.isEmpty() ? 0 : channel.length());
+    }
+
+    /** Logs what is written as soon as it is understood. */
+    void submit() {
+        understand();
+        model.submit();
+    }
+
+    /** Returns the id of what was logged last, once; or null. */
+    String lastLogged() {
+        String id = last;
+        last = null;
+        return id;
+    }
+
+    private void understand() {
+        model.setLine(text.getText());
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            submit();
+            event.doit = false;
+        } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
+            text.setText("");
+            model.clear();
+            event.doit = false;
+        }
+    }
+
+    @Override
+    public void understood(Understanding understanding) {
+        if (understanding != null) {
+            preview.show(understanding);
+        }
+        setPreviewShown(understanding != null);
+    }
+
+    @Override
+    public void ready(Understanding line) {
+        String what = line.log().subject().isEmpty() ? channels.name(InteractionLog.channel(line)) : line.log().subject();
+        String[] id = new String[1];
+        boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, what), () -> {
+            id[0] = InteractionLog.add(session, line, channels::find).getId();
+            last = id[0];
+        });
+        if (done) {
+            text.setText("");
+            model.clear();
+            preview.showLogged();
+            setPreviewShown(true);
+            getDisplay().timerExec(LOGGED_SHOWN, () -> {
+                if (!isDisposed() && text.getText().isEmpty()) {
+                    setPreviewShown(false);
+                }
+            });
+            logged.accept(id[0]);
+        }
+    }
+
+    @Override
+    public void asked(Participant participant) {
+        ask(participant, true);
+    }
+
+    /** Offers everybody whom a name can mean, and to add somebody of this name. */
+    private void ask(Participant participant, boolean thenSubmit) {
+        disposeMenu();
+        menu = new Menu(getShell(), SWT.POP_UP);
+        for (PersonChoice person : participant.candidates()) {
+            offer(person.name(), "person", participant, person, thenSubmit);
+        }
+        if (!participant.candidates().isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+        offer(NLS.bind(Messages.addNew, participant.written()), "person-plus", participant,
+                new PersonChoice(null, participant.written()), thenSubmit);
+        menu.setLocation(text.toDisplay(0, text.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void offer(String label, String icon, Participant participant, PersonChoice person, boolean thenSubmit) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label.replace("&", "&&"));
+        item.setImage(Icons.get(icon));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            model.choose(participant.written(), person);
+            if (thenSubmit) {
+                model.submit();
+            }
+        }));
+    }
+
+    private void disposeMenu() {
+        if (menu != null) {
+            menu.dispose();
+            menu = null;
+        }
+    }
+
+    private void setPreviewShown(boolean shown) {
+        GridData data = (GridData) preview.getLayoutData();
+        preview.setVisible(shown);
+        if (data.exclude == shown) {
+            data.exclude = !shown;
+            getParent().layout(true, true);
+        }
+    }
+
+    @Override
+    public boolean setFocus() {
+        return text.setFocus();
+    }
+}

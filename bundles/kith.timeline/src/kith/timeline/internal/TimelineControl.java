@@ -1,0 +1,330 @@
+package kith.timeline.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+import kith.core.Channels;
+import kith.core.EntityRef;
+import kith.store.InteractionRow;
+import kith.store.NetworkStore;
+import kith.timeline.internal.model.RowSelection;
+import kith.timeline.internal.model.RowText;
+import kith.timeline.internal.model.TimelineFilter;
+import kith.timeline.internal.model.TimelineModel;
+import kith.timeline.internal.model.Viewport;
+import kith.ui.Reading;
+
+/**
+ * The rows of the timeline, drawn. Only what is in sight is asked of the model, so the number of rows makes no difference.
+ * It keeps the place and the selection when the list changes, and selects {@link EntityRef}s of interactions.
+ */
+final class TimelineControl extends Canvas implements ISelectionProvider, TimelineModel.Listener {
+
+    /** Is told what happens to the control. */
+    interface Listener {
+
+        /** Another list is shown. */
+        void shown();
+
+        /** An interaction is to be opened. */
+        void open(EntityRef interaction);
+    }
+
+    private final TimelineModel model;
+    private final Viewport viewport;
+    private final RowSelection selection = new RowSelection();
+    private final RowText text = new RowText(Locale.getDefault(), ZoneId.systemDefault());
+    private final RowPainter painter;
+    private final TimelineAccessible accessible;
+    private final Listener listener;
+    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private List<String> told = List.of();
+    private String revealed;
+    private String anchorId;
+    private int anchorY;
+
+    TimelineControl(Composite parent, Channels channels, Listener listener) {
+        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
+        this.listener = listener;
+        model = new TimelineModel(Reading.background(), Reading.window(this), text::day, this);
+        viewport = new Viewport(model);
+        painter = new RowPainter(this, text, channels);
+        accessible = new TimelineAccessible(this, channels);
+        measure();
+        new TimelineKeys(this);
+        addListener(SWT.Paint, this::paint);
+        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.Settings, event -> measure());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        getVerticalBar().addListener(SWT.Selection, this::scrolled);
+    }
+
+    /**
+     * Shows what passes a filter, in the place where the list is now if it was the same filter.
+     *
+     * @param reveal the id of an interaction to select and to show, or null
+     */
+    void show(NetworkStore store, TimelineFilter filter, String reveal) {
+        revealed = reveal;
+        InteractionRow top = viewport.position() == 0 || model.count() == 0 ? null : model.row(viewport.top());
+        anchorId = top == null || !filter.equals(model.filter()) ? null : top.id();
+        anchorY = viewport.y();
+        List<String> keep = new ArrayList<>();
+        if (reveal != null) {
+            keep.add(reveal);
+        }
+        if (anchorId != null) {
+            keep.add(anchorId);
+        }
+        keep.addAll(selection.keep());
+        model.show(store, filter, keep);
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        selection.clear();
+        model.clear();
+    }
+
+    TimelineModel model() {
+        return model;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    RowSelection rows() {
+        return selection;
+    }
+
+    RowText text() {
+        return text;
+    }
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+
+    @Override
+    public void setFont(Font font) {
+        super.setFont(font);
+        if (viewport != null) {
+            measure();
+        }
+    }
+
+    private void measure() {
+        int row = painter.measure();
+        viewport.setHeights(row, painter.headingHeight());
+        update(true);
+    }
+
+    private void resized() {
+        viewport.setHeight(getClientArea().height);
+        update(true);
+    }
+
+    private void scrolled(Event event) {
+        viewport.scrollTo(getVerticalBar().getSelection());
+        update(event.detail != SWT.DRAG);
+    }
+
+    /** Brings bar and picture to what the viewport says; a bar that is being dragged is left to the hand that drags it. */
+    private void update(boolean moveBar) {
+        ScrollBar bar = getVerticalBar();
+        int end = viewport.end();
+        int thumb = Math.max(1, getClientArea().height);
+        bar.setVisible(end > 0);
+        if (moveBar) {
+            bar.setValues(viewport.position(), 0, end + thumb, thumb, viewport.rowHeight(),
+                    Math.max(1, thumb - viewport.headingHeight()));
+        }
+        redraw();
+    }
+
+    @Override
+    public void shown(Map<String, Integer> places) {
+        boolean top = viewport.position() == 0;
+        selection.follow(places, model.count());
+        Integer anchor = anchorId == null ? null : places.get(anchorId);
+        if (anchor != null) {
+            viewport.place(anchor, anchorY);
+        } else if (top || !model.isLoaded() || anchorId == null) {
+            viewport.toTop();
+        }
+        viewport.settle();
+        Integer place = revealed == null ? null : places.get(revealed);
+        if (place != null) {
+            selection.only(place, revealed);
+            viewport.reveal(place);
+        }
+        revealed = null;
+        settleCaret();
+        update(true);
+        listener.shown();
+        fire();
+    }
+
+    @Override
+    public void loaded() {
+        viewport.settle();
+        settleCaret();
+        update(true);
+        fire();
+    }
+
+    /** Selects the row at which the keyboard is as soon as it is there. */
+    private void settleCaret() {
+        if (selection.caret() >= 0 && selection.caretId() == null) {
+            InteractionRow row = model.row(selection.caret());
+            if (row != null) {
+                selection.only(selection.caret(), row.id());
+                accessible.moved();
+            }
+        }
+    }
+
+    /** Moves the keyboard to a row and selects it, or what is from the origin to it. */
+    void moveTo(int index, boolean range) {
+        if (model.count() == 0) {
+            return;
+        }
+        int target = Math.clamp(index, 0, model.count() - 1);
+        viewport.reveal(target);
+        InteractionRow row = model.row(target);
+        int origin = selection.origin();
+        if (range && origin >= 0) {
+            selection.move(target, row == null ? null : row.id());
+            int from = Math.min(origin, target);
+            model.ids(from, Math.min(Math.abs(origin - target) + 1, 10_000), ids -> {
+                selection.range(ids, target, row == null ? null : row.id());
+                update(true);
+                fire();
+            });
+        } else if (row == null) {
+            selection.clear();
+            selection.move(target, null);
+        } else {
+            selection.only(target, row.id());
+        }
+        update(true);
+        accessible.moved();
+        fire();
+    }
+
+    /** Adds a row to what is selected, or takes it out. */
+    void toggle(int index) {
+        InteractionRow row = model.row(index);
+        if (row != null) {
+            selection.toggle(index, row.id());
+            redraw();
+            fire();
+        }
+    }
+
+    void scrollBy(int points) {
+        viewport.scrollBy(points);
+        update(true);
+    }
+
+    void openCaret() {
+        if (selection.caretId() != null) {
+            listener.open(ref(selection.caretId()));
+        }
+    }
+
+    private void paint(Event event) {
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        Rectangle area = getClientArea();
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area);
+        LocalDate today = today();
+        int heading = viewport.headingHeight();
+        int y = viewport.y();
+        int next = area.height;
+        for (int i = viewport.top(); i < model.count() && y - viewport.heading(i) < area.height; i++) {
+            InteractionRow row = model.row(i);
+            Rectangle at = new Rectangle(0, y, area.width, viewport.rowHeight());
+            if (row == null) {
+                painter.placeholder(gc, at);
+            } else {
+                if (viewport.heading(i) > 0) {
+                    painter.heading(gc, model.day(i), today, new Rectangle(0, y - heading, area.width, heading));
+                    next = y - heading > 0 ? Math.min(next, y - heading) : next;
+                }
+                painter.row(gc, row, at, new RowPainter.Look(selection.contains(row.id()), i == selection.caret(),
+                        isFocusControl()));
+            }
+            y += viewport.rowHeight() + (i + 1 < model.count() ? viewport.heading(i + 1) : 0);
+        }
+        stayingHeading(gc, area, today, next);
+    }
+
+    /** The day of the first row in sight stays at the top until the next one pushes it out. */
+    private void stayingHeading(GC gc, Rectangle area, LocalDate today, int next) {
+        int heading = viewport.headingHeight();
+        LocalDate day = model.count() == 0 ? null : model.day(viewport.top());
+        if (day != null && viewport.y() < heading) {
+            painter.heading(gc, day, today, new Rectangle(0, Math.min(0, next - heading), area.width, heading));
+        }
+    }
+
+    private void fire() {
+        List<String> ids = selection.ids();
+        if (!ids.equals(told)) {
+            told = ids;
+            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+            List.copyOf(listeners).forEach(each -> each.selectionChanged(event));
+        }
+    }
+
+    private static EntityRef ref(String id) {
+        return new EntityRef("Interaction", id);
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return new StructuredSelection(selection.ids().stream().map(TimelineControl::ref).toList());
+    }
+
+    @Override
+    public void setSelection(ISelection wanted) {
+        if (wanted instanceof IStructuredSelection structured && structured.isEmpty()) {
+            selection.clear();
+            redraw();
+            fire();
+        }
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener added) {
+        listeners.add(added);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener removed) {
+        listeners.remove(removed);
+    }
+}

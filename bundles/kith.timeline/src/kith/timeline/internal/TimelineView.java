@@ -1,0 +1,249 @@
+package kith.timeline.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.osgi.service.prefs.Preferences;
+
+import kith.core.Channels;
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.store.ChangeSet;
+import kith.timeline.internal.model.TimelineFilter;
+import kith.timeline.internal.model.TimelineModel;
+import kith.ui.Colors;
+import kith.ui.EmptyState;
+import kith.ui.EntityEditors;
+import kith.ui.Icons;
+import kith.ui.NetworkView;
+
+/** Every interaction, newest first, with a line to log the next one. */
+public final class TimelineView extends NetworkView implements TimelineControl.Listener {
+
+    static final String ID = "kith.timeline.timeline";
+
+    private static final String LINK = "link";
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Preferences preferences = InstanceScope.INSTANCE.getNode("kith.timeline");
+    private final ISelectionListener follower = this::follow;
+    private QuickLogLine quickLog;
+    private Banner banner;
+    private FilterBar filterBar;
+    private Composite body;
+    private final StackLayout stack = new StackLayout();
+    private TimelineControl timeline;
+    private EmptyState empty;
+    private Label status;
+    private TimelineFilter filter = TimelineFilter.ALL;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        quickLog = new QuickLogLine(content, channels, id -> refresh(id));
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(quickLog);
+        filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(filterBar);
+        banner = new Banner(content, () -> showPeople(List.of()));
+        body = new Composite(content, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
+        timeline = new TimelineControl(body, channels, this);
+        timeline.setData(KEY, ID + ".list");
+        timeline.addListener(SWT.KeyDown, this::type);
+        empty = new EmptyState(body);
+        stack.topControl = timeline;
+        status = new Label(content, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
+        timeline.addSelectionChangedListener(event -> updateStatus());
+        new DeleteInteractions(this, timeline);
+        createMenu();
+        getSite().setSelectionProvider(timeline);
+        getSite().getPage().addPostSelectionListener(follower);
+        getViewSite().getActionBars().getToolBarManager().add(linkAction());
+        return content;
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        timeline.setMenu(menu.createContextMenu(timeline));
+        getSite().registerContextMenu(ID, menu, timeline);
+    }
+
+    private IAction linkAction() {
+        Action link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                preferences.putBoolean(LINK, isChecked());
+                if (!isChecked()) {
+                    showPeople(List.of());
+                }
+            }
+        };
+        link.setImageDescriptor(Icons.descriptor("link-45deg"));
+        link.setChecked(isLinked());
+        return link;
+    }
+
+    private boolean isLinked() {
+        return preferences.getBoolean(LINK, true);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(follower);
+        super.dispose();
+    }
+
+    @Override
+    protected void networkOpened(Session session) {
+        quickLog.setSession(session);
+        filter = filterBar.apply(TimelineFilter.ALL);
+        banner.show(null, List.of());
+        timeline.clear();
+        refresh(null);
+    }
+
+    @Override
+    protected void networkClosed() {
+        quickLog.setSession(null);
+        timeline.clear();
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Interaction", "Person")) {
+            refresh(quickLog.lastLogged());
+        }
+    }
+
+    private void refresh(String reveal) {
+        if (session() != null) {
+            timeline.show(session().getStore(), filter, reveal);
+        }
+    }
+
+    private void refilter() {
+        TimelineFilter changed = filterBar.apply(filter);
+        if (!changed.equals(filter)) {
+            filter = changed;
+            refresh(null);
+        }
+    }
+
+    /** Follows the people that are selected elsewhere, as long as both can be seen. */
+    private void follow(IWorkbenchPart part, ISelection selection) {
+        if (part == this || session() == null || !isLinked() || !getSite().getPage().isPartVisible(this)
+                || !(selection instanceof IStructuredSelection structured) || structured.isEmpty()) {
+            return;
+        }
+        List<String> people = People.of(structured);
+        if (people.size() == structured.size()) {
+            showPeople(people);
+        }
+    }
+
+    private void showPeople(List<String> people) {
+        TimelineFilter changed = filter.withPeople(people);
+        if (!changed.equals(filter) && session() != null) {
+            filter = changed;
+            banner.show(session().getStore(), filter.people());
+            refresh(null);
+        }
+    }
+
+    @Override
+    public void shown() {
+        TimelineModel model = timeline.model();
+        boolean nothing = model.isLoaded() && model.count() == 0;
+        if (nothing) {
+            describeEmpty(model.filter());
+        }
+        stack.topControl = nothing ? empty : timeline;
+        body.layout();
+        updateStatus();
+    }
+
+    private void describeEmpty(TimelineFilter shown) {
+        if (shown.isFiltered()) {
+            empty.show(Messages.noMatch, Messages.noMatchHint, Messages.clearFilter, filterBar::clear);
+        } else if (!shown.people().isEmpty()) {
+            empty.show(NLS.bind(Messages.emptyWith, banner.names()), Messages.emptyWithHint, Messages.log,
+                    () -> LogHandler.prefill(quickLog, session(), shown.people()));
+        } else {
+            empty.show(Messages.empty, Messages.emptyHint, Messages.log, quickLog::setFocus);
+        }
+    }
+
+    private void updateStatus() {
+        TimelineModel model = timeline.model();
+        boolean all = model.filter().equals(TimelineFilter.ALL);
+        String count = NLS.bind(all ? Messages.count : Messages.found, "%,d".formatted(model.count()));
+        int selected = timeline.rows().ids().size();
+        status.setText(selected > 1 ? NLS.bind(Messages.selected, count, selected) : count);
+        status.setForeground(Colors.muted(body));
+    }
+
+    @Override
+    public void open(EntityRef interaction) {
+        EntityEditors.open(getSite().getPage(), interaction);
+    }
+
+    private void enterList() {
+        if (timeline.model().count() > 0) {
+            timeline.setFocus();
+            if (timeline.rows().caret() < 0) {
+                timeline.moveTo(0, false);
+            }
+        }
+    }
+
+    /** What is typed in the list filters it. */
+    private void type(Event event) {
+        boolean command = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) != 0;
+        if (event.doit && !command && event.character > ' ' && event.character != SWT.DEL) {
+            filterBar.type(event.character);
+            event.doit = false;
+        } else if (event.keyCode == SWT.ESC) {
+            filterBar.clear();
+        }
+    }
+
+    /** Returns the line that logs. */
+    QuickLogLine quickLog() {
+        return quickLog;
+    }
+
+    /** Returns the session of the open network, or null. */
+    Session network() {
+        return session();
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == timeline) {
+            timeline.setFocus();
+        } else {
+            quickLog.setFocus();
+        }
+    }
+}
