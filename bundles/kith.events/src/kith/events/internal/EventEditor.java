@@ -1,0 +1,78 @@
+package kith.events.internal;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import kith.model.Event;
+import kith.model.KithFactory;
+import kith.model.KithPackage.Literals;
+import kith.model.ParticipationStatus;
+import kith.ui.form.CheckField;
+import kith.ui.form.ChoiceField;
+import kith.ui.form.Converter;
+import kith.ui.form.Editing;
+import kith.ui.form.EntityEditor;
+import kith.ui.form.FormSection;
+import kith.ui.form.ListField;
+import kith.ui.form.ReferenceField;
+import kith.ui.form.TextField;
+
+/** The editor of an event: when and where, whom to meet and why, what to prepare, and afterwards what came of it. */
+public final class EventEditor extends EntityEditor<Event> {
+
+    public EventEditor() {
+        super(Event.class);
+    }
+
+    @Override
+    protected void createForm(Composite parent, Event event, Editing editing) {
+        Control title = new TextField<>(editing, parent, event, Literals.EVENT__TITLE, Converter.TEXT, SWT.SINGLE, Messages.event).control();
+        title.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(title);
+        new FormSection(editing, parent, "event.when", Messages.whenAndWhere, true)
+                .control(Messages.starts, body -> new MomentFields(editing, body, event, Literals.EVENT__START).control())
+                .control(Messages.ends, body -> new MomentFields(editing, body, event, Literals.EVENT__END).control())
+                .control("", body -> new CheckField(editing, body, event, Literals.EVENT__ALL_DAY, Messages.allDay).control())
+                .text(event, Literals.EVENT__PLACE, Converter.TEXT, Messages.place)
+                .text(event, Literals.EVENT__URL, Converter.TEXT, Messages.web)
+                .lines(event, Literals.EVENT__PURPOSE, Messages.purpose, 48);
+        new FormSection(editing, parent, "event.people", Messages.people, true)
+                .control(Messages.attendees, body -> attendees(editing, body, event));
+        new FormSection(editing, parent, "event.preparation", Messages.preparation, true)
+                .control(Messages.checklist, body -> new ListField(editing, body, event, Literals.EVENT__CHECKLIST, Messages.step,
+                        KithFactory.eINSTANCE::createChecklistItem, (row, item) -> {
+                            Control done = new CheckField(editing, row, item, Literals.CHECKLIST_ITEM__DONE, "").control();
+                            GridDataFactory.swtDefaults().applyTo(done);
+                            new TextField<>(editing, row, item, Literals.CHECKLIST_ITEM__TEXT, Converter.TEXT, SWT.SINGLE, Messages.step);
+                        }).control());
+        new FormSection(editing, parent, "event.debrief", Messages.debrief, true)
+                .lines(event, Literals.EVENT__DEBRIEF, Messages.debriefHint, 80);
+    }
+
+    private static Composite attendees(Editing editing, Composite body, Event event) {
+        return new ListField(editing, body, event, Literals.EVENT__ATTENDEES, Messages.attendee,
+                KithFactory.eINSTANCE::createAttendee, (row, attendee) -> {
+                    new ReferenceField(editing, row, attendee, Literals.ATTENDEE__PERSON, null, Messages.person);
+                    Control status = new ChoiceField<>(editing, row, attendee, Literals.ATTENDEE__STATUS,
+                            List.of(ParticipationStatus.values()), EventEditor::name).control();
+                    GridDataFactory.swtDefaults().applyTo(status);
+                    Control meet = new CheckField(editing, row, attendee, Literals.ATTENDEE__TO_MEET, Messages.toMeet).control();
+                    GridDataFactory.swtDefaults().applyTo(meet);
+                    new TextField<>(editing, row, attendee, Literals.ATTENDEE__WHY, Converter.TEXT, SWT.SINGLE, Messages.why);
+                }).control();
+    }
+
+    private static String name(ParticipationStatus status) {
+        return switch (status) {
+            case NEEDS_ACTION -> Messages.invited;
+            case ACCEPTED -> Messages.accepted;
+            case DECLINED -> Messages.declined;
+            case TENTATIVE -> Messages.tentative;
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package kith.events.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.store.ChangeSet;
+import kith.store.EventQuery;
+import kith.store.EventRow;
+import kith.store.NetworkStore;
+import kith.ui.EntityEditors;
+import kith.ui.Icons;
+import kith.ui.NetworkView;
+import kith.ui.Reading;
+import kith.ui.table.EntityTable;
+
+/** The month with its events, and the table of those to come or of the chosen day. */
+public final class EventsView extends NetworkView {
+
+    static final String ID = "kith.events.events";
+
+    private static final int MOST = 1_000;
+
+    private EventList list;
+    private Label name;
+    private MonthControl month;
+    private EntityTable<EventRow> table;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite content = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        createHeader(content);
+        month = new MonthControl(content, this::chooseDay, shown -> loadMonth());
+        month.setData("org.eclipse.swtbot.widget.key", ID + ".month");
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(month);
+        list = new EventList(Clock.systemDefaultZone(), () -> NewEventHandler.create(getSite().getPage(), month.selection()));
+        table = new EntityTable<>(content, ID, list, Messages.filter);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.getTable().addListener(SWT.DefaultSelection,
+                event -> selected().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
+        getSite().setSelectionProvider(table);
+        MenuManager menu = new MenuManager();
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+        getSite().registerContextMenu(menu, table);
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
+                new RemoveEventHandler(this::session, this::selected, getSite()::getShell));
+        return content;
+    }
+
+    private void createHeader(Composite content) {
+        Composite header = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(header);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        name = new Label(header, SWT.NONE);
+        name.setFont(JFaceResources.getHeaderFont());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
+        Button past = new Button(header, SWT.CHECK);
+        past.setText(Messages.past);
+        past.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            list.setPast(past.getSelection());
+            table.refresh();
+        }));
+        ToolBar bar = new ToolBar(header, SWT.FLAT);
+        item(bar, "chevron-left", Messages.previousMonth, () -> month.turn(-1));
+        item(bar, "house", Messages.today, () -> month.show(YearMonth.now()));
+        item(bar, "chevron-right", Messages.nextMonth, () -> month.turn(1));
+    }
+
+    private static void item(ToolBar bar, String icon, String toolTip, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(Icons.get(icon));
+        item.setToolTipText(toolTip);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    }
+
+    private Optional<EntityRef> selected() {
+        return Optional.ofNullable((EntityRef) ((IStructuredSelection) table.getSelection()).getFirstElement());
+    }
+
+    private void chooseDay(LocalDate day) {
+        list.setDay(day);
+        table.refresh();
+    }
+
+    private void loadMonth() {
+        name.setText(DateTimeFormatter.ofPattern("LLLL uuuu").format(month.model().month()));
+        if (session() == null) {
+            month.setEvents(Map.of());
+            return;
+        }
+        NetworkStore store = session().getStore();
+        MonthModel shown = month.model();
+        Reading.of(month, () -> count(store, shown, ZoneId.systemDefault()), month::setEvents);
+    }
+
+    /** Counts the events of each day that a month shows. */
+    private static Map<LocalDate, Integer> count(NetworkStore store, MonthModel shown, ZoneId zone) {
+        Map<LocalDate, Integer> counts = new HashMap<>();
+        EventQuery query = new EventQuery("", shown.first().atStartOfDay(zone).toInstant(),
+                shown.last().plusDays(1).atStartOfDay(zone).toInstant(), EventQuery.Order.START, false);
+        for (EventRow row : store.list(query).rows(0, MOST)) {
+            if (row != null && row.start() != null) {
+                counts.merge(LocalDate.ofInstant(row.start(), zone), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        loadMonth();
+        table.setStore(opened.getStore());
+    }
+
+    @Override
+    protected void networkClosed() {
+        table.setStore(null);
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Event", "Person")) {
+            loadMonth();
+            table.refresh();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+}
