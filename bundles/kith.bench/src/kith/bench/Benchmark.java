@@ -36,7 +36,7 @@ public final class Benchmark {
                 out.println("Measuring: " + section.name());
                 try {
                     rows.addAll(section.measure(networks, options));
-                } catch (Exception e) {
+                } catch (Exception | LinkageError e) {
                     complete = false;
                     out.println("  could not be measured: " + e);
                 }

@@ -11,6 +11,7 @@ import kith.model.Entity;
 import kith.model.ImportantDate;
 import kith.model.KithPackage;
 import kith.model.Link;
+import kith.model.LinkKind;
 import kith.model.Phone;
 import kith.model.Relation;
 import kith.store.ContactKey;
@@ -26,8 +27,7 @@ public final class Elements {
         return switch (one) {
             case Email email -> fold(email.getAddress()).equals(fold(((Email) other).getAddress()));
             case Phone phone -> digits(phone.getNumber()).equals(digits(((Phone) other).getNumber()));
-            case Link link -> link.getKind() == ((Link) other).getKind()
-                    && profile(link.getValue()).equals(profile(((Link) other).getValue()));
+            case Link link -> link.getKind() == ((Link) other).getKind() && address(link).equals(address((Link) other));
             case Address address -> text(address).equals(text((Address) other));
             case ImportantDate date -> fold(date.getLabel()).equals(fold(((ImportantDate) other).getLabel()))
                     && String.valueOf(date.getDate()).equals(String.valueOf(((ImportantDate) other).getDate()));
@@ -77,8 +77,9 @@ public final class Elements {
         return Text.fold(text);
     }
 
-    private static String profile(String value) {
-        return value == null ? "" : ContactKey.profile(value).value();
+    private static String address(Link link) {
+        return link.getKind() == LinkKind.PROFILE && link.getValue() != null ? ContactKey.profile(link.getValue()).value()
+                : fold(link.getValue()).replaceFirst("/$", "");
     }
 
     /** Returns the digits of a telephone number, which may be written in many ways; the text if there are none. */

@@ -127,6 +127,7 @@ final class Later {
     }
 
     private static String line(Link link) {
-        return "RELATED" + (Text.isBlank(link.type()) ? "" : ";TYPE=" + link.type()) + ":" + link.uid();
+        return "RELATED" + (link.uid().contains(":") ? "" : ";VALUE=uri")
+                + (Text.isBlank(link.type()) ? "" : ";TYPE=" + link.type()) + ":" + link.uid();
     }
 }

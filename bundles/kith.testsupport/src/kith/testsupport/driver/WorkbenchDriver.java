@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 
 /**
- * Does to the window what a user does. Called on the thread of the test, never on that of the window; each method returns when
- * what it did has been done, and fails when it cannot find what it is to be done to.
+ * Does to the window what a user does. Called on the thread of the test, never on that of the window; each method returns
+ * when what it did has been done, and fails when it cannot find what it is to be done to.
  *
  * <p>Widgets are named by their key, the value of {@link #KEY} in their data, or by what they show.
  */

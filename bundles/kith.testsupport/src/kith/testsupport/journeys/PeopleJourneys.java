@@ -22,14 +22,14 @@ public abstract class PeopleJourneys extends Journey {
 
     @Test
     void aPersonIsFoundByTyping() {
-        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        PeoplePage people = all();
         people.filter("ade").expect("Ben Adeyemi");
         people.filter("").expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
     }
 
     @Test
     void aFieldIsStoredWhenItIsLeft() {
-        PersonEditorPage editor = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").edit("Amara Osei");
+        PersonEditorPage editor = all().edit("Amara Osei");
         editor.rename("Amara Osei-Mensah").setEmail("amara@clinic.example");
         PeoplePage.open(driver()).expect("Amara Osei-Mensah", "Ben Adeyemi", "Clara Nunez");
         assertEquals(List.of("Amara Osei-Mensah", "Ben Adeyemi", "Clara Nunez"), storedNames());
@@ -38,7 +38,7 @@ public abstract class PeopleJourneys extends Journey {
 
     @Test
     void aChangeIsUndoneAndRedone() {
-        PersonEditorPage editor = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").edit("Ben Adeyemi");
+        PersonEditorPage editor = all().edit("Ben Adeyemi");
         editor.rename("Benjamin Adeyemi");
         assertEquals(List.of("Amara Osei", "Benjamin Adeyemi", "Clara Nunez"), storedNames());
         driver().menu("Edit", "Undo");
@@ -51,7 +51,7 @@ public abstract class PeopleJourneys extends Journey {
 
     @Test
     void aPersonIsAddedByKeyboardAlone() {
-        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").focus();
+        PeoplePage people = all().focus();
         driver().press("M1+M2+P");
         PersonEditorPage.inFront(driver()).focusName();
         driver().press("M1+A");
@@ -65,21 +65,28 @@ public abstract class PeopleJourneys extends Journey {
 
     @Test
     void aPersonIsRemovedAndComesBack() {
-        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").select("Clara Nunez");
+        PeoplePage people = all().select("Clara Nunez");
         driver().menu("Edit", "Delete");
         people.expect("Amara Osei", "Ben Adeyemi");
         driver().menu("Edit", "Undo");
         people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
     }
 
+    private PeoplePage all() {
+        return PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
     private List<String> storedNames() {
-        return onWindow(() -> session().getStore().list(PeopleQuery.ALL).rows(0, 100).stream().map(PersonRow::name).toList());
+        return onWindow(() -> rows().stream().map(PersonRow::name).toList());
+    }
+
+    private static List<PersonRow> rows() {
+        return session().getStore().list(PeopleQuery.ALL).rows(0, 100);
     }
 
     private Person stored(String name) {
         return onWindow(() -> {
-            String id = session().getStore().list(PeopleQuery.ALL).rows(0, 100).stream().filter(row -> row.name().equals(name))
-                    .findFirst().orElseThrow().id();
+            String id = rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow().id();
             return (Person) session().getStore().load(id).orElseThrow();
         });
     }

@@ -31,7 +31,7 @@ final class Banner extends Composite {
     /** @param showAll is run when the user wants to see everything again */
     Banner(Composite parent, Runnable showAll) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).spacing(12, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(12, 0).applyTo(this);
         label = new Label(this, SWT.NONE);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);

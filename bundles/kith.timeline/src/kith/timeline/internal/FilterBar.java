@@ -37,7 +37,7 @@ final class FilterBar extends Composite {
         this.channels = channels.all();
         this.changed = changed;
         this.leave = leave;
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(this);
         text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.filterHint);
         text.setData(KEY, TimelineView.ID + ".filter");

@@ -65,7 +65,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
                 .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
         QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
         model = new QuickLogModel(parser, Reading.background(), Reading.window(this), this);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
         text = new Text(this, SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.quickLogHint);
         text.setToolTipText(Messages.quickLogName);

@@ -1,6 +1,9 @@
 package kith.timeline.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -27,6 +30,7 @@ final class RowPainter {
     private static final int LEAST_HEADING = 32;
     /** Below this width people stand above the subject instead of beside it. */
     private static final int NARROW = 520;
+    private static final Instant WIDEST = LocalDate.EPOCH.atTime(22, 58).atZone(ZoneId.systemDefault()).toInstant();
     private static final int SELECTED = 44;
     private static final int SELECTED_ELSEWHERE = 24;
 
@@ -34,6 +38,7 @@ final class RowPainter {
     private final RowText text;
     private final Channels channels;
     private int line;
+    private int timeWidth;
 
     RowPainter(Control control, RowText text, Channels channels) {
         this.control = control;
@@ -44,7 +49,9 @@ final class RowPainter {
     /** Measures the font; returns the height of a row. */
     int measure() {
         GC gc = new GC(control);
+        gc.setFont(control.getFont());
         line = gc.getFontMetrics().getHeight();
+        timeWidth = gc.textExtent(text.time(WIDEST)).x;
         gc.dispose();
         return Math.max(LEAST_ROW, 2 * line + 12);
     }
@@ -60,9 +67,16 @@ final class RowPainter {
         gc.setFont(bold());
         gc.setForeground(day.equals(today) ? Colors.accent(control) : control.getForeground());
         String label = text.day(day, today);
+        String date = text.date(day);
         int y = at.y + at.height - line - 6;
         gc.drawText(label, at.x + MARGIN, y, SWT.DRAW_TRANSPARENT);
         int end = at.x + MARGIN + gc.textExtent(label).x + 12;
+        if (!date.equals(label)) {
+            gc.setFont(control.getFont());
+            gc.setForeground(Colors.muted(control));
+            gc.drawText(date, end, y, SWT.DRAW_TRANSPARENT);
+            end += gc.textExtent(date).x + 12;
+        }
         gc.setForeground(Colors.rule(control));
         gc.drawLine(end, y + line / 2, at.x + at.width - MARGIN, y + line / 2);
     }
@@ -107,10 +121,8 @@ final class RowPainter {
         int y = top(at, row);
         int right = right(gc, row, at, y);
         int names = Math.clamp(at.width * 24L / 100, 130, 260);
+        people(gc, row, at.x + TEXT, y, names);
         gc.setForeground(control.getForeground());
-        gc.setFont(bold());
-        draw(gc, RowText.people(row.people()), at.x + TEXT, y, names);
-        gc.setFont(control.getFont());
         int left = at.x + TEXT + names + GAP;
         boolean subject = !row.subject().isBlank();
         draw(gc, subject ? row.subject() : channels.name(row.channel()), left, y, right - left);
@@ -118,6 +130,26 @@ final class RowPainter {
             gc.setForeground(Colors.muted(control));
             draw(gc, oneLine(row.note()), left, y + line + 2, at.x + at.width - MARGIN - left);
         }
+    }
+
+    /** Draws names in two lines where one has no room for them. */
+    private void people(GC gc, InteractionRow row, int x, int y, int width) {
+        gc.setFont(bold());
+        gc.setForeground(control.getForeground());
+        List<String> names = row.people();
+        int fit = names.size();
+        while (fit > 1 && gc.textExtent(String.join(", ", names.subList(0, fit))).x > width) {
+            fit--;
+        }
+        if (fit == names.size() || row.note().isBlank()) {
+            draw(gc, RowText.people(names), x, y, width);
+        } else {
+            draw(gc, String.join(", ", names.subList(0, fit)), x, y, width);
+            gc.setFont(control.getFont());
+            gc.setForeground(Colors.muted(control));
+            draw(gc, RowText.people(names.subList(fit, names.size())), x, y + line + 2, width);
+        }
+        gc.setFont(control.getFont());
     }
 
     private void narrow(GC gc, InteractionRow row, Rectangle at) {
@@ -139,8 +171,8 @@ final class RowPainter {
         gc.setFont(control.getFont());
         gc.setForeground(Colors.muted(control));
         String time = text.time(row.at());
-        int x = at.x + at.width - MARGIN - gc.textExtent(time).x;
-        gc.drawText(time, x, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(time, at.x + at.width - MARGIN - gc.textExtent(time).x, y, SWT.DRAW_TRANSPARENT);
+        int x = at.x + at.width - MARGIN - Math.max(timeWidth, gc.textExtent(time).x);
         String duration = RowText.duration(row.duration());
         if (!duration.isEmpty()) {
             x -= gc.textExtent(duration).x + GAP;

@@ -69,11 +69,15 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         viewport = new Viewport(model);
         painter = new RowPainter(this, text, channels);
         accessible = new TimelineAccessible(this, channels);
+        applyListColors();
         measure();
         new TimelineKeys(this);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resized());
-        addListener(SWT.Settings, event -> measure());
+        addListener(SWT.Settings, event -> {
+            applyListColors();
+            measure();
+        });
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, this::scrolled);
@@ -148,6 +152,12 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     private void scrolled(Event event) {
         viewport.scrollTo(getVerticalBar().getSelection());
         update(event.detail != SWT.DRAG);
+    }
+
+    /** It is a list, and looks like the other lists of the theme. */
+    private void applyListColors() {
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
     }
 
     /** Brings bar and picture to what the viewport says; a bar that is being dragged is left to the hand that drags it. */

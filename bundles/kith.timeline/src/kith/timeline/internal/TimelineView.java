@@ -18,8 +18,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.osgi.service.prefs.Preferences;
 
 import kith.core.Channels;
@@ -45,6 +48,12 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private final Channels channels = new Channels(RegistryFactory.getRegistry());
     private final Preferences preferences = InstanceScope.INSTANCE.getNode("kith.timeline");
     private final ISelectionListener follower = this::follow;
+    private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
+        @Override
+        public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            timeline.getDisplay().asyncExec(TimelineView.this::perspectiveChanged);
+        }
+    };
     private QuickLogLine quickLog;
     private Banner banner;
     private FilterBar filterBar;
@@ -60,9 +69,9 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         Composite content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         quickLog = new QuickLogLine(content, channels, id -> refresh(id));
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).applyTo(quickLog);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(quickLog);
         filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(filterBar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar);
         banner = new Banner(content, () -> showPeople(List.of()));
         body = new Composite(content, SWT.NONE);
         body.setLayout(stack);
@@ -79,6 +88,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         createMenu();
         getSite().setSelectionProvider(timeline);
         getSite().getPage().addPostSelectionListener(follower);
+        getSite().getWorkbenchWindow().addPerspectiveListener(perspectives);
         getViewSite().getActionBars().getToolBarManager().add(linkAction());
         return content;
     }
@@ -111,6 +121,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
+        getSite().getWorkbenchWindow().removePerspectiveListener(perspectives);
         super.dispose();
     }
 
@@ -159,6 +170,19 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         List<String> people = People.of(structured);
         if (people.size() == structured.size()) {
             showPeople(people);
+        }
+    }
+
+    /** Where no people are selected, nobody chose whose interactions to see. */
+    private void perspectiveChanged() {
+        if (!timeline.isDisposed() && session() != null && getSite().getPage().isPartVisible(this)) {
+            IWorkbenchPart part = getSite().getPage().getActivePart();
+            if (part != this && getSite().getPage().getSelection() instanceof IStructuredSelection selection
+                    && !People.of(selection).isEmpty()) {
+                follow(part, selection);
+            } else {
+                showPeople(List.of());
+            }
         }
     }
 

@@ -59,7 +59,7 @@ public final class ChoiceField<T> {
         T value = (T) owner.eGet(feature);
         String[] items = values.stream().map(label).toArray(String[]::new);
         combo.setItems(items);
-        int index = values.indexOf(value);
+        int index = value == null ? values.stream().map(Object::toString).toList().indexOf("") : values.indexOf(value);
         if (index < 0 && value != null && !Objects.toString(value).isEmpty()) {
             combo.add(Objects.toString(value));
             index = items.length;

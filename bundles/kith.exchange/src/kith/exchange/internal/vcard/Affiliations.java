@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import ezvcard.VCardVersion;
 import kith.model.Affiliation;
@@ -73,13 +74,13 @@ final class Affiliations {
         }
     }
 
-    private java.util.Optional<Affiliation> organization(ContentLine line) {
+    private Optional<Affiliation> organization(ContentLine line) {
         List<String> parts = Values.parse(line, version, ezvcard.property.Organization.class)
                 .map(ezvcard.property.Organization::getValues).orElse(List.of());
         String name = parts.isEmpty() ? null : Values.trim(parts.get(0));
         String department = parts.size() < 2 ? null : Values.join(parts.subList(1, parts.size()), ", ");
         if (name == null && department == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Affiliation affiliation = KithFactory.eINSTANCE.createAffiliation();
         affiliation.setDepartment(department);
@@ -88,6 +89,6 @@ final class Affiliations {
             organization.setName(name);
             affiliation.setOrganization(organization);
         }
-        return java.util.Optional.of(affiliation);
+        return Optional.of(affiliation);
     }
 }

@@ -160,10 +160,9 @@ final class ContactFields {
 
     private void describe(ContentLine line, List<String> types, java.util.function.Consumer<String> setLabel) {
         types.addAll(line.types().stream().filter(type -> !type.startsWith("x-custom(")).toList());
-        String label = labels.of(line);
-        String type = Labels.type(label);
+        String type = labels.type(line);
         if (type == null) {
-            setLabel.accept(label);
+            setLabel.accept(labels.of(line));
         } else if (!types.contains(type)) {
             types.add(type);
         }

@@ -9,12 +9,15 @@ final class Labels {
 
     private static final Map<String, String> TYPES = Map.of("home", "home", "work", "work", "mobile", "cell");
 
+    private static final String MARK = "_$!<";
+    private static final String END_MARK = ">!$_";
+
     private final Map<String, String> byGroup = new HashMap<>();
 
     Labels(Card card) {
         for (ContentLine line : card.lines()) {
             if (line.group() != null && line.name().equals("X-ABLABEL") && line.text() != null) {
-                byGroup.putIfAbsent(line.group().toLowerCase(Locale.ROOT), plain(line.text()));
+                byGroup.putIfAbsent(line.group().toLowerCase(Locale.ROOT), line.text());
             }
         }
     }
@@ -26,18 +29,22 @@ final class Labels {
         if (custom != null) {
             return custom(custom.substring("X-CUSTOM(".length(), custom.length() - 1));
         }
+        String label = raw(line);
+        return isStandard(label) ? Values.trim(label.substring(MARK.length(), label.length() - END_MARK.length())) : label;
+    }
+
+    /** Returns the type that a standard label of a line stands for, null if there is none. */
+    String type(ContentLine line) {
+        return isStandard(raw(line)) ? TYPES.get(of(line).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private String raw(ContentLine line) {
         return line.group() == null ? null : byGroup.get(line.group().toLowerCase(Locale.ROOT));
     }
 
-    /** Returns the type that a label stands for, null if it is a label of its own. */
-    static String type(String label) {
-        return label == null ? null : TYPES.get(label.toLowerCase(Locale.ROOT));
-    }
-
     /** Standard labels stand between marks, as {@code _$!<Home>!$_}. */
-    private static String plain(String label) {
-        boolean marked = label.startsWith("_$!<") && label.endsWith(">!$_") && label.length() >= 8;
-        return marked ? Values.trim(label.substring(4, label.length() - 4)) : label;
+    private static boolean isStandard(String label) {
+        return label != null && label.startsWith(MARK) && label.endsWith(END_MARK) && label.length() > MARK.length() + END_MARK.length();
     }
 
     /** Android writes labels as {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=42)}. */

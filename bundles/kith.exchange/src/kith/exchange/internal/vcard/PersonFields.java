@@ -137,7 +137,8 @@ final class PersonFields {
     private boolean related(ContentLine line) {
         String text = line.text();
         String type = line.types().isEmpty() ? null : String.join(",", line.types());
-        boolean address = text != null && !line.isValue("text") && text.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+        boolean address = text != null && !line.isValue("text")
+                && (line.isValue("uri") || text.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+"));
         if (!address) {
             return relation(type, text);
         }

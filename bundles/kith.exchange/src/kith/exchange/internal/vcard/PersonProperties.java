@@ -99,7 +99,7 @@ final class PersonProperties {
         CardProperty related;
         if (id != null) {
             String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
-            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : uid);
+            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : Values.escape(uid)).parameter("VALUE", "uri");
         } else if (!Text.isBlank(relation.getName())) {
             related = card.add("RELATED", Values.escape(relation.getName()));
             related.parameter("VALUE", "text");

@@ -51,6 +51,11 @@ public final class RowText {
         } else if (date.equals(today.plusDays(1))) {
             return Messages.tomorrow;
         }
+        return date(date);
+    }
+
+    /** Returns a day with its weekday and date. */
+    public String date(LocalDate date) {
         return day.format(date);
     }
 
