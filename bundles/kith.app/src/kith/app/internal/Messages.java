@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String making;
     public static String newFileName;
     public static String newNetwork;
+    public static String noDisplay;
     public static String noRecent;
     public static String notDone;
     public static String notOpened;

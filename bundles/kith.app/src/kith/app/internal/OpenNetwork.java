@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -65,6 +66,16 @@ final class OpenNetwork {
                 throw new CompletionException(e);
             }
         });
+    }
+
+    /** Waits for the first network, and returns what keeps it from being opened: for where nobody sees a dialog. */
+    Optional<String> problem() {
+        try {
+            first.join();
+            return Optional.empty();
+        } catch (CompletionException e) {
+            return Optional.of(e.getCause().getMessage());
+        }
     }
 
     /** Makes the first network the current one as soon as it is open. */

@@ -1,5 +1,6 @@
 package kith.app.internal;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +20,11 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import kith.core.EntityRef;
+import kith.core.Sessions;
+import kith.store.InteractionQuery;
+import kith.ui.EntityEditors;
+
 /** Walks through the perspectives, light and dark, saves a picture of each, and ends the program. */
 final class Screenshots {
 
@@ -37,6 +43,7 @@ final class Screenshots {
     }
 
     void start() {
+        deleteOld();
         for (String theme : new String[] { ThemeHandler.LIGHT, ThemeHandler.DARK }) {
             steps.add(() -> ThemeHandler.set(window, theme));
             String look = theme.equals(ThemeHandler.DARK) ? "dark" : "light";
@@ -53,6 +60,13 @@ final class Screenshots {
         steps.add(() -> ThemeHandler.set(window, ThemeHandler.LIGHT));
         steps.add(window.getWorkbench()::close);
         display.timerExec(BEFORE, this::next);
+    }
+
+    private void deleteOld() {
+        File[] old = folder.toFile().listFiles((parent, name) -> name.endsWith(".png"));
+        for (File picture : old == null ? new File[0] : old) {
+            picture.delete();
+        }
     }
 
     private void next() {
@@ -73,10 +87,17 @@ final class Screenshots {
         } else if (list instanceof Tree tree && tree.getItemCount() > 0) {
             tree.setSelection(tree.getItem(0));
         } else {
+            openNewest();
             return;
         }
         list.notifyListeners(SWT.Selection, new Event());
         list.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    /** Opens the newest interaction: the timeline is drawn, and has no list to choose from. */
+    private void openNewest() {
+        window.getService(Sessions.class).current().ifPresent(session -> session.getStore().list(InteractionQuery.ALL).rows(0, 1)
+                .forEach(row -> EntityEditors.open(window.getActivePage(), new EntityRef("Interaction", row.id()))));
     }
 
     /** The largest list that is to be seen: the lists beside it are there to filter it. */

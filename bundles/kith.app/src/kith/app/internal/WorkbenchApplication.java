@@ -8,13 +8,15 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** The window. */
 public final class WorkbenchApplication implements IApplication {
 
-    private static final Integer ALREADY_RUNNING = 2;
+    /** The exit code when nothing was done. */
+    private static final Integer NOTHING = 2;
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
@@ -22,12 +24,23 @@ public final class WorkbenchApplication implements IApplication {
         Location workspace = Platform.getInstanceLocation();
         if (!lock(workspace)) {
             System.err.println(NLS.bind(Messages.alreadyRunning, Path.of(workspace.getURL().getPath())));
-            return ALREADY_RUNNING;
+            return NOTHING;
         }
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            System.err.println(NLS.bind(Messages.noDisplay, e.getMessage()));
+            workspace.release();
+            return NOTHING;
+        }
         try {
             OpenNetwork open = new OpenNetwork(display);
             open.prepare(arguments.network());
+            if (arguments.screenshots() != null && open.problem().isPresent()) {
+                System.err.println(open.problem().get());
+                return NOTHING;
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new KithWorkbenchAdvisor(open, arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -14,7 +14,7 @@ public final class PeoplePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView("kith.contacts.lists", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
-        IFolderLayout people = layout.createFolder("people", IPageLayout.LEFT, 0.55f, layout.getEditorArea());
+        IFolderLayout people = layout.createFolder("people", IPageLayout.LEFT, 0.5f, layout.getEditorArea());
         people.addView("kith.contacts.people");
         people.addView("kith.contacts.organizations");
         // The timeline is another plug-in's: it may be absent.

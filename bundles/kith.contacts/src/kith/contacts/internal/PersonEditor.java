@@ -26,6 +26,8 @@ import kith.ui.form.TextField;
 /** The editor of a person. */
 public final class PersonEditor extends EntityEditor<Person> {
 
+    private static final int PERIOD = 48;
+
     public PersonEditor() {
         super(Person.class);
     }
@@ -81,8 +83,10 @@ public final class PersonEditor extends EntityEditor<Person> {
     }
 
     private static void period(Editing editing, Composite row, EObject affiliation) {
-        new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.from);
-        new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.to);
+        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.PARTIAL_DATE, SWT.SINGLE,
+                Messages.from).control(), PERIOD);
+        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.PARTIAL_DATE, SWT.SINGLE,
+                Messages.to).control(), PERIOD);
     }
 
     /** An organization by its name; one that is not there yet is made with it. */

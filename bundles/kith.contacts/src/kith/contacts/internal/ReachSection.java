@@ -31,20 +31,18 @@ final class ReachSection {
         section.control(Messages.email, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__EMAILS,
                 Messages.emailAddress, KithFactory.eINSTANCE::createEmail, (row, email) -> {
                     text(editing, row, email, KithPackage.Literals.EMAIL__ADDRESS, Messages.emailAddress);
-                    new WordsField(editing, row, email, KithPackage.Literals.EMAIL__TYPES, Messages.kindHint);
-                    new CheckField(editing, row, email, KithPackage.Literals.EMAIL__PREFERRED, Messages.preferred);
+                    kind(editing, row, email, KithPackage.Literals.EMAIL__TYPES, KithPackage.Literals.EMAIL__PREFERRED);
                 }).control());
         section.control(Messages.phone, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__PHONES,
                 Messages.phoneNumber, KithFactory.eINSTANCE::createPhone, (row, phone) -> {
                     text(editing, row, phone, KithPackage.Literals.PHONE__NUMBER, Messages.phoneNumber);
-                    new WordsField(editing, row, phone, KithPackage.Literals.PHONE__TYPES, Messages.kindHint);
-                    new CheckField(editing, row, phone, KithPackage.Literals.PHONE__PREFERRED, Messages.preferred);
+                    kind(editing, row, phone, KithPackage.Literals.PHONE__TYPES, KithPackage.Literals.PHONE__PREFERRED);
                 }).control());
         section.control(Messages.web, body -> new ListField(editing, body, contact, KithPackage.Literals.CONTACT__LINKS,
                 Messages.link, KithFactory.eINSTANCE::createLink, (row, link) -> {
                     text(editing, row, link, KithPackage.Literals.LINK__VALUE, Messages.address);
-                    new ChoiceField<>(editing, row, link, KithPackage.Literals.LINK__KIND, List.of(LinkKind.values()),
-                            ReachSection::name);
+                    ListField.narrow(new ChoiceField<>(editing, row, link, KithPackage.Literals.LINK__KIND,
+                            List.of(LinkKind.values()), ReachSection::name).control(), 110);
                 }).control());
         section.control(Messages.addresses, body -> new ListField(editing, body, contact,
                 KithPackage.Literals.CONTACT__ADDRESSES, Messages.address, KithFactory.eINSTANCE::createAddress,
@@ -54,6 +52,11 @@ final class ReachSection {
                     text(editing, row, address, KithPackage.Literals.ADDRESS__LOCALITY, Messages.city);
                     text(editing, row, address, KithPackage.Literals.ADDRESS__COUNTRY, Messages.country);
                 }).control());
+    }
+
+    private static void kind(Editing editing, Composite row, EObject way, EAttribute types, EAttribute preferred) {
+        ListField.narrow(new WordsField(editing, row, way, types, Messages.kindHint).control(), 64);
+        ListField.narrow(new CheckField(editing, row, way, preferred, Messages.preferred).control(), SWT.DEFAULT);
     }
 
     private static void text(Editing editing, Composite row, EObject owner, EAttribute feature, String hint) {

@@ -100,7 +100,7 @@ final class Happenings {
     /** Makes an event; those of the last quarter are still to come. */
     Event event(int index, int count, List<Person> known) {
         String[] entry = words.pick("events").split("\\|");
-        int day = index >= count * 3 / 4 ? 2 + random.nextInt(60) : -(2 + random.nextInt(700));
+        int day = index >= count * 3 / 4 ? 1 + 5 * (index - count * 3 / 4) % 60 + random.nextInt(4) : -(2 + random.nextInt(700));
         LocalDate date = dates.today().plusDays(day);
         Event event = made(MODEL.createEvent(), dates.workingTime(Math.max(1, -day) + 10));
         event.setTitle(entry[0]);

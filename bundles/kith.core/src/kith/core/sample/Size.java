@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Size {
 
     /** The network that a new user sees: about two years of one person's life. */
-    SAMPLE(150, 20, 1_200, 14),
+    SAMPLE(150, 20, 1_200, 40),
     /** Small. */
     S(1_000, 60, 10_000, 60),
     /** Medium. */

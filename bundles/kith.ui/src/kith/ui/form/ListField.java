@@ -74,6 +74,11 @@ public final class ListField {
         return root;
     }
 
+    /** Gives a field of a line this width, where the others share what is left. */
+    public static void narrow(Control field, int width) {
+        GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+    }
+
     private void add() {
         editing.run(NLS.bind(Messages.addOf, name, editing.title()), () -> list.add(maker.get()));
         refresh();
