@@ -28,6 +28,7 @@ final class Messages extends NLS {
     public static String quickLogName;
     public static String logged;
     public static String who;
+    public static String candidate;
     public static String unknown;
     public static String addNew;
     public static String newPerson;

@@ -175,13 +175,21 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         disposeMenu();
         menu = new Menu(getShell(), SWT.POP_UP);
         for (PersonChoice person : participant.candidates()) {
-            offer(person.name(), "person", participant, person, thenSubmit);
+            offer(person.detail().isEmpty() ? person.name() : NLS.bind(Messages.candidate, person.name(), person.detail()),
+                    "person", participant, person, thenSubmit);
         }
         if (!participant.candidates().isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
         }
         offer(NLS.bind(Messages.addNew, participant.written()), "person-plus", participant,
                 new PersonChoice(null, participant.written()), thenSubmit);
+        menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(() -> {
+            if (!text.isDisposed()) {
+                int caret = text.getCaretPosition();
+                text.setFocus();
+                text.setSelection(caret);
+            }
+        }));
         menu.setLocation(text.toDisplay(0, text.getSize().y));
         menu.setVisible(true);
     }

@@ -45,6 +45,8 @@ final class TimelineKeys {
                 return;
             }
         }
+        control.setToolTipText(null);
+        hovered = -1;
         event.doit = false;
     }
 

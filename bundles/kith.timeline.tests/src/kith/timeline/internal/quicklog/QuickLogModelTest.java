@@ -28,6 +28,7 @@ import kith.model.Direction;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
+import kith.store.NetworkException;
 import kith.store.Titles;
 
 class QuickLogModelTest implements QuickLogModel.Listener {
@@ -119,6 +120,24 @@ class QuickLogModelTest implements QuickLogModel.Listener {
         work();
         model.submit();
         assertEquals(1, ready.size());
+    }
+
+    @Test
+    void whoWasMetLastIsOfferedFirst() {
+        type("met Ben Carter");
+        model.submit();
+        commit(ready.get(0));
+        type("call with Ben");
+        assertEquals(List.of("Ben Carter", "Ben Adeyemi"),
+                last().people().get(0).candidates().stream().map(PersonChoice::name).toList());
+    }
+
+    private void commit(Understanding line) {
+        try {
+            session.execute("Log", () -> InteractionLog.add(session, line, id -> Optional.empty()));
+        } catch (NetworkException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

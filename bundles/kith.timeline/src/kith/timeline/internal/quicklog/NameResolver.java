@@ -1,10 +1,16 @@
 package kith.timeline.internal.quicklog;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import kith.store.ContactKey;
 import kith.store.NetworkStore;
+import kith.store.PeopleQuery;
+import kith.store.PersonRow;
 import kith.store.SearchHit;
 
 /** Finds the people that names can mean. It reads the network: to be used in the background. */
@@ -24,7 +30,21 @@ final class NameResolver {
         List<PersonChoice> people = store.search(name, SEARCHED).stream().filter(hit -> hit.type().equals("Person"))
                 .filter(hit -> begins(hit.title(), name)).map(NameResolver::choice).toList();
         List<PersonChoice> exact = people.stream().filter(person -> Vocabulary.same(person.name(), name)).toList();
-        return new Participant(name, (exact.isEmpty() ? people : exact).stream().limit(OFFERED).toList());
+        List<PersonChoice> found = exact.isEmpty() ? people : exact;
+        return new Participant(name, found.size() < 2 ? found : explained(found.stream().limit(OFFERED).toList()));
+    }
+
+    /** Says where they work, and puts those first with whom there was contact last: they are meant most often. */
+    private List<PersonChoice> explained(List<PersonChoice> people) {
+        Map<String, PersonRow> rows = new HashMap<>();
+        for (PersonChoice person : people) {
+            PeopleQuery query = PeopleQuery.ALL.withText(person.name());
+            store.list(query).rows(0, SEARCHED).stream().filter(Objects::nonNull).forEach(row -> rows.put(row.id(), row));
+        }
+        return people.stream().filter(person -> rows.containsKey(person.id()))
+                .sorted(Comparator.comparing((PersonChoice person) -> rows.get(person.id()).lastContact(),
+                        Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+                .map(person -> new PersonChoice(person.id(), person.name(), rows.get(person.id()).organization())).toList();
     }
 
     private static PersonChoice choice(SearchHit hit) {
