@@ -39,7 +39,8 @@ class FixturesTest extends ImportFixture {
         assertEquals("M\u00f8dt p\u00e5 messen\nHar to b\u00f8rn", person.getNote());
         assertEquals("N\u00f8rregade 1", person.getAddresses().get(0).getStreet());
         assertEquals(254, person.getPhoto().getData().length);
-        assertEquals(List.of("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;S\u00f8r;1;;;;;;;;;;;;;"), person.getCardProperties());
+        assertEquals(List.of("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;S\u00f8r;1;;;;;;;;;;;;;"),
+                person.getCardProperties());
     }
 
     @Test
@@ -63,7 +64,8 @@ class FixturesTest extends ImportFixture {
         assertEquals("brother", mai.getRelations().get(0).getType());
         assertEquals(List.of("Chemists"), mai.getTags());
         assertEquals(List.of("Acm\u00e9, Ltd."), organizations());
-        assertEquals(List.of("X-PHONETIC-ORG:Ak-mee", "item3.X-ABADR:vn", "item9.X-FAVORITE-TEA:jasmine", "item9.X-ABLabel:Tea"),
+        assertEquals(List.of("X-PHONETIC-ORG:Ak-mee", "item3.X-ABADR:vn", "item9.X-FAVORITE-TEA:jasmine",
+                "item9.X-ABLabel:Tea"),
                 mai.getCardProperties());
     }
 
@@ -76,7 +78,8 @@ class FixturesTest extends ImportFixture {
         assertEquals("Stra\u00dfe des 17. Juni 1", juergen.getAddresses().get(0).getStreet());
         assertEquals(PartialDate.parse("2001-05-05"), juergen.getAnniversary());
         assertEquals(254, juergen.getPhoto().getData().length);
-        assertTrue(juergen.getCardProperties().contains("X-MS-MANAGER:Frau K\u00f6hler"), juergen.getCardProperties().toString());
+        assertTrue(juergen.getCardProperties().contains("X-MS-MANAGER:Frau K\u00f6hler"), juergen.getCardProperties()
+                .toString());
         assertTrue(juergen.getCardProperties().get(0).startsWith("X-MS-OL-DESIGN:<card xmlns=\"http://"));
     }
 
@@ -108,16 +111,19 @@ class FixturesTest extends ImportFixture {
         Person zoe = person("Zo\u00eb van der Berg");
         Address address = zoe.getAddresses().get(0);
         assertEquals("Keizersgracht 1, 2e verdieping", address.getStreet());
-        assertEquals("Anna Maria|Dr. Ir.|zij/haar", zoe.getAdditionalNames() + "|" + zoe.getNamePrefix() + "|" + zoe.getPronouns());
+        assertEquals("Anna Maria|Dr. Ir.|zij/haar", zoe.getAdditionalNames() + "|" + zoe.getNamePrefix() + "|"
+                + zoe.getPronouns());
         Affiliation affiliation = zoe.getAffiliations().get(0);
-        assertEquals("Hydroloog Adviseur Beheer", affiliation.getTitle() + " " + affiliation.getRole() + " " + affiliation.getDepartment());
+        assertEquals("Hydroloog Adviseur Beheer", affiliation.getTitle() + " " + affiliation.getRole() + " "
+                + affiliation.getDepartment());
         assertEquals(List.of("xmpp:zoe@chat.example", "https://social.example/@zoe", "https://twitter.com/zoe"),
                 zoe.getLinks().stream().map(Link::getValue).toList());
         assertEquals(List.of("mastodon"), zoe.getLinks().get(1).getTypes());
         assertEquals(List.of("spouse", "friend"), zoe.getRelations().stream().map(Relation::getType).toList());
         assertEquals(List.of("water", "Vrienden", "Team"), zoe.getTags());
         assertEquals(List.of("Team"), person("Kim").getTags());
-        assertEquals(List.of("GENDER:F", "GEO:geo:52.37,4.89", "X-NC-SCOPE;X-LEVEL=\"a:b;c\":private"), zoe.getCardProperties());
+        assertEquals(List.of("GENDER:F", "GEO:geo:52.37,4.89", "X-NC-SCOPE;X-LEVEL=\"a:b;c\":private"),
+                zoe.getCardProperties());
         assertEquals(List.of("Stichting Water"), organizations());
     }
 

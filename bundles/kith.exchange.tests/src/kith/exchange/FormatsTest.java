@@ -12,17 +12,18 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 import kith.model.KithFactory;
 import kith.model.Person;
 
+/** Needs the platform, which contributions log to. */
+@EnabledIf("org.eclipse.core.runtime.Platform#isRunning")
 class FormatsTest extends ImportFixture {
 
     private static final String PLUGIN = """
@@ -89,7 +90,6 @@ class FormatsTest extends ImportFixture {
     }
 
     private static Formats formats() throws Exception {
-        Assumptions.assumeTrue(Platform.isRunning(), "contributions log to the platform");
         Object token = new Object();
         IExtensionRegistry registry = RegistryFactory.createRegistry(new Strategy(), token, token);
         assertTrue(registry.addContribution(new ByteArrayInputStream(PLUGIN.getBytes(StandardCharsets.UTF_8)),
@@ -100,7 +100,8 @@ class FormatsTest extends ImportFixture {
     @Test
     void formatsAreReadFromTheRegistry() throws Exception {
         Formats formats = formats();
-        assertEquals(List.of("kith.names", "kith.broken", "kith.vcard"), formats.imports().stream().map(ImportFormat::id).toList());
+        assertEquals(List.of("kith.names", "kith.broken", "kith.vcard"), formats.imports().stream().map(ImportFormat::id)
+                .toList());
         assertEquals(List.of("txt", "names"), formats.imports().get(0).extensions());
         assertEquals(List.of("kith.vcard"), formats.exports().stream().map(ExportFormat::id).toList());
         assertEquals("kith.vcard", formats.findExport("vcard").orElseThrow().id());
@@ -110,7 +111,8 @@ class FormatsTest extends ImportFixture {
     @Test
     void contentComesBeforeExtension() throws Exception {
         Importer importer = new Importer(session, formats().imports());
-        ImportReport report = importer.run(List.of(file("a.txt", "Amara Osei\nBo Lund\n"), file("b.txt", card("3.0", "FN:Cher")),
+        ImportReport report = importer.run(List.of(file("a.txt", "Amara Osei\nBo Lund\n"),
+                file("b.txt", card("3.0", "FN:Cher")),
                 file("c.dat", "Nobody\n")), false, null);
         assertEquals(List.of("Amara Osei", "Bo Lund", "Cher"), names());
         assertEquals(1, report.rejected().size());
@@ -121,7 +123,8 @@ class FormatsTest extends ImportFixture {
         Formats formats = formats();
         Importer importer = new Importer(session, formats.imports());
         for (int i = 0; i < 2; i++) {
-            ImportReport report = importer.run(List.of(file("a.bad", "bad"), file("b.vcf", card("3.0", "FN:Cher" + i))), false, null);
+            ImportReport report = importer.run(List.of(file("a.bad", "bad"), file("b.vcf", card("3.0", "FN:Cher" + i))),
+                    false, null);
             assertEquals(1, report.added());
             assertTrue(report.rejected().get(0).reason().toLowerCase(Locale.ROOT).contains("format"), report.toString());
         }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Damaged files: whatever is done to a card, the import ends, and the cards around it come in. */
 class FuzzTest extends ImportFixture {
 
-    private static final List<String> FIXTURES = List.of("android-2.1.vcf", "nokia-2.1.vcf", "icloud-3.0.vcf", "outlook-2.1.vcf",
+    private static final List<String> FIXTURES = List.of("android-2.1.vcf", "nokia-2.1.vcf", "icloud-3.0.vcf",
+            "outlook-2.1.vcf",
             "google-3.0.vcf", "thunderbird-4.0.vcf", "nextcloud-4.0.vcf", "Connections.csv");
     private static final int ROUNDS = 40;
 

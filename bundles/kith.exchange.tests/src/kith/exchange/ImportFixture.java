@@ -60,7 +60,8 @@ abstract class ImportFixture {
     }
 
     List<Person> people() {
-        return session.getStore().ids("Person").stream().map(id -> (Person) session.getStore().load(id).orElseThrow()).toList();
+        return session.getStore().ids("Person").stream().map(id -> (Person) session.getStore().load(id).orElseThrow())
+                .toList();
     }
 
     Person person(String name) {

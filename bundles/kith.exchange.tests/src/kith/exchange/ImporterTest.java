@@ -24,7 +24,8 @@ class ImporterTest extends ImportFixture {
 
     @Test
     void importingTheSameFileAgainAddsAndChangesNothing() throws Exception {
-        Path file = file("a.vcf", card("3.0", "FN:Amara Osei", "EMAIL:amara@example.org", "ORG:City Hospital;Surgery", "X-FOO:1")
+        Path file = file("a.vcf", card("3.0", "FN:Amara Osei", "EMAIL:amara@example.org", "ORG:City Hospital;Surgery",
+                "X-FOO:1")
                 + card("4.0", "FN:Bo Lund", "TEL:+46 8 123"));
         assertEquals(new ImportReport(2, 0, 0, List.of()), run(file));
         String before = export();
@@ -62,14 +63,16 @@ class ImporterTest extends ImportFixture {
                 return ++asked > 3;
             }
         };
-        assertThrows(OperationCanceledException.class, () -> new Importer(session, FORMATS).run(List.of(file), false, monitor));
+        assertThrows(OperationCanceledException.class, () -> new Importer(session, FORMATS)
+                .run(List.of(file), false, monitor));
         assertEquals(List.of(), names());
     }
 
     @Test
     void somebodyWhoIsThereGetsWhatIsMissingAndLosesNothing() throws Exception {
         vcard(card("3.0", "FN:Amara Osei", "EMAIL;TYPE=work,pref:amara@example.org", "NOTE:Met in Accra", "TITLE:Surgeon"));
-        ImportReport report = vcard(card("3.0", "FN:Dr. Amara Osei", "EMAIL;TYPE=pref:AMARA@example.org", "EMAIL;TYPE=pref:a@home.org",
+        ImportReport report = vcard(card("3.0", "FN:Dr. Amara Osei", "EMAIL;TYPE=pref:AMARA@example.org",
+                "EMAIL;TYPE=pref:a@home.org",
                 "TEL:123", "NOTE:Plays chess"));
         assertEquals(new ImportReport(0, 1, 0, List.of()), report);
         Person amara = person("Amara Osei");
@@ -89,14 +92,16 @@ class ImporterTest extends ImportFixture {
 
     @Test
     void familiesMayShareAnAddress() throws Exception {
-        String cards = card("3.0", "FN:Ann Lee", "EMAIL:lee@example.org") + card("3.0", "FN:John Lee", "EMAIL:lee@example.org");
+        String cards = card("3.0", "FN:Ann Lee", "EMAIL:lee@example.org")
+                + card("3.0", "FN:John Lee", "EMAIL:lee@example.org");
         assertEquals(new ImportReport(2, 0, 0, List.of()), vcard(cards));
         assertEquals(new ImportReport(0, 0, 2, List.of()), vcard(cards));
     }
 
     @Test
     void duplicatesInOneFileBecomeOne() throws Exception {
-        ImportReport report = vcard(card("3.0", "FN:Ann Lee", "EMAIL:ann@example.org") + card("3.0", "FN:Ann Lee", "EMAIL:ann@example.org")
+        ImportReport report = vcard(card("3.0", "FN:Ann Lee", "EMAIL:ann@example.org")
+                + card("3.0", "FN:Ann Lee", "EMAIL:ann@example.org")
                 + card("3.0", "FN:Ann Lee", "EMAIL:ann@example.org", "TEL:1"));
         assertEquals(new ImportReport(1, 1, 1, List.of()), report);
         assertEquals(List.of("1"), person("Ann Lee").getPhones().stream().map(Phone::getNumber).toList());
@@ -118,7 +123,8 @@ class ImporterTest extends ImportFixture {
         Path unknown = file("photo.jpg", "\u00ff\u00d8\u00ff", StandardCharsets.ISO_8859_1);
         ImportReport report = run(missing, folder, empty, text, unknown, good);
         assertEquals(1, report.added());
-        assertEquals(List.of(missing, folder, empty, text, unknown), report.rejected().stream().map(Rejected::file).toList());
+        assertEquals(List.of(missing, folder, empty, text, unknown), report.rejected().stream().map(Rejected::file)
+                .toList());
         assertTrue(report.rejected().stream().allMatch(each -> each.line() == 0 && each.reason().endsWith(".")));
         assertFalse(report.isNothingDone());
         assertTrue(run(missing).isNothingDone());

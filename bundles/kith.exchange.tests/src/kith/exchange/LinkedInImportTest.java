@@ -43,7 +43,8 @@ class LinkedInImportTest extends ImportFixture {
     @Test
     void columnsMayBeInAnyOrderAndTheUrlMayBeMissing() throws Exception {
         run(file("a.csv", "Connected On,Company,Last Name,First Name\n05 Nov 2016,Acme,Osei,Amara\n"),
-                file("b.csv", "First Name;Last Name;Email Address;Company;Position;Connected On\nBo;Lund;bo@example.org;Acme;Boss;1 Jan 2020\n"));
+                file("b.csv", "First Name;Last Name;Email Address;Company;Position;Connected On\n"
+                        + "Bo;Lund;bo@example.org;Acme;Boss;1 Jan 2020\n"));
         assertEquals(List.of("Amara Osei", "Bo Lund"), names());
         assertEquals("bo@example.org", person("Bo Lund").getEmails().get(0).getAddress());
     }
@@ -57,15 +58,19 @@ class LinkedInImportTest extends ImportFixture {
 
     @Test
     void twoOfOneNameWithDifferentProfilesAreTwo() throws Exception {
-        Path file = file("a.csv", HEADER + "John,Smith,https://www.linkedin.com/in/js1,,Acme,,\nJohn,Smith,https://www.linkedin.com/in/js2,,Acme,,\n");
+        Path file = file("a.csv", HEADER
+                + "John,Smith,https://www.linkedin.com/in/js1,,Acme,,\n"
+                + "John,Smith,https://www.linkedin.com/in/js2,,Acme,,\n");
         assertEquals(2, run(file).added());
         assertEquals(new ImportReport(0, 0, 2, List.of()), run(file));
     }
 
     @Test
     void somebodyFromAnAddressBookIsRecognizedByTheProfileOrTheName() throws Exception {
-        vcard(card("3.0", "FN:Amara Osei", "URL:https://linkedin.com/in/amara-osei/", "TEL:1"), card("3.0", "FN:Bo Lund", "TEL:2"));
-        ImportReport report = run(file("a.csv", HEADER + "Amara,Osei-Smith,https://www.linkedin.com/in/Amara-Osei,,City Hospital,Surgeon,12 Mar 2024\n"
+        vcard(card("3.0", "FN:Amara Osei", "URL:https://linkedin.com/in/amara-osei/", "TEL:1"),
+                card("3.0", "FN:Bo Lund", "TEL:2"));
+        ImportReport report = run(file("a.csv", HEADER
+                + "Amara,Osei-Smith,https://www.linkedin.com/in/Amara-Osei,,City Hospital,Surgeon,12 Mar 2024\n"
                 + "Bo,Lund,https://www.linkedin.com/in/bo-lund,,Acme,Boss,12 Mar 2024\n"));
         assertEquals(new ImportReport(0, 2, 0, List.of()), report);
         assertEquals("Surgeon", person("Amara Osei").getAffiliations().get(0).getTitle());
@@ -82,7 +87,8 @@ class LinkedInImportTest extends ImportFixture {
 
     @Test
     void rowsThatCannotBeReadDoNotTakeOthersWithThem() throws Exception {
-        ImportReport report = run(file("a.csv", HEADER + "Amara,Osei,,,\"open,,\nBo,Lund,,,,,\n\"Cher\"x,\"y,,,,,\nDan,Weber,,,a,b,c,d,e\nEli,\n"));
+        ImportReport report = run(file("a.csv", HEADER
+                + "Amara,Osei,,,\"open,,\nBo,Lund,,,,,\n\"Cher\"x,\"y,,,,,\nDan,Weber,,,a,b,c,d,e\nEli,\n"));
         assertTrue(names().containsAll(List.of("Bo Lund", "Eli")), names().toString());
         assertTrue(report.rejected().stream().map(Rejected::line).toList().containsAll(List.of(2L, 5L)), report.toString());
     }

@@ -28,11 +28,15 @@ import kith.model.Relation;
 /** Networks of random contacts, which go out and come in again without anything lost or changed. */
 class RoundTripTest extends ImportFixture {
 
-    private static final String[] TEXTS = { "plain", "with, comma; semicolon: colon", "back\\slash \\n not a break", "two\nlines", "\u00fcml\u00e4\u00fct \u6f22\u5b57 \ud83d\ude00",
-            "quote \" and 'single'", "equals = and =C3=A4", "  spaces  inside", "x".repeat(200), "caret ^n ^^", "\u0416".repeat(90), "http://example.org/?a=b&c=d", "%41", "END:VCARD" };
+    private static final String[] TEXTS = { "plain", "with, comma; semicolon: colon", "back\\slash \\n not a break",
+            "two\nlines", "\u00fcml\u00e4\u00fct \u6f22\u5b57 \ud83d\ude00",
+            "quote \" and 'single'", "equals = and =C3=A4", "  spaces  inside", "x".repeat(200), "caret ^n ^^",
+                    "\u0416".repeat(90), "http://example.org/?a=b&c=d", "%41", "END:VCARD" };
 
-    private static final List<EAttribute> NOT_IN_CARDS = List.of(KithPackage.Literals.PERSON__PASSIONS, KithPackage.Literals.PERSON__PURSUITS,
-            KithPackage.Literals.PERSON__QUESTIONS, KithPackage.Literals.PERSON__CLOSENESS, KithPackage.Literals.ORGANIZATION__INDUSTRY,
+    private static final List<EAttribute> NOT_IN_CARDS = List.of(KithPackage.Literals.PERSON__PASSIONS,
+            KithPackage.Literals.PERSON__PURSUITS,
+            KithPackage.Literals.PERSON__QUESTIONS, KithPackage.Literals.PERSON__CLOSENESS,
+                    KithPackage.Literals.ORGANIZATION__INDUSTRY,
             KithPackage.Literals.CONTACT__CARD_PROPERTIES);
 
     private Random random;
@@ -115,7 +119,8 @@ class RoundTripTest extends ImportFixture {
     /** Fills in every feature at random, so that none that is new to the model can be forgotten. */
     private <T extends Contact> T contact(T contact) {
         for (EStructuralFeature feature : contact.eClass().getEAllStructuralFeatures()) {
-            boolean own = feature.getEContainingClass() == KithPackage.Literals.ENTITY && feature != KithPackage.Literals.ENTITY__TAGS;
+            boolean own = feature.getEContainingClass() == KithPackage.Literals.ENTITY
+                    && feature != KithPackage.Literals.ENTITY__TAGS;
             if (own || feature == KithPackage.Literals.CONTACT__SOURCE || NOT_IN_CARDS.contains(feature) || !chance()) {
                 continue;
             }
@@ -126,7 +131,8 @@ class RoundTripTest extends ImportFixture {
             }
         }
         if (chance()) {
-            contact.getCardProperties().addAll(List.of("X-FOO-" + ++number + ";X-A=\"b;c:d\":e\\,f;g", "item1.X-BAR:" + number, "item1.X-ABLabel:Bar",
+            contact.getCardProperties().addAll(List.of("X-FOO-" + ++number + ";X-A=\"b;c:d\":e\\,f;g", "item1.X-BAR:"
+                    + number, "item1.X-ABLabel:Bar",
                     "X-LONG:" + "0123456789".repeat(20)));
         }
         return contact;
@@ -140,15 +146,18 @@ class RoundTripTest extends ImportFixture {
         for (int i = reference.isMany() ? random.nextInt(4) : 1; i > 0; i--) {
             EObject part = KithFactory.eINSTANCE.create(reference.getEReferenceType());
             for (EAttribute attribute : part.eClass().getEAllAttributes()) {
-                if (attribute.getName().equals("address") || attribute.getName().equals("number") || attribute.getName().equals("value")
+                if (attribute.getName().equals("address") || attribute.getName().equals("number") || attribute.getName()
+                        .equals("value")
                         || attribute.getName().equals("date") || attribute.getName().equals("street")) {
-                    part.eSet(attribute, attribute.getName().equals("date") ? date() : ++number + "@" + text().replace("\n", " "));
+                    part.eSet(attribute, attribute.getName().equals("date") ? date() : ++number + "@" + text()
+                            .replace("\n", " "));
                 } else if (attribute.getName().equals("kind")) {
                     part.eSet(attribute, LinkKind.get(random.nextInt(3)));
                 } else if (attribute.getName().equals("preferred")) {
                     part.eSet(attribute, i == 1);
                 } else if (attribute.getName().equals("types")) {
-                    part.eSet(attribute, List.of(List.of(), List.of("home"), List.of("work", "x-odd")).get(random.nextInt(3)));
+                    part.eSet(attribute, List.of(List.of(), List.of("home"), List.of("work", "x-odd"))
+                            .get(random.nextInt(3)));
                 } else if (attribute.getName().equals("mediaType")) {
                     part.eSet(attribute, "image/png");
                 } else if (attribute.getName().equals("data")) {
@@ -208,11 +217,14 @@ class RoundTripTest extends ImportFixture {
 
     private static void describe(EObject object, StringBuilder text) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            boolean own = attribute.getEContainingClass() == KithPackage.Literals.ENTITY && attribute != KithPackage.Literals.ENTITY__TAGS;
+            boolean own = attribute.getEContainingClass() == KithPackage.Literals.ENTITY
+                    && attribute != KithPackage.Literals.ENTITY__TAGS;
             Object value = object.eGet(attribute);
-            if (!own && attribute != KithPackage.Literals.CONTACT__SOURCE && attribute != KithPackage.Literals.CONTACT__UID && object.eIsSet(attribute)) {
+            if (!own && attribute != KithPackage.Literals.CONTACT__SOURCE && attribute != KithPackage.Literals.CONTACT__UID
+                    && object.eIsSet(attribute)) {
                 text.append(attribute.getName()).append('=')
-                        .append(value instanceof byte[] bytes ? java.util.Arrays.toString(bytes) : String.valueOf(value)).append('\n');
+                        .append(value instanceof byte[] bytes ? java.util.Arrays.toString(bytes) : String.valueOf(value))
+                                .append('\n');
             }
         }
     }

@@ -22,12 +22,14 @@ import kith.model.Relation;
 
 class VCardImportTest extends ImportFixture {
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+            + "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     @Test
     void quotedPrintableWithSoftBreaksAndCharsetIsDecoded() throws Exception {
         vcard("BEGIN:VCARD", "VERSION:2.1", "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg;;;",
-                "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Erste Zeile=0D=0A=", "zweite mit: Doppelpunkt=", " und Rest", "END:VCARD");
+                "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Erste Zeile=0D=0A=", "zweite mit: Doppelpunkt=", " und Rest",
+                        "END:VCARD");
         Person person = person("J\u00f6rg M\u00fcller");
         assertEquals("M\u00fcller", person.getFamilyName());
         assertEquals("Erste Zeile\nzweite mit: Doppelpunkt und Rest", person.getNote());
@@ -37,14 +39,16 @@ class VCardImportTest extends ImportFixture {
     void legacyCharsetsAreReadWithAndWithoutBeingNamed() throws Exception {
         run(file("cp1252.vcf", card("2.1", "N:M\u00fcller;Zo\u00eb", "ORG:Caf\u00e9"), Charset.forName("windows-1252")),
                 file("latin2.vcf", card("2.1", "N;CHARSET=ISO-8859-2:Dvo\u0159\u00e1k;Jan"), Charset.forName("ISO-8859-2")),
-                file("sjis.vcf", card("2.1", "N;CHARSET=SHIFT_JIS:\u5c71\u7530;\u592a\u90ce"), Charset.forName("Shift_JIS")));
+                file("sjis.vcf", card("2.1", "N;CHARSET=SHIFT_JIS:\u5c71\u7530;\u592a\u90ce"),
+                        Charset.forName("Shift_JIS")));
         assertEquals(List.of("Jan Dvo\u0159\u00e1k", "Zo\u00eb M\u00fcller", "\u592a\u90ce \u5c71\u7530"), names());
         assertEquals(List.of("Caf\u00e9"), organizations());
     }
 
     @Test
     void everyEncodingOfUnicodeIsRead() throws Exception {
-        run(file("bom.vcf", "\uFEFF" + card("3.0", "FN:\u0141ucja")), file("le.vcf", "\uFEFF" + card("3.0", "FN:Jos\u00e9"), StandardCharsets.UTF_16LE),
+        run(file("bom.vcf", "\uFEFF" + card("3.0", "FN:\u0141ucja")),
+                file("le.vcf", "\uFEFF" + card("3.0", "FN:Jos\u00e9"), StandardCharsets.UTF_16LE),
                 file("be.vcf", card("3.0", "FN:\u6797 \ud83d\ude00"), StandardCharsets.UTF_16BE));
         assertEquals(List.of("Jos\u00e9", "\u0141ucja", "\u6797 \ud83d\ude00"), names());
     }
@@ -59,9 +63,12 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void brokenCardsAreRejectedByLineAndTheOthersGoIn() throws Exception {
-        ImportReport report = vcard("BEGIN:VCARD", "VERSION:3.0", "FN:One", "END:VCARD", "BEGIN:VCARD", "VERSION:3.0", "FN:No end",
-                "begin:vcard", "VERSION:3.0", "FN:Two", "end:vcard", "BEGIN:VCARD", "VERSION:3.0", "FN:Bad", "what is this", "END:VCARD",
-                "", "some text", "more text", "BEGIN:VCARD", "VERSION:3.0", "X-FOO:nameless", "END:VCARD", "BEGIN:VCARD", "VERSION:3.0",
+        ImportReport report = vcard("BEGIN:VCARD", "VERSION:3.0", "FN:One", "END:VCARD", "BEGIN:VCARD", "VERSION:3.0",
+                "FN:No end",
+                "begin:vcard", "VERSION:3.0", "FN:Two", "end:vcard", "BEGIN:VCARD", "VERSION:3.0", "FN:Bad",
+                        "what is this", "END:VCARD",
+                "", "some text", "more text", "BEGIN:VCARD", "VERSION:3.0", "X-FOO:nameless", "END:VCARD", "BEGIN:VCARD",
+                        "VERSION:3.0",
                 "FN:Three", "END:VCARD", "BEGIN:VCARD", "FN:Last");
         assertEquals(List.of("One", "Three", "Two"), names());
         assertEquals(List.of(5L, 12L, 18L, 20L, 28L), report.rejected().stream().map(Rejected::line).toList());
@@ -70,7 +77,8 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void aNestedCardStaysWithTheCardAroundIt() throws Exception {
-        ImportReport report = vcard("BEGIN:VCARD", "VERSION:2.1", "FN:Boss", "AGENT:", "BEGIN:VCARD", "FN:Secretary", "END:VCARD",
+        ImportReport report = vcard("BEGIN:VCARD", "VERSION:2.1", "FN:Boss", "AGENT:", "BEGIN:VCARD", "FN:Secretary",
+                "END:VCARD",
                 "TEL:1", "END:VCARD", "BEGIN:VCARD", "FN:Other", "END:VCARD");
         assertEquals(List.of(), report.rejected());
         assertEquals(List.of("Boss", "Other"), names());
@@ -86,19 +94,25 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void companiesBecomeOrganizations() throws Exception {
-        vcard(card("4.0", "KIND:org", "FN:City Hospital", "TEL:1"), card("3.0", "N:;;;;", "FN:Acme", "ORG:Acme;", "X-ABShowAs:COMPANY"));
+        vcard(card("4.0", "KIND:org", "FN:City Hospital", "TEL:1"),
+                card("3.0", "N:;;;;", "FN:Acme", "ORG:Acme;", "X-ABShowAs:COMPANY"));
         assertEquals(List.of(), names());
         assertEquals(List.of("Acme", "City Hospital"), organizations());
-        assertTrue(VCardExport.contacts(session.getStore()).allMatch(each -> each instanceof Organization && each.getCardProperties().isEmpty()));
+        assertTrue(VCardExport.contacts(session.getStore()).allMatch(each -> each instanceof Organization
+                && each.getCardProperties().isEmpty()));
     }
 
     @Test
     void groupsOfAppleAreUnderstood() throws Exception {
-        vcard(card("3.0", "FN:Ann Lee", "item1.EMAIL;type=INTERNET;type=pref:ann@example.org", "item1.X-ABLabel:_$!<Other>!$_",
-                "item2.X-ABLabel:_$!<Anniversary>!$_", "item2.X-ABDATE:2010-06-05", "item3.X-ABDATE:2001-02-03", "item3.X-ABLabel:Graduation",
-                "ITEM4.X-ABRELATEDNAMES:Bo Lund", "ITEM4.X-ABLabel:_$!<Spouse>!$_", "item5.TEL:1", "item5.X-ABLabel:_$!<Home>!$_",
+        vcard(card("3.0", "FN:Ann Lee", "item1.EMAIL;type=INTERNET;type=pref:ann@example.org",
+                "item1.X-ABLabel:_$!<Other>!$_",
+                "item2.X-ABLabel:_$!<Anniversary>!$_", "item2.X-ABDATE:2010-06-05", "item3.X-ABDATE:2001-02-03",
+                        "item3.X-ABLabel:Graduation",
+                "ITEM4.X-ABRELATEDNAMES:Bo Lund", "ITEM4.X-ABLabel:_$!<Spouse>!$_", "item5.TEL:1",
+                        "item5.X-ABLabel:_$!<Home>!$_",
                 "item6.X-FOO:bar", "item6.X-ABLabel:Foo", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15",
-                "X-SOCIALPROFILE;type=twitter;x-user=ann:http\\://twitter.com/ann", "IMPP;X-SERVICE-TYPE=Jabber:xmpp:ann@jabber.org",
+                "X-SOCIALPROFILE;type=twitter;x-user=ann:http\\://twitter.com/ann",
+                        "IMPP;X-SERVICE-TYPE=Jabber:xmpp:ann@jabber.org",
                 "X-PHONETIC-FIRST-NAME:En", "X-PHONETIC-LAST-NAME:Li"));
         Person ann = person("Ann Lee");
         assertEquals("Other", ann.getEmails().get(0).getLabel());
@@ -119,8 +133,10 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void datesMayLackTheirYearAndOthersAreKeptAsTheyCame() throws Exception {
-        vcard(card("3.0", "FN:A", "BDAY:--0415"), card("3.0", "FN:B", "BDAY:--04-15"), card("3.0", "FN:C", "BDAY:1985-04-15T00:00:00Z"),
-                card("4.0", "FN:D", "BDAY:19850415"), card("4.0", "FN:E", "BDAY;VALUE=text:circa 1800"), card("3.0", "FN:F", "BDAY:1985-13-45"));
+        vcard(card("3.0", "FN:A", "BDAY:--0415"), card("3.0", "FN:B", "BDAY:--04-15"),
+                card("3.0", "FN:C", "BDAY:1985-04-15T00:00:00Z"),
+                card("4.0", "FN:D", "BDAY:19850415"), card("4.0", "FN:E", "BDAY;VALUE=text:circa 1800"),
+                        card("3.0", "FN:F", "BDAY:1985-13-45"));
         assertEquals("--04-15 --04-15 1985-04-15 1985-04-15 null null",
                 String.join(" ", people().stream().map(each -> String.valueOf(each.getBirthday())).toList()));
         assertEquals(List.of("BDAY;VALUE=text:circa 1800"), person("E").getCardProperties());
@@ -129,10 +145,14 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void photosComeInEveryForm() throws Exception {
-        vcard(card("2.1", "FN:A", "PHOTO;ENCODING=BASE64;TYPE=PNG:", " " + PIXEL.substring(0, 50), " " + PIXEL.substring(50), "", "TEL:1"),
-                card("3.0", "FN:B", "PHOTO;ENCODING=b;TYPE=PNG:" + PIXEL), card("4.0", "FN:C", "PHOTO:data:image/png;base64\\," + PIXEL),
-                card("3.0", "FN:D", "PHOTO;BASE64:", "  " + PIXEL), card("3.0", "FN:E", "PHOTO;VALUE=URI:https://example.org/p.png"),
-                card("3.0", "FN:F", "PHOTO;ENCODING=b:!!!"), card("2.1", "FN:G", "PHOTO;PNG;BASE64:" + PIXEL.substring(0, 48), PIXEL.substring(48)));
+        vcard(card("2.1", "FN:A", "PHOTO;ENCODING=BASE64;TYPE=PNG:", " " + PIXEL.substring(0, 50), " "
+                + PIXEL.substring(50), "", "TEL:1"),
+                card("3.0", "FN:B", "PHOTO;ENCODING=b;TYPE=PNG:" + PIXEL),
+                        card("4.0", "FN:C", "PHOTO:data:image/png;base64\\," + PIXEL),
+                card("3.0", "FN:D", "PHOTO;BASE64:", "  " + PIXEL),
+                        card("3.0", "FN:E", "PHOTO;VALUE=URI:https://example.org/p.png"),
+                card("3.0", "FN:F", "PHOTO;ENCODING=b:!!!"),
+                        card("2.1", "FN:G", "PHOTO;PNG;BASE64:" + PIXEL.substring(0, 48), PIXEL.substring(48)));
         byte[] data = person("A").getPhoto().getData();
         assertEquals("1", person("A").getPhones().get(0).getNumber());
         for (String name : List.of("A", "B", "C", "D", "G")) {
@@ -145,7 +165,8 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void addressesAndAffiliationsAreTakenApart() throws Exception {
-        vcard(card("3.0", "FN:Ann Lee", "ADR;TYPE=HOME:;;123 Home St\\nCity\\, HM 1;Town;;12345;Ghana", "ORG:Acme\\, Inc.;R&D;Lab", "TITLE:Engineer",
+        vcard(card("3.0", "FN:Ann Lee", "ADR;TYPE=HOME:;;123 Home St\\nCity\\, HM 1;Town;;12345;Ghana",
+                "ORG:Acme\\, Inc.;R&D;Lab", "TITLE:Engineer",
                 "ROLE:Lead", "item1.ORG:City Hospital", "item1.TITLE:Volunteer", "CATEGORIES:a,b\\,c"));
         Person ann = person("Ann Lee");
         Address address = ann.getAddresses().get(0);
@@ -160,7 +181,8 @@ class VCardImportTest extends ImportFixture {
 
     @Test
     void relationsToUidsBecomeReferencesAlsoToThoseWhoComeLater() throws Exception {
-        String cards = card("4.0", "FN:Ann", "UID:urn:uuid:1", "RELATED;TYPE=friend:urn:uuid:2", "RELATED;TYPE=child:urn:uuid:9")
+        String cards = card("4.0", "FN:Ann", "UID:urn:uuid:1", "RELATED;TYPE=friend:urn:uuid:2",
+                "RELATED;TYPE=child:urn:uuid:9")
                 + card("4.0", "FN:Bo", "UID:urn:uuid:2");
         assertEquals(new ImportReport(2, 0, 0, List.of()), vcard(cards));
         assertEquals(List.of("RELATED;TYPE=child:urn:uuid:9"), person("Ann").getCardProperties());
@@ -183,7 +205,8 @@ class VCardImportTest extends ImportFixture {
         vcard(card("3.0", "FN:Ann", "X-FOO;X-BAR=\"a;b\":one\\,two;three", "GENDER:F", "TZ:-05:00",
                 "X-LONG:0123456789012345678901234567890123456789012345678901234567890123456789\u00f6\u00f6\u00f6\u00f6"));
         assertEquals(List.of("X-FOO;X-BAR=\"a;b\":one\\,two;three", "GENDER:F", "TZ:-05:00",
-                "X-LONG:0123456789012345678901234567890123456789012345678901234567890123456789\u00f6\u00f6\u00f6\u00f6"), person("Ann").getCardProperties());
+                "X-LONG:0123456789012345678901234567890123456789012345678901234567890123456789\u00f6\u00f6\u00f6\u00f6"),
+                        person("Ann").getCardProperties());
         assertTrue(export().contains("\r\nX-FOO;X-BAR=\"a;b\":one\\,two;three\r\nGENDER:F\r\n"), export());
     }
 

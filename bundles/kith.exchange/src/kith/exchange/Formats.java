@@ -54,11 +54,10 @@ public final class Formats {
         List<String> endings = extensions == null ? List.of()
                 : Stream.of(extensions.toLowerCase(Locale.ROOT).split(",")).map(String::strip).toList();
         Contribution<Object> contribution = new Contribution<>(element, Object.class);
-        return new Format(
-                is(element, "import") ? Optional.of(new ImportFormat(id, name, endings, new GuardedReader(name, contribution)))
-                        : Optional.empty(),
-                is(element, "export") ? Optional.of(new ExportFormat(id, name, endings, new GuardedWriter(name, contribution)))
-                        : Optional.empty());
+        ImportFormat toImport = new ImportFormat(id, name, endings, new GuardedReader(name, contribution));
+        ExportFormat toExport = new ExportFormat(id, name, endings, new GuardedWriter(name, contribution));
+        return new Format(is(element, "import") ? Optional.of(toImport) : Optional.empty(),
+                is(element, "export") ? Optional.of(toExport) : Optional.empty());
     }
 
     private static boolean is(IConfigurationElement element, String attribute) {

@@ -113,7 +113,8 @@ final class ImportRun {
     private String unknown(Path file) {
         Optional<ImportFormat> named = formats.stream().filter(format -> hasExtension(file, format)).findFirst();
         String names = formats.stream().map(ImportFormat::name).collect(Collectors.joining(", "));
-        return named.isPresent() ? NLS.bind(Messages.notOfFormat, named.get().name(), names) : NLS.bind(Messages.unknownFormat, names);
+        return named.isPresent() ? NLS.bind(Messages.notOfFormat, named.get().name(), names)
+                : NLS.bind(Messages.unknownFormat, names);
     }
 
     private static boolean hasExtension(Path file, ImportFormat format) {

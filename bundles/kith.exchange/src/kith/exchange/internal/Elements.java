@@ -1,6 +1,7 @@
 package kith.exchange.internal;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import kith.model.Address;
@@ -55,7 +56,7 @@ public final class Elements {
                 && mayBe(one.getType(), other.getType());
     }
 
-    private static boolean id(EObject one, EObject other, org.eclipse.emf.ecore.EReference reference) {
+    private static boolean id(EObject one, EObject other, EReference reference) {
         return String.valueOf(id(one.eGet(reference, false))).equals(String.valueOf(id(other.eGet(reference, false))));
     }
 

@@ -36,7 +36,8 @@ public final class GuardedWriter implements ContactWriter {
         }
     }
 
-    private static Exception write(ContactWriter writer, NetworkStore store, Stream<? extends Contact> contacts, Writer out) {
+    private static Exception write(ContactWriter writer, NetworkStore store, Stream<? extends Contact> contacts,
+            Writer out) {
         try {
             writer.write(store, contacts, out);
             return null;

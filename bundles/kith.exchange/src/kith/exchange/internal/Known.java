@@ -26,6 +26,7 @@ final class Known {
 
     private final NetworkStore store;
     private final Batch batch;
+    private final boolean isNew;
     private final Map<ContactKey, Object> arrived = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
     private final Set<String> ofBatch = new HashSet<>();
@@ -34,6 +35,7 @@ final class Known {
     Known(NetworkStore store, Batch batch) {
         this.store = store;
         this.batch = batch;
+        isNew = store.count("Person") + store.count("Organization") == 0;
     }
 
     void beginFile() {
@@ -70,14 +72,14 @@ final class Known {
         return all;
     }
 
-    /** Returns the ids of the contacts that have a key, in the order in which they were made. */
+    /** Returns the ids of the contacts that have a key, in an order that is the same each time. */
     Set<String> ids(ContactKey key) {
         Set<String> ids = new TreeSet<>();
         addAll(key, ids);
         if (key.kind() == ContactKey.Kind.UID) {
             String id = idOfUid(key.value());
             addAll(ContactKey.uid(id == null ? UUID + key.value() : id), ids);
-            if (id != null && (ofBatch.contains(id) || store.load(id).isPresent())) {
+            if (id != null && (ofBatch.contains(id) || !isNew && store.load(id).isPresent())) {
                 ids.add(id);
             }
         }
@@ -85,7 +87,9 @@ final class Known {
     }
 
     private void addAll(ContactKey key, Set<String> ids) {
-        ids.addAll(store.contacts(key));
+        if (!isNew) {
+            ids.addAll(store.contacts(key));
+        }
         Object more = arrived.get(key);
         if (more instanceof Collection<?> many) {
             many.forEach(one -> ids.add((String) one));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 import kith.exchange.ImportSource;
 
@@ -73,7 +74,7 @@ public final class LineReader implements Closeable {
             }
             boolean ended = position < limit;
             if (ended && line == null) {
-                byte[] bytes = java.util.Arrays.copyOfRange(buffer, start, position);
+                byte[] bytes = Arrays.copyOfRange(buffer, start, position);
                 afterReturn = buffer[position++] == '\r';
                 return new Line(number, bytes, false);
             }

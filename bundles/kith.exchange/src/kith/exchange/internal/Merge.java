@@ -3,10 +3,10 @@ package kith.exchange.internal;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import kith.model.Contact;
@@ -20,7 +20,8 @@ import kith.store.Titles;
 final class Merge {
 
     private static final Set<EStructuralFeature> OWN = Set.of(KithPackage.Literals.ENTITY__ID,
-            KithPackage.Literals.ENTITY__CREATED, KithPackage.Literals.ENTITY__CHANGED, KithPackage.Literals.CONTACT__SOURCE);
+            KithPackage.Literals.ENTITY__CREATED, KithPackage.Literals.ENTITY__CHANGED,
+            KithPackage.Literals.CONTACT__SOURCE);
 
     private final Contact into;
     private final Contact from;
@@ -62,8 +63,7 @@ final class Merge {
 
     private void fill(EStructuralFeature feature, EObject target, EObject source) {
         Object there = target.eGet(feature, false);
-        boolean isMissing = feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() == String.class
-                ? Text.isBlank((String) there) : !target.eIsSet(feature);
+        boolean isMissing = !target.eIsSet(feature) || there instanceof String text && text.isBlank();
         if (isMissing && source.eIsSet(feature)) {
             target.eSet(feature, source.eGet(feature, false));
             changed = true;
@@ -123,7 +123,7 @@ final class Merge {
                     values.addAll((List<?>) part.eGet(feature));
                     changed = true;
                 }
-            } else if (feature.getEType() != org.eclipse.emf.ecore.EcorePackage.Literals.EBOOLEAN) {
+            } else if (feature.getEType() != EcorePackage.Literals.EBOOLEAN) {
                 fill(feature, there, part);
             }
         }

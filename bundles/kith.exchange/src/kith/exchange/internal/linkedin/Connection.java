@@ -3,6 +3,7 @@ package kith.exchange.internal.linkedin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +27,11 @@ final class Connection {
     /** The label of the day on which people connected. It is data, and the same in every language. */
     private static final String LABEL = "LinkedIn";
     private static final KithFactory MODEL = KithFactory.eINSTANCE;
-    private static final List<DateTimeFormatter> DATES = Stream.of("d MMM uuuu", "d MMMM uuuu", "uuuu-M-d", "M/d/uuuu", "MMM d, uuuu")
-            .map(pattern -> new java.time.format.DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                    .toFormatter(Locale.ENGLISH)).toList();
+    private static final List<DateTimeFormatter> DATES = Stream
+            .of("d MMM uuuu", "d MMMM uuuu", "uuuu-M-d", "M/d/uuuu", "MMM d, uuuu")
+            .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
 
     private Connection() {
     }

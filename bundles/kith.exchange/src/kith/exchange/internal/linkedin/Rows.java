@@ -56,7 +56,8 @@ final class Rows {
         try {
             CsvRecord row = columns.parse(text.get());
             if (hasMoreThanHeader(row)) {
-                sink.reject(first.number(), NLS.bind(Messages.rowWithTooManyCells, row.getFieldCount(), columns.names().size()));
+                sink.reject(first.number(),
+                        NLS.bind(Messages.rowWithTooManyCells, row.getFieldCount(), columns.names().size()));
             } else {
                 Connection.of(columns, row).ifPresentOrElse(person -> sink.accept(person, first.number()),
                         () -> sink.reject(first.number(), Messages.rowWithoutName));
@@ -95,11 +96,12 @@ final class Rows {
         return Optional.of(text.toString());
     }
 
-    /** Returns whether a line is a row by itself, so that the quotation mark before it was not meant to be closed after it. */
+    /** Returns whether a line is a row by itself, so that a quotation mark before it was hardly meant to take it in. */
     private boolean isRow(Line line) {
         String text = text(line);
         try {
-            return !isOpen(text, 0, false) && columns.names().size() > 2 && columns.parse(text).getFieldCount() == columns.names().size();
+            int count = columns.names().size();
+            return !isOpen(text, 0, false) && count > 2 && columns.parse(text).getFieldCount() == count;
         } catch (CsvParseException e) {
             return false;
         }

@@ -43,7 +43,10 @@ final class CardDates {
     /** Returns a date in the basic format of vCard 4.0. */
     static String write(PartialDate date) {
         String text = date.toString();
-        return date.day() == 0 ? text : text.startsWith("--") ? "--" + text.substring(2).replace("-", "") : text.replace("-", "");
+        if (date.day() == 0) {
+            return text;
+        }
+        return date.year() == 0 ? "--" + text.substring(2).replace("-", "") : text.replace("-", "");
     }
 
     private static int number(String... alternatives) {

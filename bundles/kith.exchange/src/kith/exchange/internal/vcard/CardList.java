@@ -1,6 +1,7 @@
 package kith.exchange.internal.vcard;
 
 import java.util.List;
+import java.util.Set;
 
 import kith.exchange.ContactSink;
 import kith.exchange.internal.Messages;
@@ -8,17 +9,19 @@ import kith.exchange.internal.Messages;
 /** A card that is no person but a list of people, as vCard 4.0 and Apple have them. */
 final class CardList {
 
+    private static final Set<String> KINDS = Set.of("KIND", "X-ADDRESSBOOKSERVER-KIND");
+    private static final Set<String> MEMBERS = Set.of("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER");
+
     private CardList() {
     }
 
     static boolean isList(Card card) {
-        return card.lines().stream().anyMatch(line -> (line.name().equals("KIND") || line.name().equals("X-ADDRESSBOOKSERVER-KIND"))
+        return card.lines().stream().anyMatch(line -> KINDS.contains(line.name())
                 && line.value().strip().equalsIgnoreCase("group"));
     }
 
     static void read(Card card, ContactSink sink) throws BadCard {
-        List<String> members = card.lines().stream()
-                .filter(line -> line.name().equals("MEMBER") || line.name().equals("X-ADDRESSBOOKSERVER-MEMBER"))
+        List<String> members = card.lines().stream().filter(line -> MEMBERS.contains(line.name()))
                 .map(ContentLine::text).filter(uid -> uid != null).toList();
         String name = card.lines().stream().filter(line -> line.name().equals("FN")).map(ContentLine::text)
                 .filter(text -> text != null).findFirst()

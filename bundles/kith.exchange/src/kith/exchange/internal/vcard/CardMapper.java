@@ -46,7 +46,8 @@ final class CardMapper {
         ContactFields contactFields = new ContactFields(card, person, labels);
         PersonFields fields = new PersonFields(card, person, labels);
         for (ContentLine line : card.lines()) {
-            boolean taken = OF_THE_CARD.contains(line.name()) || isIndividual(line) || contactFields.take(line) || fields.take(line);
+            boolean taken = OF_THE_CARD.contains(line.name()) || isIndividual(line) || contactFields.take(line)
+                    || fields.take(line);
             if (!taken) {
                 kept.add(line);
             }
@@ -59,7 +60,7 @@ final class CardMapper {
     }
 
     private static boolean isIndividual(ContentLine line) {
-        return line.name().equals("KIND") && (line.value().isBlank() || line.value().strip().equalsIgnoreCase("individual"));
+        return line.name().equals("KIND") && (line.value().isBlank() || is(line, "KIND", "individual"));
     }
 
     private static String name(Person person) throws BadCard {
@@ -75,8 +76,11 @@ final class CardMapper {
     }
 
     private boolean isOrganization() {
-        return card.lines().stream().anyMatch(line -> line.name().equals("KIND") && line.value().strip().equalsIgnoreCase("org")
-                || line.name().equals("X-ABSHOWAS") && line.value().strip().equalsIgnoreCase("COMPANY"));
+        return card.lines().stream().anyMatch(line -> is(line, "KIND", "org") || is(line, "X-ABSHOWAS", "COMPANY"));
+    }
+
+    private static boolean is(ContentLine line, String name, String value) {
+        return line.name().equals(name) && line.value().strip().equalsIgnoreCase(value);
     }
 
     private Organization organization() throws BadCard {

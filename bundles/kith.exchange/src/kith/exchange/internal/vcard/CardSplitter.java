@@ -25,7 +25,7 @@ final class CardSplitter {
         void reject(long line, String reason);
     }
 
-    private static final long LARGEST = 48 << 20;
+    private static final long LARGEST = 32 << 20;
 
     private final Cards cards;
     private final List<Line> lines = new ArrayList<>();

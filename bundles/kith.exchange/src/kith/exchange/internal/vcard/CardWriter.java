@@ -16,7 +16,8 @@ import kith.store.NetworkStore;
 /** Writes contacts as cards of vCard 4.0. */
 public final class CardWriter {
 
-    private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC);
 
     private final NetworkStore store;
     private final List<CardProperty> properties = new ArrayList<>();

@@ -3,6 +3,7 @@ package kith.exchange.internal.vcard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import ezvcard.VCardVersion;
 import ezvcard.property.Categories;
@@ -116,7 +117,8 @@ final class ContactFields {
 
     private boolean url(ContentLine line) {
         String text = line.text();
-        boolean profile = text != null && text.toLowerCase(Locale.ROOT).matches("(https?://)?([a-z]+\\.)?linkedin\\.com/in/.+");
+        boolean profile = text != null && text.toLowerCase(Locale.ROOT)
+                .matches("(https?://)?([a-z]+\\.)?linkedin\\.com/in/.+");
         return link(line, profile ? LinkKind.PROFILE : LinkKind.URL, text);
     }
 
@@ -158,7 +160,7 @@ final class ContactFields {
         return contact.getLinks().get(contact.getLinks().size() - 1);
     }
 
-    private void describe(ContentLine line, List<String> types, java.util.function.Consumer<String> setLabel) {
+    private void describe(ContentLine line, List<String> types, Consumer<String> setLabel) {
         types.addAll(line.types().stream().filter(type -> !type.startsWith("x-custom(")).toList());
         String type = labels.type(line);
         if (type == null) {

@@ -7,7 +7,6 @@ import kith.model.Address;
 import kith.model.Contact;
 import kith.model.Email;
 import kith.model.Link;
-import kith.model.LinkKind;
 import kith.model.Phone;
 import kith.model.Photo;
 import kith.store.Titles;
@@ -27,12 +26,14 @@ final class ContactProperties {
         card.add("UID", Values.escape(Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid()));
         for (Email email : contact.getEmails()) {
             if (!Text.isBlank(email.getAddress())) {
-                card.describe(card.add("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(), email.isPreferred());
+                card.describe(card.add("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(),
+                        email.isPreferred());
             }
         }
         for (Phone phone : contact.getPhones()) {
             if (!Text.isBlank(phone.getNumber())) {
-                card.describe(card.add("TEL", Values.escape(phone.getNumber())), phone.getTypes(), phone.getLabel(), phone.isPreferred());
+                card.describe(card.add("TEL", Values.escape(phone.getNumber())), phone.getTypes(), phone.getLabel(),
+                        phone.isPreferred());
             }
         }
         contact.getAddresses().forEach(this::address);
@@ -44,7 +45,8 @@ final class ContactProperties {
 
     private void address(Address address) {
         String value = String.join(";", part(address.getPoBox()), part(address.getExtended()), part(address.getStreet()),
-                part(address.getLocality()), part(address.getRegion()), part(address.getPostalCode()), part(address.getCountry()));
+                part(address.getLocality()), part(address.getRegion()), part(address.getPostalCode()),
+                part(address.getCountry()));
         card.describe(card.add("ADR", value), address.getTypes(), address.getLabel(), address.isPreferred());
     }
 
@@ -54,8 +56,13 @@ final class ContactProperties {
 
     private void link(Link link) {
         if (!Text.isBlank(link.getValue())) {
-            String name = link.getKind() == LinkKind.PROFILE ? "X-SOCIALPROFILE" : link.getKind() == LinkKind.MESSAGING ? "IMPP" : "URL";
-            card.describe(card.add(name, Values.escape(link.getValue())), link.getTypes(), link.getLabel(), link.isPreferred());
+            String name = switch (link.getKind()) {
+                case PROFILE -> "X-SOCIALPROFILE";
+                case MESSAGING -> "IMPP";
+                case URL -> "URL";
+            };
+            card.describe(card.add(name, Values.escape(link.getValue())), link.getTypes(), link.getLabel(),
+                    link.isPreferred());
         }
     }
 
@@ -68,7 +75,8 @@ final class ContactProperties {
             card.add("PHOTO", "data:" + (Text.isBlank(type) ? "application/octet-stream" : type) + ";base64,"
                     + Base64.getEncoder().encodeToString(photo.getData()));
         } else if (!Text.isBlank(photo.getUri())) {
-            CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20")).parameter("VALUE", "uri");
+            CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20"))
+                    .parameter("VALUE", "uri");
             if (!Text.isBlank(type)) {
                 property.parameter("MEDIATYPE", type);
             }

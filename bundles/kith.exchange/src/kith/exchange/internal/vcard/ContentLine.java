@@ -1,6 +1,5 @@
 package kith.exchange.internal.vcard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,7 +65,7 @@ record ContentLine(String group, String name, String header, List<Parameter> par
     /** Returns the parameters as ez-vcard has them. */
     VCardParameters forParsing() {
         VCardParameters map = new VCardParameters();
-        for (Parameter parameter : new ArrayList<>(parameters)) {
+        for (Parameter parameter : parameters) {
             if (!parameter.name().equals("VALUE")) {
                 map.put(parameter.name(), parameter.value());
             }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,32 +80,33 @@ final class ContentLineParser {
 
     /** Parses a line whose colon is known. */
     static ContentLine parse(byte[] line, int colon) {
-        List<Parameter> parameters = parameters(Encodings.decode(java.util.Arrays.copyOf(line, colon), null));
-        Charset charset = Encodings.find(find(parameters, "CHARSET"));
-        byte[] bytes = java.util.Arrays.copyOfRange(line, colon + 1, line.length);
-        boolean quotedPrintable = isEncoded(line, colon, "QUOTED-PRINTABLE");
-        String value = quotedPrintable
-                ? Encodings.decode(quotedPrintable(bytes), charset).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\\n")
-                : Encodings.decode(bytes, charset);
-        String header = Encodings.decode(java.util.Arrays.copyOf(line, colon), null);
+        String header = Encodings.decode(Arrays.copyOf(line, colon), null);
         int nameEnd = header.indexOf(';') < 0 ? header.length() : header.indexOf(';');
-        int dot = header.substring(0, nameEnd).lastIndexOf('.');
+        int dot = header.lastIndexOf('.', nameEnd - 1);
         String name = header.substring(dot + 1, nameEnd);
-        boolean decoded = parameters.stream().anyMatch(each -> each.name().equals("CHARSET")) || quotedPrintable
-                || parameters.stream().anyMatch(each -> each.value().equalsIgnoreCase("8BIT"));
-        if (decoded) {
-            parameters.removeIf(each -> each.name().equals("CHARSET")
-                    || each.name().equals("ENCODING") && !each.value().equalsIgnoreCase("BASE64") && !each.value().equalsIgnoreCase("B"));
-        }
+        List<Parameter> parameters = parameters(header);
+        Charset charset = Encodings.find(find(parameters, "CHARSET"));
+        byte[] bytes = Arrays.copyOfRange(line, colon + 1, line.length);
+        String value = isEncoded(line, colon, "QUOTED-PRINTABLE")
+                ? Encodings.decode(quotedPrintable(bytes), charset).replaceAll("\\r\\n?|\\n", "\\\\n")
+                : Encodings.decode(bytes, charset);
+        boolean changed = parameters.removeIf(ContentLineParser::isDone);
         return new ContentLine(dot < 0 ? null : header.substring(0, dot), name.toUpperCase(Locale.ROOT),
-                decoded ? header(name, parameters) : header.substring(dot + 1), parameters, value);
+                changed ? header(name, parameters) : header.substring(dot + 1), parameters, value);
+    }
+
+    /** Returns whether a parameter tells of a decoding that is done with. */
+    private static boolean isDone(Parameter parameter) {
+        return parameter.name().equals("CHARSET") || parameter.name().equals("ENCODING")
+                && Set.of("QUOTED-PRINTABLE", "8BIT", "7BIT").contains(parameter.value().toUpperCase(Locale.ROOT));
     }
 
     private static String header(String name, List<Parameter> parameters) {
         StringBuilder header = new StringBuilder(name);
         for (Parameter parameter : parameters) {
             boolean quote = parameter.value().chars().anyMatch(c -> c == ':' || c == ';');
-            header.append(';').append(parameter.name()).append('=').append(quote ? '"' + parameter.value() + '"' : parameter.value());
+            header.append(';').append(parameter.name()).append('=')
+                    .append(quote ? '"' + parameter.value() + '"' : parameter.value());
         }
         return header.toString();
     }

@@ -1,8 +1,11 @@
 package kith.exchange.internal.vcard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
+import kith.exchange.internal.Encodings;
 
 /** The labels that programs of Apple give to properties by a group: {@code item1.X-ABLabel}. */
 final class Labels {
@@ -44,13 +47,14 @@ final class Labels {
 
     /** Standard labels stand between marks, as {@code _$!<Home>!$_}. */
     private static boolean isStandard(String label) {
-        return label != null && label.startsWith(MARK) && label.endsWith(END_MARK) && label.length() > MARK.length() + END_MARK.length();
+        return label != null && label.startsWith(MARK) && label.endsWith(END_MARK)
+                && label.length() > MARK.length() + END_MARK.length();
     }
 
     /** Android writes labels as {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=42)}. */
     private static String custom(String text) {
         String label = text.substring(text.lastIndexOf(',') + 1);
-        byte[] bytes = ContentLineParser.quotedPrintable(label.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Values.trim(kith.exchange.internal.Encodings.decode(bytes, null));
+        byte[] bytes = ContentLineParser.quotedPrintable(label.getBytes(StandardCharsets.UTF_8));
+        return Values.trim(Encodings.decode(bytes, null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import ezvcard.VCardVersion;
 import ezvcard.property.Nickname;
@@ -45,7 +46,8 @@ final class PersonFields {
             case "LANG" -> add(line.text(), person.getLanguages());
             case "INTEREST" -> add(line.text(), person.getInterests());
             case "BDAY" -> date(person.getBirthday(), line, person::setBirthday);
-            case "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY" ->
+            case "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
+                    "X-KADDRESSBOOK-X-ANNIVERSARY" ->
                 date(person.getAnniversary(), line, person::setAnniversary);
             case "X-ABDATE" -> labelledDate(line);
             case "RELATED" -> related(line);
@@ -94,7 +96,7 @@ final class PersonFields {
     }
 
     /** Sets what is not set; a second value of what there is one of is kept with the card. */
-    private static boolean fill(String there, String text, java.util.function.Consumer<String> setter) {
+    private static boolean fill(String there, String text, Consumer<String> setter) {
         if (text == null || text.equals(there)) {
             return true;
         }
@@ -105,7 +107,7 @@ final class PersonFields {
         return false;
     }
 
-    private static boolean date(PartialDate there, ContentLine line, java.util.function.Consumer<PartialDate> setter) {
+    private static boolean date(PartialDate there, ContentLine line, Consumer<PartialDate> setter) {
         if (line.value().isBlank()) {
             return true;
         }

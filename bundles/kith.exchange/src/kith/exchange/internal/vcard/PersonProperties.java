@@ -48,7 +48,8 @@ final class PersonProperties {
 
     private void names(Person person) {
         List<String> parts = Stream.of(person.getFamilyName(), person.getGivenName(), person.getAdditionalNames(),
-                person.getNamePrefix(), person.getNameSuffix()).map(part -> part == null ? "" : Values.escape(part)).toList();
+                person.getNamePrefix(), person.getNameSuffix())
+                .map(part -> part == null ? "" : Values.escape(part)).toList();
         if (parts.stream().anyMatch(part -> !part.isBlank())) {
             card.add("N", String.join(";", parts));
         }
@@ -65,7 +66,8 @@ final class PersonProperties {
     }
 
     private void affiliations(Person person) {
-        Set<String> ids = person.getAffiliations().stream().map(each -> id(each, KithPackage.Literals.AFFILIATION__ORGANIZATION))
+        Set<String> ids = person.getAffiliations().stream()
+                .map(each -> id(each, KithPackage.Literals.AFFILIATION__ORGANIZATION))
                 .filter(id -> id != null).collect(Collectors.toSet());
         Map<String, String> names = ids.isEmpty() ? Map.of() : store.titles(ids);
         for (Affiliation affiliation : person.getAffiliations()) {
@@ -99,7 +101,8 @@ final class PersonProperties {
         CardProperty related;
         if (id != null) {
             String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
-            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : Values.escape(uid)).parameter("VALUE", "uri");
+            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : Values.escape(uid))
+                    .parameter("VALUE", "uri");
         } else if (!Text.isBlank(relation.getName())) {
             related = card.add("RELATED", Values.escape(relation.getName()));
             related.parameter("VALUE", "text");

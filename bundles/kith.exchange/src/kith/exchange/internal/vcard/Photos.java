@@ -1,5 +1,6 @@
 package kith.exchange.internal.vcard;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Photos {
 
     /** Returns the type by the first bytes, null if they are of none that is known. */
     private static String mediaType(byte[] data) {
-        String start = new String(data, 0, Math.min(12, data.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start = new String(data, 0, Math.min(12, data.length), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00FF\u00D8")) {
             return "image/jpeg";
         } else if (start.startsWith("\u0089PNG")) {

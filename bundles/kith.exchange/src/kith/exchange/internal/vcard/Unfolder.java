@@ -3,6 +3,7 @@ package kith.exchange.internal.vcard;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,9 +28,12 @@ final class Unfolder {
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)\\s*(FN|N|NICKNAME|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY|CATEGORIES|PHOTO|UID|REV)\\s*");
 
+    private static final int LONGEST_HEADER = 32 * 1024;
+
     private final List<ContentLine> lines = new ArrayList<>();
     private final ByteArrayOutputStream open = new ByteArrayOutputStream(128);
     private boolean hasOpen;
+    private String openName;
     private boolean quotedPrintable;
     private boolean base64;
     private boolean soft;
@@ -64,7 +68,8 @@ final class Unfolder {
 
     /** Parameters can be so long that the colon comes only after a fold. */
     private static boolean isHeaderFolded(Line line, Line next) {
-        return next != null && !next.isBlank() && (isFolded(next) || isSoft(line)) && ContentLineParser.mayBeHeader(line.bytes())
+        return next != null && line.bytes().length < LONGEST_HEADER && !next.isBlank() && (isFolded(next) || isSoft(line))
+                && ContentLineParser.mayBeHeader(line.bytes())
                 && ContentLineParser.colon(line.bytes()) < 0;
     }
 
@@ -76,7 +81,7 @@ final class Unfolder {
     private static Line join(Line line, Line next) {
         int length = line.bytes().length - (isFolded(next) ? 0 : 1);
         int from = isFolded(next) ? 1 : 0;
-        byte[] bytes = java.util.Arrays.copyOf(line.bytes(), length + next.bytes().length - from);
+        byte[] bytes = Arrays.copyOf(line.bytes(), length + next.bytes().length - from);
         System.arraycopy(next.bytes(), from, bytes, length, next.bytes().length - from);
         return new Line(line.number(), bytes, false);
     }
@@ -97,7 +102,7 @@ final class Unfolder {
     private void begin(Line line) throws BadCard {
         byte[] bytes = line.bytes();
         int start = leading(bytes);
-        byte[] content = start == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+        byte[] content = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
         int colon = ContentLineParser.colon(content);
         if (colon < 0) {
             stray(line);
@@ -105,6 +110,7 @@ final class Unfolder {
         }
         close();
         hasOpen = true;
+        openName = name(content, colon);
         quotedPrintable = ContentLineParser.isEncoded(content, colon, "QUOTED-PRINTABLE");
         base64 = ContentLineParser.isEncoded(content, colon, "BASE64", "B");
         append(content, 0);
@@ -114,18 +120,21 @@ final class Unfolder {
     private void stray(Line line) throws BadCard {
         if (hasOpen && base64) {
             append(line.bytes(), 0);
-        } else if (hasOpen && TEXTS.contains(name())) {
-            open.writeBytes(quotedPrintable ? "=0A".getBytes(StandardCharsets.US_ASCII) : "\\n".getBytes(StandardCharsets.US_ASCII));
+            return;
+        }
+        if (hasOpen && TEXTS.contains(openName)) {
+            open.writeBytes((quotedPrintable ? "=0A" : "\\n").getBytes(StandardCharsets.US_ASCII));
             append(line.bytes(), 0);
-        } else if (!EMPTY.matcher(new String(line.bytes(), 0, Math.min(60, line.bytes().length), StandardCharsets.ISO_8859_1)).matches()) {
-            String text = Encodings.decode(java.util.Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
+            return;
+        }
+        String text = Encodings.decode(Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
+        if (!EMPTY.matcher(text).matches()) {
             throw new BadCard(NLS.bind(Messages.notAProperty, line.number(), text.replaceAll("\\p{Cntrl}", "?")));
         }
     }
 
-    private String name() {
-        String start = open.toString(StandardCharsets.ISO_8859_1);
-        String name = start.split("[;:]", 2)[0];
+    private static String name(byte[] content, int colon) {
+        String name = new String(content, 0, colon, StandardCharsets.ISO_8859_1).split(";", 2)[0];
         return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 

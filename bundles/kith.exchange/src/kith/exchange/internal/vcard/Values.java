@@ -26,7 +26,8 @@ final class Values {
         ParseContext context = new ParseContext();
         context.setVersion(version);
         try {
-            return Optional.of(type.cast(scribe.parseText(line.value(), scribe.defaultDataType(version), line.forParsing(), context)));
+            return Optional.of(type.cast(
+                    scribe.parseText(line.value(), scribe.defaultDataType(version), line.forParsing(), context)));
         } catch (CannotParseException | SkipMeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
