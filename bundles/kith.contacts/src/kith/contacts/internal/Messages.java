@@ -2,7 +2,7 @@ package kith.contacts.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of this plug-in. */
+/** Texts of this package. */
 final class Messages extends NLS {
 
     public static String about;
@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String phone;
     public static String phoneNumber;
     public static String place;
+    public static String postalAddress;
     public static String postalCode;
     public static String preferred;
     public static String professionalFriend;

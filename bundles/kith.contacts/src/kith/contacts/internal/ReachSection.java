@@ -45,7 +45,7 @@ final class ReachSection {
                             List.of(LinkKind.values()), ReachSection::name).control(), 110);
                 }).control());
         section.control(Messages.addresses, body -> new ListField(editing, body, contact,
-                KithPackage.Literals.CONTACT__ADDRESSES, Messages.address, KithFactory.eINSTANCE::createAddress,
+                KithPackage.Literals.CONTACT__ADDRESSES, Messages.postalAddress, KithFactory.eINSTANCE::createAddress,
                 (row, address) -> {
                     text(editing, row, address, KithPackage.Literals.ADDRESS__STREET, Messages.street);
                     text(editing, row, address, KithPackage.Literals.ADDRESS__POSTAL_CODE, Messages.postalCode);

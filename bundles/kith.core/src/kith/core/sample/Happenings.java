@@ -110,7 +110,10 @@ final class Happenings {
         event.setEnd(event.getStart().plus(Duration.ofHours(1L + random.nextInt(4))));
         event.setPurpose("Meet people who work on " + words.pick("interests") + ", and listen.");
         for (int i = 3 + random.nextInt(6); i > 0; i--) {
-            event.getAttendees().add(attendee(known, day > 0));
+            Attendee attendee = attendee(known, day > 0);
+            if (event.getAttendees().stream().noneMatch(other -> other.getPerson() == attendee.getPerson())) {
+                event.getAttendees().add(attendee);
+            }
         }
         for (String step : List.of("Read up on the speakers", "Prepare three questions", "Bring cards")) {
             ChecklistItem item = MODEL.createChecklistItem();
