@@ -63,8 +63,13 @@ final class Rows {
                         () -> sink.reject(first.number(), Messages.rowWithoutName));
             }
         } catch (CsvParseException e) {
-            sink.reject(first.number(), NLS.bind(Messages.rowUnreadable, e.getMessage()));
+            sink.reject(first.number(), NLS.bind(Messages.rowUnreadable, reason(e)));
         }
+    }
+
+    /** The parser counts lines of what it is given, which is one row. */
+    private static String reason(CsvParseException e) {
+        return String.valueOf(e.getMessage()).replaceFirst("\\s*\\(record starting at line.*", "");
     }
 
     private boolean hasMoreThanHeader(CsvRecord row) {
