@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String found;
     public static String selected;
     public static String timeline;
+    public static String overview;
+    public static String overviewSpan;
     public static String link;
     public static String showAll;
     public static String interactionsWith;

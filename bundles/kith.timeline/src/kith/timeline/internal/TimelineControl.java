@@ -45,6 +45,9 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         /** Another list is shown. */
         void shown();
 
+        /** Other days are in sight; both are null if there are none. */
+        void inSight(LocalDate newest, LocalDate oldest);
+
         /** An interaction is to be opened. */
         void open(EntityRef interaction);
     }
@@ -258,6 +261,14 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         update(true);
     }
 
+    /** Goes to the first row of a day, or of the next older one that has one. */
+    void scrollTo(LocalDate day) {
+        model.seek(day, index -> {
+            viewport.place(index, viewport.headingHeight());
+            update(true);
+        });
+    }
+
     void openCaret() {
         if (selection.caretId() != null) {
             listener.open(ref(selection.caretId()));
@@ -271,6 +282,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         gc.setBackground(getBackground());
         gc.fillRectangle(area);
         LocalDate today = today();
+        LocalDate oldest = null;
         int heading = viewport.headingHeight();
         int y = viewport.y();
         int next = area.height;
@@ -284,12 +296,15 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
                     painter.heading(gc, model.day(i), today, new Rectangle(0, y - heading, area.width, heading));
                     next = y - heading > 0 ? Math.min(next, y - heading) : next;
                 }
+                oldest = model.day(i);
                 painter.row(gc, row, at, new RowPainter.Look(selection.contains(row.id()), i == selection.caret(),
                         isFocusControl()));
             }
             y += viewport.rowHeight() + (i + 1 < model.count() ? viewport.heading(i + 1) : 0);
         }
         stayingHeading(gc, area, today, next);
+        LocalDate newest = model.count() == 0 ? null : model.day(viewport.top());
+        listener.inSight(newest == null ? oldest : newest, oldest);
     }
 
     /** The day of the first row in sight stays at the top until the next one pushes it out. */

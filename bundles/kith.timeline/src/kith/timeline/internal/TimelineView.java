@@ -1,5 +1,6 @@
 package kith.timeline.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -42,6 +44,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
 
     static final String ID = "kith.timeline.timeline";
 
+    private static final int ROOM_FOR_OVERVIEW = 420;
     private static final String LINK = "link";
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
@@ -55,6 +58,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         }
     };
     private QuickLogLine quickLog;
+    private OverviewBar overview;
     private Banner banner;
     private FilterBar filterBar;
     private Composite body;
@@ -72,6 +76,10 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).applyTo(quickLog);
         filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar);
+        overview = new OverviewBar(content, day -> timeline.scrollTo(day));
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).exclude(true).applyTo(overview);
+        overview.setVisible(false);
+        content.addListener(SWT.Resize, event -> showOverview(content));
         banner = new Banner(content, () -> showPeople(List.of()));
         body = new Composite(content, SWT.NONE);
         body.setLayout(stack);
@@ -91,6 +99,17 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         getSite().getWorkbenchWindow().addPerspectiveListener(perspectives);
         getViewSite().getActionBars().getToolBarManager().add(linkAction());
         return content;
+    }
+
+    /** The overview is there where there is room for it. */
+    private void showOverview(Composite content) {
+        GridData data = (GridData) overview.getLayoutData();
+        boolean room = content.getSize().y >= ROOM_FOR_OVERVIEW;
+        if (data.exclude == room) {
+            data.exclude = !room;
+            overview.setVisible(room);
+            content.layout();
+        }
     }
 
     private void createMenu() {
@@ -126,16 +145,18 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     }
 
     @Override
-    protected void networkOpened(Session session) {
-        quickLog.setSession(session);
+    protected void networkOpened(Session opened) {
+        quickLog.setSession(opened);
         filter = filterBar.apply(TimelineFilter.ALL);
         banner.show(null, List.of());
         timeline.clear();
+        overview.show(opened.getStore(), filter.channel());
         refresh(null);
     }
 
     @Override
     protected void networkClosed() {
+        overview.show(null, null);
         quickLog.setSession(null);
         timeline.clear();
     }
@@ -143,6 +164,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     @Override
     protected void networkChanged(ChangeSet changes) {
         if (changes.touches("Interaction", "Person")) {
+            overview.show(session().getStore(), filter.channel());
             refresh(quickLog.lastLogged());
         }
     }
@@ -155,8 +177,9 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
 
     private void refilter() {
         TimelineFilter changed = filterBar.apply(filter);
-        if (!changed.equals(filter)) {
+        if (!changed.equals(filter) && session() != null) {
             filter = changed;
+            overview.show(session().getStore(), filter.channel());
             refresh(null);
         }
     }
@@ -230,6 +253,11 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     @Override
     public void open(EntityRef interaction) {
         EntityEditors.open(getSite().getPage(), interaction);
+    }
+
+    @Override
+    public void inSight(LocalDate newest, LocalDate oldest) {
+        overview.setInSight(newest, oldest);
     }
 
     private void enterList() {

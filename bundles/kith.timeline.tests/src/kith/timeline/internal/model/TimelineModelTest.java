@@ -211,6 +211,41 @@ class TimelineModelTest implements TimelineModel.Listener {
     }
 
     @Test
+    void aDayIsFoundThoughItsRowsAreNotThere() {
+        show(TimelineFilter.ALL);
+        List<Integer> found = new ArrayList<>();
+        for (String day : List.of("2026-01-01", "2026-06-15", "2026-11-30", "2027-01-01", "2025-01-01")) {
+            model.seek(LocalDate.parse(day), found::add);
+        }
+        work();
+        assertEquals(List.of(997, 502, 0, 0, 999), found);
+    }
+
+    @Test
+    void theOverviewCountsEachMonth() {
+        Overview overview = Overview.read(store, null, ZoneOffset.UTC);
+        assertEquals(11, overview.spans().size());
+        assertEquals(new Overview.Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), 93), overview.spans().get(0));
+        assertEquals(COUNT, overview.spans().stream().mapToLong(Overview.Span::count).sum());
+        assertEquals(93, overview.most());
+        assertEquals(COUNT / 2, Overview.read(store, "kith.call", ZoneOffset.UTC).spans().stream()
+                .mapToLong(Overview.Span::count).sum());
+        assertEquals(Overview.NONE, Overview.read(store, "none", ZoneOffset.UTC));
+    }
+
+    @Test
+    void theOverviewOfManyYearsCountsYears() throws Exception {
+        try (Batch batch = store.begin("Add", true)) {
+            batch.put(interaction(COUNT, Instant.parse("1970-05-01T00:00:00Z")));
+            batch.commit();
+        }
+        Overview overview = Overview.read(store, null, ZoneOffset.UTC);
+        assertEquals(57, overview.spans().size());
+        assertEquals(LocalDate.of(1970, 1, 1), overview.spans().get(0).from());
+        assertEquals(COUNT + 1, overview.spans().stream().mapToLong(Overview.Span::count).sum());
+    }
+
+    @Test
     void theSelectionFollowsItsRows() {
         RowSelection selection = new RowSelection();
         selection.only(5, "a");

@@ -105,7 +105,7 @@ class QuickLogParserTest {
             "call with Ben about \"plans for today\"|Plans for today", "call yesterday with Ben about chess|Chess",
             "call with Ben about chess with Clara|Chess with Clara", "coffee with Ben|Coffee",
             "catch-up with Ben|Catch-up", "informational interview with Ben|Informational interview",
-            "call with Ben|''", "call with Ben about 20 minute presentations|20 minute presentations",
+            "call with Ben|''", "call with Ben about|''", "call with Ben about |''", "call with Ben about 20 minute presentations|20 minute presentations",
             "call with Ben about the move to Rome|The move to Rome" })
     void theSubjectIsWhatItWasAbout(String line, String subject) {
         QuickLog log = parser.parse(line);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import kith.store.InteractionRow;
 import kith.store.Listing;
@@ -201,6 +202,37 @@ public final class TimelineModel implements Viewport.Rows {
             window.execute(() -> {
                 if (current == listing) {
                     found.accept(ids);
+                }
+            });
+        });
+    }
+
+    /**
+     * Finds the first row of a day, or of the next older day that has one.
+     *
+     * @param found is given its index on the window's thread, unless another list is shown by then
+     */
+    public void seek(LocalDate day, IntConsumer found) {
+        Listing<InteractionRow> current = listing;
+        if (current == null || size == 0) {
+            return;
+        }
+        background.execute(() -> {
+            int newer = 0;
+            int end = current.size();
+            while (newer < end) {
+                int middle = (newer + end) >>> 1;
+                InteractionRow row = current.rows(middle, 1).get(0);
+                if (row != null && days.apply(row.at()).isAfter(day)) {
+                    newer = middle + 1;
+                } else {
+                    end = middle;
+                }
+            }
+            int index = Math.min(newer, current.size() - 1);
+            window.execute(() -> {
+                if (current == listing) {
+                    found.accept(index);
                 }
             });
         });

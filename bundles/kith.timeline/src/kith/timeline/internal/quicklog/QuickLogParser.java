@@ -36,7 +36,7 @@ public final class QuickLogParser {
         this.clock = clock;
         qualifiers = new Qualifiers(words);
         filler = Pattern.compile("^" + words.any("filler") + "\\s+", FLAGS);
-        about = Pattern.compile("(?:^|\\s)" + words.any("about") + "\\s+|\\s*:\\s+|\\s+[-\u2013\u2014]\\s+", FLAGS);
+        about = Pattern.compile("(?:^|\\s)" + words.any("about") + "(?:\\s+|$)|\\s*:\\s+|\\s+[-\u2013\u2014]\\s+", FLAGS);
         with = Pattern.compile("(?:^|\\s)(?:(?<with>" + words.any("with") + ")|(?<to>" + words.any("to") + ")|(?<from>"
                 + words.any("from") + "))(?:\\s+|$)", FLAGS);
         and = Pattern.compile("\\s*[,;&+]\\s*(?:" + words.any("and") + "\\s+)?|\\s+" + words.any("and") + "(?:\\s+|$)", FLAGS);
