@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,5 +38,14 @@ public final class EntityEditors {
             ILog.of(EntityEditors.class).error("The editor of a " + ref.type() + " cannot be opened", e);
             return Optional.empty();
         }
+    }
+
+    /** Opens the editor of an object that was just made, with its first field selected so that typing names it. */
+    public static void openNew(IWorkbenchPage page, EntityRef ref) {
+        open(page, ref).ifPresent(editor -> {
+            if (page.getWorkbenchWindow().getShell().getDisplay().getFocusControl() instanceof Text field) {
+                field.selectAll();
+            }
+        });
     }
 }

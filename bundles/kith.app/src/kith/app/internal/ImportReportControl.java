@@ -57,6 +57,7 @@ final class ImportReportControl extends Composite {
         });
         rejected.setItemCount(all.size());
         rejected.clearAll();
+        rejected.getColumn(rejected.getColumnCount() - 1).pack();
         layout(true, true);
     }
 }

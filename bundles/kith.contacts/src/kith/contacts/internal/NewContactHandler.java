@@ -60,7 +60,7 @@ public final class NewContactHandler extends AbstractHandler implements IExecuta
             session.get().create(entity);
         });
         if (done) {
-            EntityEditors.open(page, EntityRef.of(entity));
+            EntityEditors.openNew(page, EntityRef.of(entity));
         }
     }
 

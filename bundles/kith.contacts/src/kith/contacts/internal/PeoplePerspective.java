@@ -8,6 +8,8 @@ import org.eclipse.ui.PlatformUI;
 /** People: the lists at the left, the table in the middle, the editor beside it, the timeline of the selection below. */
 public final class PeoplePerspective implements IPerspectiveFactory {
 
+    static final String ID = "kith.contacts.perspective";
+
     private static final String TIMELINE = "kith.timeline.timeline";
 
     @Override

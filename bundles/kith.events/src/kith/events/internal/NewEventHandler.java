@@ -46,7 +46,7 @@ public final class NewEventHandler extends AbstractHandler {
             session.get().create(planned);
         });
         if (done) {
-            EntityEditors.open(page, EntityRef.of(planned));
+            EntityEditors.openNew(page, EntityRef.of(planned));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class NewGoalHandler extends AbstractHandler {
             session.get().create(goal);
         });
         if (done) {
-            EntityEditors.open(page, EntityRef.of(goal));
+            EntityEditors.openNew(page, EntityRef.of(goal));
         }
     }
 }
