@@ -27,6 +27,8 @@ import kith.model.Person;
 class FormatsTest extends ImportFixture {
 
     private static final String PLUGIN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <?eclipse version="3.4"?>
             <plugin>
               <extension-point id="kith.exchange.formats" name="Formats"/>
               <extension point="kith.exchange.formats">
