@@ -27,11 +27,13 @@ final class Connections implements AutoCloseable {
     private final Database writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
+    private final Checkpoints checkpoints;
     private boolean closed;
 
     Connections(Path file, Database first, boolean readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+        checkpoints = new Checkpoints(file);
         if (readOnly) {
             writer = null;
             readers.push(first);
@@ -65,6 +67,7 @@ final class Connections implements AutoCloseable {
 
     void returnWriter() {
         writing.unlock();
+        checkpoints.committed();
     }
 
     <T> T read(Reading<T> work) {
@@ -113,6 +116,7 @@ final class Connections implements AutoCloseable {
         }
         writing.lock();
         try {
+            checkpoints.close();
             for (Database reader : readers) {
                 reader.close();
             }

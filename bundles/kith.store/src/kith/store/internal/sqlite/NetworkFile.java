@@ -36,6 +36,7 @@ final class NetworkFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 5000;
+    private static final int LOG_PAGES = 16_000;
 
     private NetworkFile() {
     }
@@ -128,7 +129,12 @@ final class NetworkFile {
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         }
-        return JDBC.createConnection(url(file, readOnly), config.toProperties());
+        Connection connection = JDBC.createConnection(url(file, readOnly), config.toProperties());
+        if (!readOnly) {
+            // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
+            new Database(connection).execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
+        }
+        return connection;
     }
 
     /** A log cannot be kept beside a file in a folder that cannot be written; without one the file cannot change either. */
