@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 import kith.bench.exchange.CardSection;
 import kith.bench.startup.StartUpSection;
+import kith.exchange.Formats;
 
 /** The benchmark as an application; its exit code is 0 if everything keeps to its budget, 1 if not, 2 if called wrongly. */
 public final class BenchApplication implements IApplication {
@@ -29,7 +31,7 @@ public final class BenchApplication implements IApplication {
             return WRONG_USAGE;
         }
         List<Section> sections = new ArrayList<>(Benchmark.STORE);
-        sections.add(new CardSection());
+        sections.add(new CardSection(() -> new Formats(RegistryFactory.getRegistry()).imports()));
         sections.add(new StartUpSection());
         return Benchmark.run(sections, options, System.out) ? EXIT_OK : OVER_BUDGET;
     }

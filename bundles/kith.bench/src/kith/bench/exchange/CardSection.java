@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-
-import org.eclipse.core.runtime.RegistryFactory;
+import java.util.function.Supplier;
 
 import kith.bench.Budget;
 import kith.bench.Networks;
@@ -16,7 +15,7 @@ import kith.bench.Row;
 import kith.bench.Samples;
 import kith.bench.Section;
 import kith.core.Session;
-import kith.exchange.Formats;
+import kith.exchange.ImportFormat;
 import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 
@@ -25,6 +24,13 @@ public final class CardSection implements Section {
 
     private static final int CARDS = 10_000;
     private static final int ROUNDS = 3;
+
+    private final Supplier<List<ImportFormat>> formats;
+
+    /** @param formats gives the formats that are recognized */
+    public CardSection(Supplier<List<ImportFormat>> formats) {
+        this.formats = formats;
+    }
 
     @Override
     public String name() {
@@ -59,11 +65,11 @@ public final class CardSection implements Section {
                         "ez-vcard alone", Budget.NONE));
     }
 
-    private static long run(Networks networks, Path file, int cards, boolean dryRun) throws Exception {
+    private long run(Networks networks, Path file, int cards, boolean dryRun) throws Exception {
         Path network = networks.folder().resolve("cards.kith");
         Networks.delete(network);
         try (Session session = Session.create(network, Runnable::run)) {
-            Importer importer = new Importer(session, new Formats(RegistryFactory.getRegistry()).imports());
+            Importer importer = new Importer(session, formats.get());
             long start = System.nanoTime();
             ImportReport report = importer.run(List.of(file), dryRun, null);
             long time = System.nanoTime() - start;
