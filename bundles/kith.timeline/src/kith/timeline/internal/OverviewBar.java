@@ -28,6 +28,8 @@ final class OverviewBar extends Canvas {
     private static final int MARGIN = 16;
     private static final int BARS = 26;
     private static final int FEWEST = 2;
+    private static final int OUT_OF_SIGHT = 70;
+    private static final int HOVERED = 140;
 
     private final Consumer<LocalDate> pointed;
     private final DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy");
@@ -103,8 +105,10 @@ final class OverviewBar extends Canvas {
             int width = Math.max(1, MARGIN + (int) Math.round((i + 1) * step) - x - (step > 4 ? 2 : 0));
             int height = span.count() == 0 ? 1 : (int) Math.max(2, span.count() * BARS / most);
             boolean inSight = oldestInSight != null && span.to().isAfter(oldestInSight) && !span.from().isAfter(newestInSight);
-            gc.setBackground(inSight || i == hovered ? Colors.accent(this) : Colors.rule(this));
+            gc.setBackground(Colors.accent(this));
+            gc.setAlpha(inSight ? 255 : i == hovered ? HOVERED : OUT_OF_SIGHT);
             gc.fillRectangle(x, 2 + BARS - height, width, height);
+            gc.setAlpha(255);
             if ((span.from().getMonthValue() == 1 || i == 0) && x >= labelEnd) {
                 String year = Integer.toString(span.from().getYear());
                 gc.setForeground(Colors.muted(this));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -65,7 +66,7 @@ final class RowPainter {
         gc.setBackground(control.getBackground());
         gc.fillRectangle(at);
         gc.setFont(bold());
-        gc.setForeground(day.equals(today) ? Colors.accent(control) : control.getForeground());
+        gc.setForeground(day.equals(today) ? Colors.accent(control) : front());
         String label = text.day(day, today);
         String date = text.date(day);
         int y = at.y + at.height - line - 6;
@@ -73,7 +74,7 @@ final class RowPainter {
         int end = at.x + MARGIN + gc.textExtent(label).x + 12;
         if (!date.equals(label)) {
             gc.setFont(control.getFont());
-            gc.setForeground(Colors.muted(control));
+            gc.setForeground(muted());
             gc.drawText(date, end, y, SWT.DRAW_TRANSPARENT);
             end += gc.textExtent(date).x + 12;
         }
@@ -122,12 +123,12 @@ final class RowPainter {
         int right = right(gc, row, at, y);
         int names = Math.clamp(at.width * 24L / 100, 130, 260);
         people(gc, row, at.x + TEXT, y, names);
-        gc.setForeground(control.getForeground());
+        gc.setForeground(front());
         int left = at.x + TEXT + names + GAP;
         boolean subject = !row.subject().isBlank();
         draw(gc, subject ? row.subject() : channels.name(row.channel()), left, y, right - left);
         if (!row.note().isBlank()) {
-            gc.setForeground(Colors.muted(control));
+            gc.setForeground(muted());
             draw(gc, oneLine(row.note()), left, y + line + 2, at.x + at.width - MARGIN - left);
         }
     }
@@ -135,7 +136,7 @@ final class RowPainter {
     /** Draws names in two lines where one has no room for them. */
     private void people(GC gc, InteractionRow row, int x, int y, int width) {
         gc.setFont(bold());
-        gc.setForeground(control.getForeground());
+        gc.setForeground(front());
         List<String> names = row.people();
         int fit = names.size();
         while (fit > 1 && gc.textExtent(String.join(", ", names.subList(0, fit))).x > width) {
@@ -146,7 +147,7 @@ final class RowPainter {
         } else {
             draw(gc, String.join(", ", names.subList(0, fit)), x, y, width);
             gc.setFont(control.getFont());
-            gc.setForeground(Colors.muted(control));
+            gc.setForeground(muted());
             draw(gc, RowText.people(names.subList(fit, names.size())), x, y + line + 2, width);
         }
         gc.setFont(control.getFont());
@@ -156,11 +157,11 @@ final class RowPainter {
         int y = at.y + (at.height - 2 * line - 2) / 2;
         int right = right(gc, row, at, y);
         int left = at.x + TEXT;
-        gc.setForeground(control.getForeground());
+        gc.setForeground(front());
         gc.setFont(bold());
         draw(gc, RowText.people(row.people()), left, y, right - left);
         gc.setFont(control.getFont());
-        gc.setForeground(Colors.muted(control));
+        gc.setForeground(muted());
         String second = row.subject().isBlank() ? row.note() : row.subject();
         draw(gc, second.isBlank() ? channels.name(row.channel()) : oneLine(second), left, y + line + 2,
                 at.x + at.width - MARGIN - left);
@@ -169,7 +170,7 @@ final class RowPainter {
     /** Draws the time, and before it how long it took; returns where they begin. */
     private int right(GC gc, InteractionRow row, Rectangle at, int y) {
         gc.setFont(control.getFont());
-        gc.setForeground(Colors.muted(control));
+        gc.setForeground(muted());
         String time = text.time(row.at());
         gc.drawText(time, at.x + at.width - MARGIN - gc.textExtent(time).x, y, SWT.DRAW_TRANSPARENT);
         int x = at.x + at.width - MARGIN - Math.max(timeWidth, gc.textExtent(time).x);
@@ -216,6 +217,21 @@ final class RowPainter {
 
     private static String oneLine(String words) {
         return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** The dark theme has grey text for labels; a list is read, and needs more contrast. */
+    private Color front() {
+        Color color = control.getForeground();
+        return Colors.isDark(control)
+                ? new Color(brighter(color.getRed()), brighter(color.getGreen()), brighter(color.getBlue())) : color;
+    }
+
+    private Color muted() {
+        return Colors.isDark(control) ? control.getForeground() : Colors.muted(control);
+    }
+
+    private static int brighter(int part) {
+        return (part + 255) / 2;
     }
 
     private Font bold() {

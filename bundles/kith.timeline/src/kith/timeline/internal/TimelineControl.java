@@ -64,6 +64,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     private String revealed;
     private String anchorId;
     private int anchorY;
+    private int sought = -1;
 
     TimelineControl(Composite parent, Channels channels, Listener listener) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
@@ -153,6 +154,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     }
 
     private void scrolled(Event event) {
+        sought = -1;
         viewport.scrollTo(getVerticalBar().getSelection());
         update(event.detail != SWT.DRAG);
     }
@@ -179,6 +181,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     @Override
     public void shown(Map<String, Integer> places) {
         boolean top = viewport.position() == 0;
+        sought = -1;
         selection.follow(places, model.count());
         Integer anchor = anchorId == null ? null : places.get(anchorId);
         if (anchor != null) {
@@ -202,6 +205,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     @Override
     public void loaded() {
         viewport.settle();
+        settleSought();
         settleCaret();
         update(true);
         fire();
@@ -224,6 +228,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             return;
         }
         int target = Math.clamp(index, 0, model.count() - 1);
+        sought = -1;
         viewport.reveal(target);
         InteractionRow row = model.row(target);
         int origin = selection.origin();
@@ -264,9 +269,18 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     /** Goes to the first row of a day, or of the next older one that has one. */
     void scrollTo(LocalDate day) {
         model.seek(day, index -> {
-            viewport.place(index, viewport.headingHeight());
+            sought = index;
+            settleSought();
             update(true);
         });
+    }
+
+    /** Puts a row that was sought below its heading; whether it has one is known only once it is there. */
+    private void settleSought() {
+        if (sought >= 0) {
+            viewport.place(sought, viewport.headingHeight());
+            sought = model.row(sought) == null ? sought : -1;
+        }
     }
 
     void openCaret() {

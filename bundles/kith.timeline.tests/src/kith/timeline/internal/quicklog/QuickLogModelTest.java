@@ -154,6 +154,13 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     }
 
     @Test
+    void aSurnameIsNotASubject() {
+        type("met Amara Hill");
+        assertEquals(List.of("?"), names(last()));
+        assertEquals("", last().log().subject());
+    }
+
+    @Test
     void nobodyIsTakenForSomebodyElse() {
         type("call with Zoe about chess");
         assertEquals(List.of("?"), names(last()));

@@ -23,7 +23,7 @@ public record Understanding(String line, QuickLog log, List<Participant> people)
 
     /**
      * Finds the people. Where a line has no subject, words after the last name may be one: they are taken for it if
-     * somebody has the name without them.
+     * somebody has the name without them, and they do not look like the rest of a name.
      */
     static Understanding of(String line, QuickLog log, Function<String, Participant> resolver) {
         List<Participant> people = new ArrayList<>();
@@ -47,7 +47,8 @@ public record Understanding(String line, QuickLog log, List<Participant> people)
     private static Optional<Participant> shorter(String name, Function<String, Participant> resolver) {
         for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
             Participant participant = resolver.apply(name.substring(0, end));
-            if (!participant.candidates().isEmpty()) {
+            boolean surname = Character.isUpperCase(name.codePointAt(end + 1));
+            if (!surname && !participant.candidates().isEmpty()) {
                 return Optional.of(participant);
             }
         }
