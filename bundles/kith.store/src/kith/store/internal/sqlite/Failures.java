@@ -19,7 +19,7 @@ final class Failures {
 
     static NetworkException of(Path file, SQLException failure) {
         return switch (code(failure)) {
-            case SQLITE_FULL, SQLITE_IOERR_WRITE -> new NetworkException(Reason.FULL, file,
+            case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> new NetworkException(Reason.FULL, file,
                     "the disk is full; free some space and try again (nothing of this change was written)", failure);
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT -> new NetworkException(Reason.IN_USE, file,
                     "is being written by another program; try again in a moment", failure);
