@@ -108,6 +108,14 @@ class ImporterTest extends ImportFixture {
     }
 
     @Test
+    void cardsOfOneFileWithDifferentUidsStayTwo() throws Exception {
+        String cards = card("3.0", "FN:Ann Lee", "EMAIL:lee@example.org", "UID:1")
+                + card("3.0", "EMAIL:lee@example.org", "UID:2");
+        assertEquals(new ImportReport(2, 0, 0, List.of()), vcard(cards));
+        assertEquals(new ImportReport(0, 0, 2, List.of()), vcard(cards));
+    }
+
+    @Test
     void twoOfOneNameInOneFileWithDifferentNumbersStayTwo() throws Exception {
         String cards = card("2.1", "N:Kim;Sun", "TEL:1") + card("2.1", "N:Kim;Sun", "TEL:2");
         assertEquals(new ImportReport(2, 0, 0, List.of()), vcard(cards));

@@ -18,7 +18,7 @@ import kith.store.NetworkException;
  *
  * <p>People are recognized by the uid of their card, then by an electronic mail address (unless the names contradict, as
  * families share addresses), then by a social profile, then by their name, if only one has it and neither the uids, the
- * addresses nor the profiles contradict.
+ * addresses nor the profiles contradict. Two cards of one file that have different uids are two people in any case.
  */
 public final class Importer {
 

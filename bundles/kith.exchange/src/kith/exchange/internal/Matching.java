@@ -59,8 +59,9 @@ final class Matching {
 
     private Predicate<Contact> fits(Kind kind, Contact incoming, Set<ContactKey> keys) {
         return switch (kind) {
-            case UID, PROFILE -> candidate -> true;
-            case EMAIL -> candidate -> !Names.contradict(candidate, incoming);
+            case UID -> candidate -> true;
+            case PROFILE -> candidate -> !areTwoByUid(candidate, incoming);
+            case EMAIL -> candidate -> !Names.contradict(candidate, incoming) && !areTwoByUid(candidate, incoming);
             case NAME -> candidate -> !contradict(candidate, incoming, keys);
         };
     }
@@ -95,6 +96,12 @@ final class Matching {
             return differ(birthday(one), birthday(other)) || known.isOfFile(one.getId()) && areTwoOfOneFile(one, other);
         }
         return false;
+    }
+
+    /** A file that gives two cards different uids means two, whatever they share. */
+    private boolean areTwoByUid(Contact candidate, Contact incoming) {
+        return known.isOfFile(candidate.getId()) && !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid())
+                && !candidate.getUid().strip().equals(incoming.getUid().strip());
     }
 
     /** A file that has a name twice with nothing in common rather means two people. */

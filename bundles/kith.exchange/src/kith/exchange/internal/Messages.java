@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String formatFailed;
     public static String tooMany;
     public static String cardWithoutEnd;
+    public static String cardUnreadable;
     public static String cardTooBig;
     public static String lineTooLong;
     public static String outsideCard;

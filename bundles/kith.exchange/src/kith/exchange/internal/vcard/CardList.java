@@ -20,7 +20,8 @@ final class CardList {
                 && line.value().strip().equalsIgnoreCase("group"));
     }
 
-    static void read(Card card, ContactSink sink) throws BadCard {
+    /** Returns how to pass the list on. */
+    static Runnable read(Card card, ContactSink sink) throws BadCard {
         List<String> members = card.lines().stream().filter(line -> MEMBERS.contains(line.name()))
                 .map(ContentLine::text).filter(uid -> uid != null).toList();
         String name = card.lines().stream().filter(line -> line.name().equals("FN")).map(ContentLine::text)
@@ -31,6 +32,6 @@ final class CardList {
         if (name == null || members.isEmpty()) {
             throw new BadCard(Messages.listWithoutName);
         }
-        sink.acceptList(name, members, card.line());
+        return () -> sink.acceptList(name, members, card.line());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import kith.exchange.internal.Messages;
 import kith.exchange.internal.Text;
+import kith.model.Address;
 import kith.model.Contact;
 import kith.model.KithFactory;
 import kith.model.Organization;
@@ -71,8 +72,16 @@ final class CardMapper {
                         .map(each -> each.getOrganization().getName()).findFirst().orElse(null),
                 person.getNicknames().stream().findFirst().orElse(null),
                 person.getEmails().stream().map(each -> each.getAddress()).findFirst().orElse(null),
-                person.getPhones().stream().map(each -> each.getNumber()).findFirst().orElse(null))
+                person.getPhones().stream().map(each -> each.getNumber()).findFirst().orElse(null),
+                person.getLinks().stream().map(each -> each.getValue()).findFirst().orElse(null),
+                person.getAddresses().stream().map(CardMapper::place)
+                        .filter(place -> place != null).findFirst().orElse(null))
                 .filter(text -> !Text.isBlank(text)).findFirst().orElseThrow(() -> new BadCard(Messages.cardWithoutName));
+    }
+
+    private static String place(Address address) {
+        return Values.join(Stream.of(address.getStreet(), address.getLocality(), address.getCountry())
+                .filter(part -> part != null).map(part -> part.replace('\n', ' ')).toList(), ", ");
     }
 
     private boolean isOrganization() {

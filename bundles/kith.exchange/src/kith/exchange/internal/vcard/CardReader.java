@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 import ezvcard.VCardVersion;
 import kith.exchange.ContactSink;
 import kith.exchange.internal.Encodings;
 import kith.exchange.internal.LineReader.Line;
 import kith.exchange.internal.Messages;
+import kith.model.Contact;
 
 /** Reads the cards that {@link CardSplitter} finds, and passes on who is on them. */
 final class CardReader implements CardSplitter.Cards {
@@ -22,11 +25,18 @@ final class CardReader implements CardSplitter.Cards {
 
     @Override
     public void card(long begin, List<Line> lines) {
+        Runnable accepting;
         try {
-            read(begin, lines);
+            accepting = read(begin, lines);
         } catch (BadCard e) {
             sink.reject(begin, e.getMessage());
+            return;
+        } catch (RuntimeException e) {
+            // Whatever is on a card, the cards after it come in.
+            sink.reject(begin, NLS.bind(Messages.cardUnreadable, e));
+            return;
         }
+        accepting.run();
     }
 
     @Override
@@ -34,7 +44,8 @@ final class CardReader implements CardSplitter.Cards {
         sink.reject(line, reason);
     }
 
-    private void read(long begin, List<Line> lines) throws BadCard {
+    /** Reads a card, and returns what is left to do: to pass on who is on it. */
+    private Runnable read(long begin, List<Line> lines) throws BadCard {
         List<ContentLine> agents = new ArrayList<>();
         List<ContentLine> content = new ArrayList<>(Unfolder.unfold(withoutAgents(lines, agents)));
         content.addAll(agents);
@@ -46,10 +57,10 @@ final class CardReader implements CardSplitter.Cards {
         }
         Card card = new Card(begin, version, content);
         if (CardList.isList(card)) {
-            CardList.read(card, sink);
-        } else {
-            sink.accept(new CardMapper(card).map(), begin);
+            return CardList.read(card, sink);
         }
+        Contact contact = new CardMapper(card).map();
+        return () -> sink.accept(contact, begin);
     }
 
     private static VCardVersion version(String text) {

@@ -24,7 +24,7 @@ final class Unfolder {
 
     private static final Set<String> TEXTS = Set.of("NOTE", "ADR", "LABEL", "ORG", "TITLE", "ROLE");
 
-    /** A property without a value may lack the colon too. */
+    /** A property without a value may lack the colon too; and some programs write comments after a #. */
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)\\s*(FN|N|NICKNAME|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY|CATEGORIES|PHOTO|UID|REV)\\s*");
 
@@ -128,7 +128,7 @@ final class Unfolder {
             return;
         }
         String text = Encodings.decode(Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
-        if (!EMPTY.matcher(text).matches()) {
+        if (!text.startsWith("#") && !EMPTY.matcher(text).matches()) {
             throw new BadCard(NLS.bind(Messages.notAProperty, line.number(), text.replaceAll("\\p{Cntrl}", "?")));
         }
     }
