@@ -52,8 +52,10 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
             understand();
         }
     };
+    private final Runnable confirmed = this::endConfirming;
     private Session session;
     private String last;
+    private boolean confirming;
     private Menu menu;
 
     /** @param logged is given the id of an interaction after it was logged */
@@ -138,9 +140,10 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
     @Override
     public void understood(Understanding understanding) {
         if (understanding != null) {
+            confirming = false;
             preview.show(understanding);
         }
-        setPreviewShown(understanding != null);
+        setPreviewShown(understanding != null || confirming);
     }
 
     @Override
@@ -152,16 +155,19 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
             last = id[0];
         });
         if (done) {
+            confirming = true;
+            preview.showLogged();
             text.setText("");
             model.clear();
-            preview.showLogged();
-            setPreviewShown(true);
-            getDisplay().timerExec(LOGGED_SHOWN, () -> {
-                if (!isDisposed() && text.getText().isEmpty()) {
-                    setPreviewShown(false);
-                }
-            });
+            getDisplay().timerExec(LOGGED_SHOWN, confirmed);
             logged.accept(id[0]);
+        }
+    }
+
+    private void endConfirming() {
+        if (!isDisposed() && confirming) {
+            confirming = false;
+            setPreviewShown(false);
         }
     }
 

@@ -217,6 +217,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             InteractionRow row = model.row(selection.caret());
             if (row != null) {
                 selection.only(selection.caret(), row.id());
+                viewport.reveal(selection.caret());
                 accessible.moved();
             }
         }
