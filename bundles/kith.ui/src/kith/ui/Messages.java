@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String noNetwork;
     public static String noNetworkHint;
     public static String notDone;
+    public static String remove;
+    public static String removeQuestion;
+    public static String removeTitle;
+    public static String several;
 
     static {
         initializeMessages("kith.ui.messages", Messages.class); //$NON-NLS-1$

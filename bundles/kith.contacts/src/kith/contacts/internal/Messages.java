@@ -93,11 +93,7 @@ final class Messages extends NLS {
     public static String pronouns;
     public static String pursuits;
     public static String reach;
-    public static String remove;
-    public static String removeQuestion;
-    public static String removeTitle;
     public static String school;
-    public static String several;
     public static String stayingInTouch;
     public static String street;
     public static String tags;

@@ -15,6 +15,7 @@ import kith.core.Session;
 import kith.store.ChangeSet;
 import kith.ui.EntityEditors;
 import kith.ui.NetworkView;
+import kith.ui.RemoveHandler;
 import kith.ui.table.EntityList;
 import kith.ui.table.EntityTable;
 
@@ -45,7 +46,7 @@ abstract class TableView<R> extends NetworkView {
         getSite().registerContextMenu(menu, table);
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveContactsHandler(this::session, this::selected, getSite()::getShell));
+                new RemoveHandler(this::session, this::selected, getSite()::getShell));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
                 new CopyContactsHandler(this::session, this::selected, table.getDisplay()));
         return table;

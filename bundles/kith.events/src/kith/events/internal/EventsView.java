@@ -35,6 +35,7 @@ import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.RemoveHandler;
 import kith.ui.table.EntityTable;
 
 /** The month with its events, and the table of those to come or of the chosen day. */
@@ -67,7 +68,7 @@ public final class EventsView extends NetworkView {
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table);
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveEventHandler(this::session, this::selected, getSite()::getShell));
+                new RemoveHandler(this::session, () -> selected().stream().toList(), getSite()::getShell));
         return content;
     }
 

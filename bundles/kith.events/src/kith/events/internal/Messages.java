@@ -37,7 +37,6 @@ final class Messages extends NLS {
     public static String preparation;
     public static String previousMonth;
     public static String purpose;
-    public static String remove;
     public static String starts;
     public static String step;
     public static String tentative;

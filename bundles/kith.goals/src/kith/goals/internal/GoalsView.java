@@ -29,6 +29,7 @@ import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.RemoveHandler;
 
 /** The goals with how far each is. */
 public final class GoalsView extends NetworkView {
@@ -78,7 +79,7 @@ public final class GoalsView extends NetworkView {
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         getSite().registerContextMenu(menu, tree);
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveGoalHandler(this::session, tree::selected, getSite()::getShell));
+                new RemoveHandler(this::session, () -> tree.selected().stream().toList(), getSite()::getShell));
         return content;
     }
 

@@ -39,7 +39,6 @@ final class Messages extends NLS {
     public static String plan;
     public static String progress;
     public static String reached;
-    public static String remove;
     public static String state;
     public static String target;
     public static String thisMonth;

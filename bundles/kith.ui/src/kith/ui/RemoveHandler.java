@@ -1,4 +1,4 @@
-package kith.contacts.internal;
+package kith.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,16 +13,22 @@ import kith.core.EntityRef;
 import kith.core.Session;
 import kith.model.Entity;
 import kith.store.Titles;
-import kith.ui.Commands;
 
-/** Removes the selected contacts as one command. One can be undone without a thought; before several it asks. */
-final class RemoveContactsHandler extends AbstractHandler {
+/**
+ * Removes the selected objects, and every reference to them, as one command. One is removed at once, as it can be undone;
+ * before several the user is asked.
+ */
+public final class RemoveHandler extends AbstractHandler {
 
     private final Supplier<Session> session;
     private final Supplier<List<EntityRef>> selection;
     private final Supplier<Shell> shell;
 
-    RemoveContactsHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Supplier<Shell> shell) {
+    /**
+     * @param session the session of the view
+     * @param selection what is selected in the view
+     */
+    public RemoveHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Supplier<Shell> shell) {
         this.session = session;
         this.selection = selection;
         this.shell = shell;
