@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import kith.ui.WidgetKeys;
+
 /** Chooses the files to import. */
 final class ImportFilesPage extends WizardPage {
 
@@ -48,7 +50,7 @@ final class ImportFilesPage extends WizardPage {
         label.setText(Messages.importFilesLabel);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         names = new Text(page, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
-        names.setData("org.eclipse.swtbot.widget.key", "kith.import.files");
+        WidgetKeys.set(names, "kith.import.files");
         names.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 120).applyTo(names);
         Button choose = new Button(page, SWT.PUSH);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import kith.exchange.ImportReport;
+import kith.ui.WidgetKeys;
 
 /** The summary of an import, and what was rejected with file, line and reason. */
 final class ImportReportControl extends Composite {
@@ -26,7 +27,7 @@ final class ImportReportControl extends Composite {
         GridLayoutFactory.swtDefaults().spacing(8, 8).applyTo(this);
         summary = new Label(this, SWT.NONE);
         summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        summary.setData("org.eclipse.swtbot.widget.key", "kith.import.summary");
+        WidgetKeys.set(summary, "kith.import.summary");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         rejected = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         rejected.setHeaderVisible(true);

@@ -13,6 +13,7 @@ import kith.model.Cadence;
 import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Person;
+import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
 
 /** How often to be in touch with somebody, in the steps that people think in; half as long again is the longest. */
@@ -29,7 +30,7 @@ final class CadenceField {
         this.person = person;
         combo = new Combo(parent, SWT.READ_ONLY);
         editing.toolkit().adapt(combo, true, false);
-        combo.setData("org.eclipse.swtbot.widget.key", "Person.cadence");
+        WidgetKeys.set(combo, "Person.cadence");
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> commit()));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);

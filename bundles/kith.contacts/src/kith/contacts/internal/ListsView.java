@@ -23,6 +23,7 @@ import kith.store.NetworkStore;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.WidgetKeys;
 
 /** The lists of people; the one that is chosen is what the table of people shows. */
 public final class ListsView extends NetworkView {
@@ -41,7 +42,7 @@ public final class ListsView extends NetworkView {
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         viewer.setUseHashlookup(true);
         viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-        viewer.getTree().setData("org.eclipse.swtbot.widget.key", "kith.contacts.lists.tree");
+        WidgetKeys.set(viewer.getTree(), "kith.contacts.lists.tree");
         getSite().setSelectionProvider(viewer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         return viewer.getTree();

@@ -36,6 +36,7 @@ import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
 import kith.ui.RemoveHandler;
+import kith.ui.WidgetKeys;
 import kith.ui.table.EntityTable;
 
 /** The month with its events, and the table of those to come or of the chosen day. */
@@ -56,7 +57,7 @@ public final class EventsView extends NetworkView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         createHeader(content);
         month = new MonthControl(content, this::chooseDay, shown -> loadMonth());
-        month.setData("org.eclipse.swtbot.widget.key", ID + ".month");
+        WidgetKeys.set(month, ID + ".month");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(month);
         list = new EventList(Clock.systemDefaultZone(), () -> NewEventHandler.create(getSite().getPage(), month.selection()));
         table = new EntityTable<>(content, ID, list, Messages.filter);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 
 import kith.model.Event;
 import kith.model.KithPackage;
+import kith.ui.WidgetKeys;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
 
@@ -55,7 +56,7 @@ final class MomentFields {
 
     private Text text(String part, int width) {
         Text text = editing.toolkit().createText(row, "", SWT.SINGLE);
-        text.setData("org.eclipse.swtbot.widget.key", "Event." + feature.getName() + "." + part);
+        WidgetKeys.set(text, "Event." + feature.getName() + "." + part);
         text.setToolTipText(Editing.label(feature));
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.FocusOut, left -> commit());

@@ -30,6 +30,7 @@ import kith.ui.EntityEditors;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
 import kith.ui.RemoveHandler;
+import kith.ui.WidgetKeys;
 
 /** The goals with how far each is. */
 public final class GoalsView extends NetworkView {
@@ -37,7 +38,6 @@ public final class GoalsView extends NetworkView {
     static final String ID = "kith.goals.goals";
 
     private static final int MOST = 2_000;
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
     private static final int FILTER_DELAY = 150;
 
     private final Metrics metrics = new Metrics(RegistryFactory.getRegistry());
@@ -54,7 +54,7 @@ public final class GoalsView extends NetworkView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.filter);
-        filter.setData(KEY, ID + ".filter");
+        WidgetKeys.set(filter, ID + ".filter");
         filter.addModifyListener(event -> filter.getDisplay().timerExec(FILTER_DELAY, refilter));
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
@@ -69,7 +69,7 @@ public final class GoalsView extends NetworkView {
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
         tree = new GoalTreeControl(body, this::load);
-        tree.getTree().setData(KEY, ID + ".tree");
+        WidgetKeys.set(tree.getTree(), ID + ".tree");
         tree.getTree().addListener(SWT.DefaultSelection, event -> tree.selected()
                 .ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
         empty = new EmptyState(body);

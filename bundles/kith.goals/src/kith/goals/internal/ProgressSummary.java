@@ -17,6 +17,7 @@ import kith.store.GoalRow;
 import kith.store.NetworkStore;
 import kith.ui.Colors;
 import kith.ui.Reading;
+import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
 
 /** A line that says how far the edited goal is; it follows what is logged. */
@@ -32,7 +33,7 @@ final class ProgressSummary {
         this.goal = goal;
         this.metrics = metrics;
         label = editing.toolkit().createLabel(parent, "", SWT.WRAP);
-        label.setData("org.eclipse.swtbot.widget.key", "Goal.progress");
+        WidgetKeys.set(label, "Goal.progress");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(label);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);

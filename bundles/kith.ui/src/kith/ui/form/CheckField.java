@@ -7,16 +7,16 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import kith.ui.WidgetKeys;
+
 /** A field to tick over a feature that is true or false. */
 public final class CheckField {
-
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Button button;
 
     public CheckField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, String label) {
         button = editing.toolkit().createButton(parent, label, SWT.CHECK);
-        button.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        WidgetKeys.set(button, owner.eClass().getName() + "." + feature.getName());
         Runnable refresher = () -> button.setSelection(Boolean.TRUE.equals(owner.eGet(feature)));
         editing.onRefresh(refresher);
         button.addDisposeListener(event -> editing.noRefresh(refresher));

@@ -11,6 +11,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
+import kith.ui.WidgetKeys;
+
 /**
  * A field that chooses one of several values for a feature. A value that is not among them, as when the plug-in that
  * offered it is gone, is shown and kept.
@@ -18,8 +20,6 @@ import org.eclipse.swt.widgets.Composite;
  * @param <T> the value
  */
 public final class ChoiceField<T> {
-
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final EObject owner;
     private final EStructuralFeature feature;
@@ -36,7 +36,7 @@ public final class ChoiceField<T> {
         this.label = label;
         combo = new Combo(parent, SWT.READ_ONLY);
         editing.toolkit().adapt(combo, true, false);
-        combo.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        WidgetKeys.set(combo, owner.eClass().getName() + "." + feature.getName());
         combo.setToolTipText(Editing.label(feature));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);

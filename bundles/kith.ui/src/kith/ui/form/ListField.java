@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
 import kith.ui.Icons;
+import kith.ui.WidgetKeys;
 
 /** A list of contained objects, each on a line of its own fields, with a way to remove it and to add another. */
 public final class ListField {
@@ -29,8 +30,6 @@ public final class ListField {
         /** @param parent a composite in which each field is given the same room in one row */
         void create(Composite parent, EObject element);
     }
-
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Editing editing;
     private final EList<EObject> list;
@@ -61,7 +60,7 @@ public final class ListField {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         Hyperlink add = editing.toolkit().createHyperlink(root, NLS.bind(Messages.add, name), SWT.NONE);
-        add.setData(KEY, owner.eClass().getName() + "." + reference.getName() + ".add");
+        WidgetKeys.set(add, owner.eClass().getName() + "." + reference.getName() + ".add");
         add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
@@ -108,7 +107,7 @@ public final class ListField {
         ImageHyperlink remove = editing.toolkit().createImageHyperlink(row, SWT.NONE);
         remove.setImage(Icons.get("x"));
         remove.setToolTipText(Messages.remove);
-        remove.setData(KEY, element.eClass().getName() + ".remove");
+        WidgetKeys.set(remove, element.eClass().getName() + ".remove");
         remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> editing.run(
                 NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element))));
         Control[] fields = row.getChildren();

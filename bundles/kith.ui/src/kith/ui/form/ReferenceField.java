@@ -21,6 +21,7 @@ import kith.model.Entity;
 import kith.store.ContactKey;
 import kith.store.SearchHit;
 import kith.store.Titles;
+import kith.ui.WidgetKeys;
 
 /**
  * A field over a reference to another root object, by its name, with proposals while typing. Where the plug-in says how, an
@@ -28,7 +29,6 @@ import kith.store.Titles;
  */
 public final class ReferenceField {
 
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
     private static final int PROPOSALS = 12;
 
     private final Editing editing;
@@ -51,7 +51,7 @@ public final class ReferenceField {
         text = editing.toolkit().createText(parent, "", SWT.SINGLE);
         text.setMessage(hint);
         text.setToolTipText(hint);
-        text.setData(KEY, owner.eClass().getName() + "." + reference.getName());
+        WidgetKeys.set(text, owner.eClass().getName() + "." + reference.getName());
         problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
         problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         problem.hide();

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
+import kith.ui.WidgetKeys;
+
 /**
  * A field of text over a feature with one value. It commits when it is left or on Enter; Escape brings back what was
  * there. What cannot be read stays in the field with the reason beside it, and nothing is committed.
@@ -16,8 +18,6 @@ import org.eclipse.swt.widgets.Text;
  * @param <T> the value
  */
 public final class TextField<T> {
-
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Editing editing;
     private final EObject owner;
@@ -39,7 +39,7 @@ public final class TextField<T> {
         text = editing.toolkit().createText(parent, "", style | ((style & SWT.MULTI) == 0 ? 0 : SWT.WRAP | SWT.V_SCROLL));
         text.setMessage(hint);
         text.setToolTipText(hint);
-        text.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());
         problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
         problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         problem.hide();

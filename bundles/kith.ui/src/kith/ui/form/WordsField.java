@@ -12,10 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import kith.ui.WidgetKeys;
+
 /** A field over a list of words or short phrases, such as tags, separated by semicolons or commas. */
 public final class WordsField {
-
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Editing editing;
     private final EStructuralFeature feature;
@@ -31,7 +31,7 @@ public final class WordsField {
         text = editing.toolkit().createText(parent, "", SWT.SINGLE);
         text.setMessage(hint);
         text.setToolTipText(hint);
-        text.setData(KEY, owner.eClass().getName() + "." + feature.getName());
+        WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         text.addDisposeListener(event -> editing.noRefresh(refresher));

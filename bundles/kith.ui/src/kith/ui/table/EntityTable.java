@@ -35,6 +35,7 @@ import kith.core.EntityRef;
 import kith.store.NetworkStore;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
+import kith.ui.WidgetKeys;
 import kith.ui.internal.Background;
 
 /**
@@ -47,9 +48,6 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
 
     private static final int ROW_HEIGHT = 28;
     private static final int FILTER_DELAY = 150;
-    /** The key under which widgets carry their names for tests. */
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
-
     private final String id;
     private final EntityList<R> list;
     private final Text filter;
@@ -80,7 +78,7 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         filter = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(filterHint);
-        filter.setData(KEY, id + ".filter");
+        WidgetKeys.set(filter, id + ".filter");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         filter.addModifyListener(event -> getDisplay().timerExec(FILTER_DELAY, refilter));
         filter.addListener(SWT.KeyDown, this::filterKey);
@@ -136,7 +134,7 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
     private Table createTable() {
         Table made = new Table(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
         made.setHeaderVisible(true);
-        made.setData(KEY, id + ".table");
+        WidgetKeys.set(made, id + ".table");
         made.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         made.addListener(SWT.SetData, this::fill);
         made.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selectionChanged()));
