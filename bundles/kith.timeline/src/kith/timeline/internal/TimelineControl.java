@@ -65,6 +65,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     private String anchorId;
     private int anchorY;
     private int sought = -1;
+    private TimelineFilter shownFilter = TimelineFilter.ALL;
 
     TimelineControl(Composite parent, Channels channels, Listener listener) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
@@ -182,7 +183,8 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     public void shown(Map<String, Integer> places) {
         boolean top = viewport.position() == 0;
         sought = -1;
-        selection.follow(places, model.count());
+        selection.follow(places, model.count(), model.filter().equals(shownFilter));
+        shownFilter = model.filter();
         Integer anchor = anchorId == null ? null : places.get(anchorId);
         if (anchor != null) {
             viewport.place(anchor, anchorY);

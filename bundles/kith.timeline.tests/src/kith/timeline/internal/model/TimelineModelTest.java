@@ -251,14 +251,17 @@ class TimelineModelTest implements TimelineModel.Listener {
         selection.only(5, "a");
         selection.toggle(7, "b");
         assertEquals(List.of("b", "a"), selection.keep());
-        selection.follow(Map.of("a", 6, "b", 9), 10);
+        selection.follow(Map.of("a", 6, "b", 9), 10, true);
         assertEquals(List.of("a", "b"), selection.ids());
         assertEquals(9, selection.caret());
-        selection.follow(Map.of("a", 6), 9);
+        selection.follow(Map.of("a", 6), 9, true);
         assertEquals(List.of("a"), selection.ids());
         assertEquals(8, selection.caret());
         assertNull(selection.caretId());
-        selection.follow(Map.of(), 0);
+        selection.follow(Map.of(), 0, true);
+        assertEquals(-1, selection.caret());
+        selection.only(5, "a");
+        selection.follow(Map.of(), 9, false);
         assertEquals(-1, selection.caret());
     }
 }

@@ -86,18 +86,20 @@ public final class RowSelection {
     }
 
     /**
-     * Follows the rows into another list. Where the keyboard's row is gone, the one that took its place follows it.
+     * Follows the rows into another list. Where the keyboard's row is gone, the one that took its place follows it if it is
+     * a list of the same kind, and nothing otherwise.
      *
      * @param places where rows stand now, by id
      * @param count how many rows there are now
+     * @param same whether the list has the same filter as before
      */
-    public void follow(Map<String, Integer> places, int count) {
+    public void follow(Map<String, Integer> places, int count, boolean same) {
         selected.retainAll(places.keySet());
         Integer place = caretId == null ? null : places.get(caretId);
         if (place != null) {
             caret = place;
         } else {
-            caret = Math.min(caret, count - 1);
+            caret = same ? Math.min(caret, count - 1) : -1;
             caretId = null;
         }
         origin = caret;
