@@ -39,8 +39,10 @@ class FixturesTest extends ImportFixture {
         assertEquals("M\u00f8dt p\u00e5 messen\nHar to b\u00f8rn", person.getNote());
         assertEquals("N\u00f8rregade 1", person.getAddresses().get(0).getStreet());
         assertEquals(254, person.getPhoto().getData().length);
-        assertEquals(List.of("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;S\u00f8r;1;;;;;;;;;;;;;"),
-                person.getCardProperties());
+        assertEquals(List.of("S\u00f8r"), person.getNicknames());
+        assertEquals(PartialDate.parse("2003-06-14"), person.getAnniversary());
+        assertEquals("Mette sister", person.getRelations().get(0).getName() + " " + person.getRelations().get(0).getType());
+        assertEquals(List.of("X-ANDROID-CUSTOM:vnd.android.cursor.item/other;x;;;;;;;;;;;;;;"), person.getCardProperties());
     }
 
     @Test

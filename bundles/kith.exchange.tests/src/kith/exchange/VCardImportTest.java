@@ -36,6 +36,17 @@ class VCardImportTest extends ImportFixture {
     }
 
     @Test
+    void lineBreaksInQuotedPrintableArePartOfTheValue() throws Exception {
+        vcard(card("2.1", "N:Kim;Sun", "ADR;ENCODING=QUOTED-PRINTABLE:;;Main St 1=0D=0AFloor 3;Town",
+                "X-FOO;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab",
+                "NOTE:first", "and an unescaped second", "TEL:1"));
+        Person sun = person("Sun Kim");
+        assertEquals("Main St 1\nFloor 3", sun.getAddresses().get(0).getStreet());
+        assertEquals(List.of("X-FOO:a\\nb"), sun.getCardProperties());
+        assertEquals("first\nand an unescaped second", sun.getNote());
+    }
+
+    @Test
     void legacyCharsetsAreReadWithAndWithoutBeingNamed() throws Exception {
         run(file("cp1252.vcf", card("2.1", "N:M\u00fcller;Zo\u00eb", "ORG:Caf\u00e9"), Charset.forName("windows-1252")),
                 file("latin2.vcf", card("2.1", "N;CHARSET=ISO-8859-2:Dvo\u0159\u00e1k;Jan"), Charset.forName("ISO-8859-2")),

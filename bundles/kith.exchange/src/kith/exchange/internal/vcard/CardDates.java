@@ -21,7 +21,11 @@ final class CardDates {
 
     /** Returns the date of a line; empty if it is none that is known, as one in words. */
     static Optional<PartialDate> of(ContentLine line) {
-        String text = line.value().strip();
+        return of(line.value().strip(), line.parameter("X-APPLE-OMIT-YEAR"));
+    }
+
+    /** @param omitted the year that stands for none, null if none does */
+    static Optional<PartialDate> of(String text, String omitted) {
         Matcher matcher = DATE.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -29,7 +33,6 @@ final class CardDates {
         int year = number(matcher.group(1), matcher.group(4), matcher.group(6));
         int month = number(matcher.group(2), matcher.group(5), matcher.group(7));
         int day = number(matcher.group(3), matcher.group(8));
-        String omitted = line.parameter("X-APPLE-OMIT-YEAR");
         if (month > 0 && (year == NO_YEAR || omitted != null && omitted.equals(String.valueOf(year)))) {
             year = 0;
         }

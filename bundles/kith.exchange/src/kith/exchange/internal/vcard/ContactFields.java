@@ -111,8 +111,10 @@ final class ContactFields {
         return true;
     }
 
-    private static String join(List<String> parts) {
-        return Values.join(parts, ", ");
+    /** In vCard 2.1 line breaks have no escape, but programs write it all the same. */
+    private String join(List<String> parts) {
+        String text = Values.join(parts, ", ");
+        return text == null || version != VCardVersion.V2_1 ? text : text.replace("\\n", "\n");
     }
 
     private boolean url(ContentLine line) {

@@ -13,7 +13,7 @@ import ezvcard.parameter.VCardParameters;
  * @param name the name in upper case
  * @param header what stands before the colon, without group and without what tells of a decoding that is done
  * @param parameters the parameters, in order
- * @param value the value, with its escapes
+ * @param value the value, with its escapes; line breaks that came in another way stand for themselves
  */
 record ContentLine(String group, String name, String header, List<Parameter> parameters, String value) {
 
@@ -59,7 +59,7 @@ record ContentLine(String group, String name, String header, List<Parameter> par
 
     /** Returns the line as it is to be kept. */
     String verbatim() {
-        return (group == null ? "" : group + ".") + header + ":" + value;
+        return (group == null ? "" : group + ".") + header + ":" + value.replace("\n", "\\n");
     }
 
     /** Returns the parameters as ez-vcard has them. */

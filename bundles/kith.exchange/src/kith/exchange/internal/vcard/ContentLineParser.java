@@ -88,7 +88,7 @@ final class ContentLineParser {
         Charset charset = Encodings.find(find(parameters, "CHARSET"));
         byte[] bytes = Arrays.copyOfRange(line, colon + 1, line.length);
         String value = isEncoded(line, colon, "QUOTED-PRINTABLE")
-                ? Encodings.decode(quotedPrintable(bytes), charset).replaceAll("\\r\\n?|\\n", "\\\\n")
+                ? Encodings.decode(quotedPrintable(bytes), charset).replaceAll("\\r\\n?", "\n")
                 : Encodings.decode(bytes, charset);
         boolean changed = parameters.removeIf(ContentLineParser::isDone);
         return new ContentLine(dot < 0 ? null : header.substring(0, dot), name.toUpperCase(Locale.ROOT),

@@ -51,6 +51,7 @@ final class PersonFields {
                 date(person.getAnniversary(), line, person::setAnniversary);
             case "X-ABDATE" -> labelledDate(line);
             case "RELATED" -> related(line);
+            case "X-ANDROID-CUSTOM" -> new AndroidFields(person).take(line);
             case "X-ABRELATEDNAMES" -> relation(lower(labels.of(line)), line.text());
             default -> SPOUSES.contains(line.name()) ? relation("spouse", line.text()) : affiliations.take(line);
         };

@@ -123,7 +123,7 @@ final class Unfolder {
             return;
         }
         if (hasOpen && TEXTS.contains(openName)) {
-            open.writeBytes((quotedPrintable ? "=0A" : "\\n").getBytes(StandardCharsets.US_ASCII));
+            open.writeBytes((quotedPrintable ? "=0A" : "\n").getBytes(StandardCharsets.US_ASCII));
             append(line.bytes(), 0);
             return;
         }
