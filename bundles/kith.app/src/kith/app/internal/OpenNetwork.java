@@ -57,11 +57,15 @@ final class OpenNetwork {
         }
     }
 
-    /** Begins to open the first network while the workbench starts: the one given, that of last time, or the sample. */
-    void prepare(Path given) {
+    /**
+     * Begins to open the first network while the workbench starts: the one given, that of last time, or the sample.
+     * Pictures do not depend on what was opened last time.
+     */
+    void prepare(Arguments arguments) {
+        Path given = arguments.network();
         first = CompletableFuture.supplyAsync(() -> {
             try {
-                return given != null ? sessions.open(given) : openLast();
+                return given != null ? sessions.open(given) : arguments.screenshots() != null ? openSample() : openLast();
             } catch (NetworkException | IOException e) {
                 throw new CompletionException(e);
             }

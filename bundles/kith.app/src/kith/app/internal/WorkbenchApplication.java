@@ -36,7 +36,7 @@ public final class WorkbenchApplication implements IApplication {
         }
         try {
             OpenNetwork open = new OpenNetwork(display);
-            open.prepare(arguments.network());
+            open.prepare(arguments);
             if (arguments.screenshots() != null && open.problem().isPresent()) {
                 System.err.println(open.problem().get());
                 return NOTHING;
