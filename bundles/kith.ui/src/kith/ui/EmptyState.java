@@ -20,7 +20,7 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
         setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(24, 8).spacing(8, 8).applyTo(this);
         title = new Label(this, SWT.CENTER);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.END).applyTo(title);
