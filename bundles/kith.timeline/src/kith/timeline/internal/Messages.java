@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String anyChannel;
     public static String channelFilter;
     public static String count;
+    public static String countOne;
     public static String found;
     public static String selected;
     public static String timeline;

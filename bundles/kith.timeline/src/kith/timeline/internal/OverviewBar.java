@@ -33,15 +33,20 @@ final class OverviewBar extends Canvas {
 
     private final Consumer<LocalDate> pointed;
     private final DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy");
+    private final Runnable counted;
     private Overview overview = Overview.NONE;
     private LocalDate oldestInSight;
     private LocalDate newestInSight;
     private int hovered = -1;
 
-    /** @param pointed is given the last day of a span that the user points at */
-    OverviewBar(Composite parent, Consumer<LocalDate> pointed) {
+    /**
+     * @param pointed is given the last day of a span that the user points at
+     * @param counted is run when there is something else to see
+     */
+    OverviewBar(Composite parent, Consumer<LocalDate> pointed, Runnable counted) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.pointed = pointed;
+        this.counted = counted;
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
         addListener(SWT.MouseDown, event -> point(event, event.button == 1));
@@ -67,7 +72,13 @@ final class OverviewBar extends Canvas {
         Reading.of(this, () -> Overview.read(store, channel, ZoneId.systemDefault()), read -> {
             overview = read;
             redraw();
+            counted.run();
         });
+    }
+
+    /** Returns whether there is enough to need an overview. */
+    boolean isUseful() {
+        return overview.spans().size() >= FEWEST;
     }
 
     /** Marks what is in sight. */
@@ -92,10 +103,10 @@ final class OverviewBar extends Canvas {
     }
 
     private void paint(GC gc) {
-        int count = overview.spans().size();
-        if (count < FEWEST) {
+        if (!isUseful()) {
             return;
         }
+        int count = overview.spans().size();
         double step = step();
         long most = Math.max(1, overview.most());
         int labelEnd = 0;
@@ -119,7 +130,7 @@ final class OverviewBar extends Canvas {
     }
 
     private int spanAt(Event event) {
-        int index = overview.spans().size() < FEWEST ? -1 : (int) Math.floor((event.x - MARGIN) / step());
+        int index = !isUseful() ? -1 : (int) Math.floor((event.x - MARGIN) / step());
         return index < overview.spans().size() ? index : -1;
     }
 

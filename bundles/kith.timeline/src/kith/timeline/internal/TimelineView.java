@@ -76,7 +76,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).applyTo(quickLog);
         filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar);
-        overview = new OverviewBar(content, day -> timeline.scrollTo(day));
+        overview = new OverviewBar(content, day -> timeline.scrollTo(day), () -> showOverview(content));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).exclude(true).applyTo(overview);
         overview.setVisible(false);
         content.addListener(SWT.Resize, event -> showOverview(content));
@@ -104,10 +104,10 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     /** The overview is there where there is room for it. */
     private void showOverview(Composite content) {
         GridData data = (GridData) overview.getLayoutData();
-        boolean room = content.getSize().y >= ROOM_FOR_OVERVIEW;
-        if (data.exclude == room) {
-            data.exclude = !room;
-            overview.setVisible(room);
+        boolean shown = overview.isUseful() && content.getSize().y >= ROOM_FOR_OVERVIEW;
+        if (data.exclude == shown) {
+            data.exclude = !shown;
+            overview.setVisible(shown);
             content.layout();
         }
     }
@@ -244,7 +244,8 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private void updateStatus() {
         TimelineModel model = timeline.model();
         boolean all = model.filter().equals(TimelineFilter.ALL);
-        String count = NLS.bind(all ? Messages.count : Messages.found, "%,d".formatted(model.count()));
+        String count = all && model.count() == 1 ? Messages.countOne
+                : NLS.bind(all ? Messages.count : Messages.found, "%,d".formatted(model.count()));
         int selected = timeline.rows().ids().size();
         status.setText(selected > 1 ? NLS.bind(Messages.selected, count, selected) : count);
         status.setForeground(Colors.muted(body));
