@@ -3,7 +3,6 @@ package kith.testsupport.driver;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
@@ -21,7 +20,7 @@ final class Keyboard {
     /** Presses a key with its modifiers. */
     void press(String keys) {
         KeyStroke stroke = parse(keys);
-        ui.run(this::requireFocus);
+        awaitFocus();
         for (int modifier : MODIFIERS) {
             if ((stroke.getModifierKeys() & modifier) != 0) {
                 post(SWT.KeyDown, modifier, '\0');
@@ -41,7 +40,7 @@ final class Keyboard {
 
     /** Types letters. */
     void type(String text) {
-        ui.run(this::requireFocus);
+        awaitFocus();
         for (char letter : text.toCharArray()) {
             boolean shift = Character.isUpperCase(letter);
             if (shift) {
@@ -56,11 +55,9 @@ final class Keyboard {
         ui.settle();
     }
 
-    private void requireFocus() {
-        Control focus = ui.display().getFocusControl();
-        if (focus == null) {
-            throw new AssertionError("Nothing has the focus; is there a window manager on this display?");
-        }
+    private void awaitFocus() {
+        ui.waitUntil("the focus to be somewhere; is there a window manager on this display?",
+                () -> ui.display().getFocusControl() != null);
     }
 
     private void post(int type, int key, char letter) {

@@ -1,7 +1,8 @@
 package kith.testsupport.driver;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -30,7 +31,6 @@ final class SwtField implements Field {
             case Text text -> text.getText();
             case StyledText text -> text.getText();
             case Combo combo -> combo.getText();
-            case CCombo combo -> combo.getText();
             case Label label -> label.getText();
             case Button button -> Boolean.toString(button.getSelection());
             case DateTime date -> "%04d-%02d-%02d".formatted(date.getYear(), date.getMonth() + 1, date.getDay());
@@ -41,7 +41,9 @@ final class SwtField implements Field {
     @Override
     public void replace(String value) {
         enter(value);
-        keyboard.press("Tab");
+        if (!(control instanceof Combo)) {
+            keyboard.press("Tab");
+        }
     }
 
     @Override
@@ -52,10 +54,9 @@ final class SwtField implements Field {
                 case Text text -> text.setText(value);
                 case StyledText text -> text.setText(value);
                 case Combo combo -> {
-                    combo.setText(value);
-                    combo.notifyListeners(SWT.Selection, new Event());
-                }
-                case CCombo combo -> {
+                    if (combo.indexOf(value) < 0) {
+                        throw new AssertionError(value + " is not among " + Arrays.toString(combo.getItems()));
+                    }
                     combo.setText(value);
                     combo.notifyListeners(SWT.Selection, new Event());
                 }

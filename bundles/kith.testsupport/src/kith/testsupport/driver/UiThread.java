@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** The thread of the window, seen from that of a test. */
@@ -28,13 +27,16 @@ final class UiThread {
     /** Returns what is computed on the thread of the window. */
     <T> T get(Supplier<T> supplier) {
         AtomicReference<T> result = new AtomicReference<>();
-        try {
-            display.syncExec(() -> result.set(supplier.get()));
-        } catch (SWTException e) {
-            if (e.throwable instanceof AssertionError error) {
-                throw new AssertionError(error.getMessage(), error);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                result.set(supplier.get());
+            } catch (RuntimeException | AssertionError e) {
+                failure.set(e);
             }
-            throw e;
+        });
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get().getMessage(), failure.get());
         }
         return result.get();
     }

@@ -41,6 +41,17 @@ public interface WorkbenchDriver {
     /** Lets the window go on for a moment. */
     void pause();
 
+    /** Waits until something can be seen to hold; asked on the thread of the test. */
+    default void expect(String what, BooleanSupplier condition) {
+        for (int i = 0; i < 300; i++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("Waited in vain for " + what);
+    }
+
     /** Saves a picture of the screen. */
     void screenshot(Path file);
 

@@ -34,13 +34,8 @@ public final class PeoplePage {
 
     /** Waits until the table shows these names and no others. */
     public PeoplePage expect(String... names) {
-        Rows table = table();
-        for (int i = 0; i < 200 && table.size() != names.length; i++) {
-            driver.pause();
-        }
-        if (!names().equals(List.of(names))) {
-            throw new AssertionError("Expected " + List.of(names) + " but the table shows " + names());
-        }
+        driver.expect("the people " + List.of(names),
+                () -> table().size() == names.length && names().equals(List.of(names)));
         return this;
     }
 

@@ -1,0 +1,53 @@
+package kith.testsupport.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kith.store.InteractionQuery;
+import kith.store.InteractionRow;
+import kith.testsupport.driver.WorkbenchDriver;
+import kith.testsupport.pages.LogDialogPage;
+import kith.testsupport.pages.PeoplePage;
+import kith.testsupport.pages.TimelinePage;
+
+/** Logging what happened. */
+public abstract class TimelineJourneys extends Journey {
+
+    protected TimelineJourneys(WorkbenchDriver driver) {
+        super(driver);
+    }
+
+    @Test
+    void aCallIsLoggedInOneLineAndTakenBack() {
+        TimelinePage timeline = TimelinePage.open(driver()).expect(1);
+        timeline.log("call with Ben Adeyemi about shadowing days 20 min").expect(2);
+        InteractionRow logged = interactions().get(0);
+        assertEquals("kith.call", logged.channel());
+        assertEquals(List.of("Ben Adeyemi"), logged.people());
+        assertEquals("Shadowing days", logged.subject());
+        assertEquals(20, logged.duration().toMinutes());
+        driver().menu("Edit", "Undo");
+        timeline.expect(1);
+    }
+
+    @Test
+    void anInteractionIsLoggedFromAnotherViewByKeyboardAlone() {
+        PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").select("Clara Nunez");
+        driver().press("M1+L");
+        LogDialogPage dialog = LogDialogPage.inFront(driver()).focus();
+        assertEquals("call with Clara Nunez about ", dialog.line());
+        driver().press("End");
+        driver().type("the course");
+        driver().press("Enter");
+        driver().expect("the interaction", () -> interactions().size() == 2);
+        assertEquals("The course", interactions().get(0).subject());
+        assertEquals(List.of("Clara Nunez"), interactions().get(0).people());
+    }
+
+    private List<InteractionRow> interactions() {
+        return onWindow(() -> session().getStore().list(InteractionQuery.ALL).rows(0, 100));
+    }
+}

@@ -1,0 +1,37 @@
+package kith.testsupport.pages;
+
+import kith.testsupport.driver.Scope;
+import kith.testsupport.driver.WorkbenchDriver;
+
+/** The timeline, with the line that logs. */
+public final class TimelinePage {
+
+    private static final String VIEW = "kith.timeline.timeline";
+
+    private final WorkbenchDriver driver;
+    private final Scope view;
+
+    private TimelinePage(WorkbenchDriver driver) {
+        this.driver = driver;
+        view = driver.view(VIEW);
+    }
+
+    /** Opens the perspective of the timeline. */
+    public static TimelinePage open(WorkbenchDriver driver) {
+        driver.perspective("kith.timeline.perspective");
+        return new TimelinePage(driver);
+    }
+
+    /** Logs what a line says. */
+    public TimelinePage log(String line) {
+        view.field(VIEW + ".quickLog").enter(line);
+        driver.press("Enter");
+        return this;
+    }
+
+    /** Waits until the timeline says that it has this many interactions. */
+    public TimelinePage expect(int interactions) {
+        driver.expect(interactions + " interactions", () -> view.shows(interactions + " interactions"));
+        return this;
+    }
+}
