@@ -31,7 +31,8 @@ public final class TimelinePage {
 
     /** Waits until the timeline says that it has this many interactions. */
     public TimelinePage expect(int interactions) {
-        driver.expect(interactions + " interactions", () -> view.shows(interactions + " interactions"));
+        String said = interactions == 1 ? "1 interaction" : interactions + " interactions";
+        driver.expect(said, () -> view.shows(said));
         return this;
     }
 }
