@@ -44,6 +44,10 @@ public final class Benchmark {
         }
         out.println();
         out.println("At size " + options.large() + ", growth from size " + options.small());
+        double load = Report.load();
+        if (load > Runtime.getRuntime().availableProcessors()) {
+            out.printf("The machine was busy with other things (load %.1f): ratios mean little, times nothing.%n", load);
+        }
         Report.print(rows, out);
         if (options.json() != null) {
             try (var writer = Files.newBufferedWriter(options.json(), StandardCharsets.UTF_8)) {

@@ -3,6 +3,7 @@ package kith.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,11 @@ public final class Report {
         }
     }
 
+    /** Returns how many processes wanted to run in the last minute; negative where the system does not tell. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
     private static String verdict(Row row) {
         return row.budget().equals(Budget.NONE) ? "" : row.holds() ? "ok" : "OVER";
     }
@@ -41,6 +47,7 @@ public final class Report {
             json.writeStringField("java", System.getProperty("java.vm.version"));
             json.writeStringField("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
             json.writeNumberField("processors", Runtime.getRuntime().availableProcessors());
+            json.writeNumberField("load", load());
             json.writeStringField("small", options.small().name());
             json.writeStringField("large", options.large().name());
             json.writeNumberField("effort", options.effort());
