@@ -22,12 +22,12 @@ public final class Colors {
 
     /** Returns the colour of text that stands back. */
     public static Color muted(Control control) {
-        return mix(control.getForeground(), control.getBackground(), 0.62);
+        return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.75 : 0.62);
     }
 
     /** Returns the colour of lines and of empty bars. */
     public static Color rule(Control control) {
-        return mix(control.getForeground(), control.getBackground(), 0.14);
+        return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.22 : 0.14);
     }
 
     /** Returns the one colour that stands out. */

@@ -49,6 +49,7 @@ public final class ReferenceField {
         this.reference = reference;
         this.maker = maker;
         text = editing.toolkit().createText(parent, "", SWT.SINGLE);
+        Underline.add(text);
         text.setMessage(hint);
         text.setToolTipText(hint);
         WidgetKeys.set(text, owner.eClass().getName() + "." + reference.getName());

@@ -37,6 +37,7 @@ public final class TextField<T> {
         this.feature = feature;
         this.converter = converter;
         text = editing.toolkit().createText(parent, "", style | ((style & SWT.MULTI) == 0 ? 0 : SWT.WRAP | SWT.V_SCROLL));
+        Underline.add(text);
         text.setMessage(hint);
         text.setToolTipText(hint);
         WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());

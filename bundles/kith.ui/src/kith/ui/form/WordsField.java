@@ -29,6 +29,7 @@ public final class WordsField {
         this.feature = feature;
         words = (EList<String>) owner.eGet(feature);
         text = editing.toolkit().createText(parent, "", SWT.SINGLE);
+        Underline.add(text);
         text.setMessage(hint);
         text.setToolTipText(hint);
         WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());
