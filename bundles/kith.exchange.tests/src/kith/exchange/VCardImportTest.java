@@ -222,6 +222,22 @@ class VCardImportTest extends ImportFixture {
     }
 
     @Test
+    void filesPutTogetherAreReadLikeOne() throws Exception {
+        String one = card("3.0", "FN:One");
+        run(file("a.vcf", "\uFEFF" + one.stripTrailing() + "\uFEFF" + one.replace("One", "Two") + "\uFEFF"
+                + one.replace("One", "Three")
+                + one.replace("One", "Four").replaceAll("(?m)^", "  ")));
+        assertEquals(List.of("Four", "One", "Three", "Two"), names());
+    }
+
+    @Test
+    void aFoldedLineIsNoEnd() throws Exception {
+        vcard(card("3.0", "FN:Ann", "NOTE:they write", "  BEGIN:VCARD", " END:VCARD", "TEL:1"));
+        assertEquals("they write BEGIN:VCARDEND:VCARD", person("Ann").getNote());
+        assertEquals("1", person("Ann").getPhones().get(0).getNumber());
+    }
+
+    @Test
     void aLineThatNeverEndsRejectsItsCardOnly() throws Exception {
         StringBuilder text = new StringBuilder(card("3.0", "FN:One")).append("BEGIN:VCARD\nFN:Endless\nNOTE:");
         text.append("x".repeat(30 << 20)).append("\nEND:VCARD\n").append(card("3.0", "FN:Two"));

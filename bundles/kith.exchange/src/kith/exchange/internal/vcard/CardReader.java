@@ -99,6 +99,6 @@ final class CardReader implements CardSplitter.Cards {
 
     private static boolean isMark(Line line, String mark) {
         return line.bytes().length <= 40
-                && new String(line.bytes(), StandardCharsets.ISO_8859_1).replace(" ", "").equalsIgnoreCase(mark);
+                && new String(line.bytes(), StandardCharsets.ISO_8859_1).stripTrailing().equalsIgnoreCase(mark);
     }
 }

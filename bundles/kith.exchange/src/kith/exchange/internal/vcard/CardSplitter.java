@@ -3,6 +3,7 @@ package kith.exchange.internal.vcard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,11 +26,15 @@ final class CardSplitter {
         void reject(long line, String reason);
     }
 
+    private static final String BEGIN = "BEGIN:VCARD";
+    private static final String END = "END:VCARD";
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
     private static final long LARGEST = 32 << 20;
 
     private final Cards cards;
     private final List<Line> lines = new ArrayList<>();
     private long begin;
+    private int indent;
     private int depth;
     private long size;
     private String problem;
@@ -48,17 +53,35 @@ final class CardSplitter {
         }
     }
 
-    private void add(Line line) {
-        String mark = mark(line);
-        if (mark.equals("BEGIN")) {
+    private void add(Line read) {
+        Line line = begin > 0 && indent > 0 ? outdented(read) : read;
+        String mark = begin > 0 && indentation(line) > 0 ? "" : mark(line);
+        if (mark.equals(BEGIN)) {
             begin(line);
         } else if (begin == 0) {
             outside(line);
-        } else if (mark.equals("END")) {
+        } else if (mark.equals(END)) {
             end(line);
+        } else if (mark.equals(END + BEGIN)) {
+            end(line);
+            begin(line);
         } else {
             inside(line);
         }
+    }
+
+    /** Where a whole card is indented, that means nothing; else it means that a line goes on, whatever it looks like. */
+    private Line outdented(Line line) {
+        int from = Math.min(indent, indentation(line));
+        return new Line(line.number(), Arrays.copyOfRange(line.bytes(), from, line.bytes().length), line.cut());
+    }
+
+    private static int indentation(Line line) {
+        int count = 0;
+        while (count < line.bytes().length && (line.bytes()[count] == ' ' || line.bytes()[count] == '\t')) {
+            count++;
+        }
+        return count;
     }
 
     private void begin(Line line) {
@@ -72,6 +95,7 @@ final class CardSplitter {
         }
         clear();
         begin = line.number();
+        indent = indentation(line);
         outside = false;
     }
 
@@ -132,16 +156,13 @@ final class CardSplitter {
         problem = null;
     }
 
+    /** Returns the line as it is compared with marks. Where files were put together, there may be things in between. */
     private static String mark(Line line) {
-        if (line.bytes().length > 40) {
-            return "";
-        }
-        String[] parts = text(line).split(":", 2);
-        return parts.length == 2 && parts[1].strip().equals("VCARD") ? parts[0].strip() : "";
+        return line.bytes().length > 60 ? "" : text(line).replaceAll("[ \\t]+", "");
     }
 
     private static String text(Line line) {
-        return new String(line.bytes(), 0, Math.min(200, line.bytes().length), StandardCharsets.ISO_8859_1).strip()
-                .toUpperCase(Locale.ROOT);
+        return new String(line.bytes(), 0, Math.min(200, line.bytes().length), StandardCharsets.ISO_8859_1)
+                .replace(BYTE_ORDER_MARK, "").strip().toUpperCase(Locale.ROOT);
     }
 }
