@@ -36,6 +36,12 @@ class GoalProgressTest {
     }
 
     @Test
+    void nothingIsSaidOfAGoalThatWasDropped() {
+        GoalRow dropped = new GoalRow("g", "Goal", null, "kith.interactions", "", 10, FIRST, LAST, GoalState.DROPPED);
+        assertEquals(Pace.UNKNOWN, GoalProgress.of(dropped, 1, LAST.plusDays(1)).pace());
+    }
+
+    @Test
     void theLastDayCountsAsADayLeft() {
         assertEquals(1, GoalProgress.of(goal(), 1, LAST).daysLeft());
         assertEquals(10, GoalProgress.of(goal(), 1, FIRST).daysLeft());

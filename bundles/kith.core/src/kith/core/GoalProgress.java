@@ -32,7 +32,7 @@ public record GoalProgress(double value, double fraction, double expected, Long 
         BEHIND,
         /** The period is over and the target not reached. */
         MISSED,
-        /** Nothing can be said: there is no period, no metric, or the period has not begun. */
+        /** Nothing can be said: it was dropped, has no period or no metric, or its period has not begun. */
         UNKNOWN
     }
 
@@ -74,7 +74,7 @@ public record GoalProgress(double value, double fraction, double expected, Long 
     private static Pace pace(GoalRow goal, double fraction, double expected, LocalDate today) {
         if (goal.state() == GoalState.REACHED || fraction >= 1) {
             return Pace.REACHED;
-        } else if (Double.isNaN(fraction) || goal.from() != null && today.isBefore(goal.from())) {
+        } else if (goal.state() == GoalState.DROPPED || Double.isNaN(fraction) || goal.from() != null && today.isBefore(goal.from())) {
             return Pace.UNKNOWN;
         } else if (goal.to() != null && today.isAfter(goal.to())) {
             return Pace.MISSED;

@@ -20,6 +20,6 @@ class RelativeTimeTest {
     @ParameterizedTest
     @CsvSource({ "Amara Osei, AO", "Zo\u00eb, Z", "Ben 'Bo' O'Brien, BO", "'  clara   nunez ', CN", "!!, ''" })
     void initialsAreThoseOfTheFirstAndTheLastWord(String name, String initials) {
-        assertEquals(initials, Avatars.initials(name));
+        assertEquals(initials, Initials.of(name));
     }
 }

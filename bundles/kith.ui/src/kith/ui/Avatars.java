@@ -1,7 +1,5 @@
 package kith.ui;
 
-import java.util.Locale;
-
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -28,7 +26,7 @@ public final class Avatars {
      * @param size the diameter in points
      */
     public static Image get(String name, int size) {
-        String initials = initials(name);
+        String initials = Initials.of(name);
         int hue = Math.floorMod(name.hashCode(), HUES);
         String key = "kith.ui.avatar." + initials + '.' + hue + '.' + size;
         Image image = JFaceResources.getImageRegistry().get(key);
@@ -37,18 +35,6 @@ public final class Avatars {
             JFaceResources.getImageRegistry().put(key, image);
         }
         return image;
-    }
-
-    /** Returns the first letters of the first and the last word of a name, in capitals. */
-    static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = letter(words[0]);
-        return words.length == 1 ? first : first + letter(words[words.length - 1]);
-    }
-
-    private static String letter(String word) {
-        return word.codePoints().filter(Character::isLetterOrDigit).limit(1).mapToObj(Character::toString).findFirst()
-                .orElse("").toUpperCase(Locale.ROOT);
     }
 
     private static Image draw(String initials, float hue, int size) {

@@ -8,10 +8,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import kith.model.Attendee;
 import kith.model.Event;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
 import kith.model.ParticipationStatus;
+import kith.model.Person;
 import kith.ui.form.CheckField;
 import kith.ui.form.ChoiceField;
 import kith.ui.form.Converter;
@@ -57,7 +59,10 @@ public final class EventEditor extends EntityEditor<Event> {
     private static Composite attendees(Editing editing, Composite body, Event event) {
         return new ListField(editing, body, event, Literals.EVENT__ATTENDEES, Messages.attendee,
                 KithFactory.eINSTANCE::createAttendee, (row, attendee) -> {
-                    new ReferenceField(editing, row, attendee, Literals.ATTENDEE__PERSON, null, Messages.person);
+                    if (((Attendee) attendee).getName() != null) {
+                        new TextField<>(editing, row, attendee, Literals.ATTENDEE__NAME, Converter.TEXT, SWT.SINGLE, Messages.name);
+                    }
+                    new ReferenceField(editing, row, attendee, Literals.ATTENDEE__PERSON, EventEditor::person, Messages.person);
                     Control status = new ChoiceField<>(editing, row, attendee, Literals.ATTENDEE__STATUS,
                             List.of(ParticipationStatus.values()), EventEditor::name).control();
                     GridDataFactory.swtDefaults().applyTo(status);
@@ -65,6 +70,13 @@ public final class EventEditor extends EntityEditor<Event> {
                     GridDataFactory.swtDefaults().applyTo(meet);
                     new TextField<>(editing, row, attendee, Literals.ATTENDEE__WHY, Converter.TEXT, SWT.SINGLE, Messages.why);
                 }).control();
+    }
+
+    /** Somebody new whom the user names as an attendee comes into the network. */
+    private static Person person(String name) {
+        Person person = KithFactory.eINSTANCE.createPerson();
+        person.setFormattedName(name);
+        return person;
     }
 
     private static String name(ParticipationStatus status) {

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,13 +63,13 @@ public final class EventsView extends NetworkView {
         table = new EntityTable<>(content, ID, list, Messages.filter);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.getTable().addListener(SWT.DefaultSelection,
-                event -> selected().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
+                event -> selected().stream().findFirst().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
         getSite().setSelectionProvider(table);
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table);
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveHandler(this::session, () -> selected().stream().toList(), getSite()::getShell));
+                new RemoveHandler(this::session, this::selected, getSite()::getShell));
         return content;
     }
 
@@ -99,8 +99,8 @@ public final class EventsView extends NetworkView {
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
     }
 
-    private Optional<EntityRef> selected() {
-        return Optional.ofNullable((EntityRef) ((IStructuredSelection) table.getSelection()).getFirstElement());
+    private List<EntityRef> selected() {
+        return ((IStructuredSelection) table.getSelection()).stream().map(EntityRef.class::cast).toList();
     }
 
     private void chooseDay(LocalDate day) {
@@ -126,7 +126,8 @@ public final class EventsView extends NetworkView {
                 shown.last().plusDays(1).atStartOfDay(zone).toInstant(), EventQuery.Order.START, false);
         for (EventRow row : store.list(query).rows(0, MOST)) {
             if (row != null && row.start() != null) {
-                counts.merge(LocalDate.ofInstant(row.start(), zone), 1, Integer::sum);
+                EventDays.of(row, zone).filter(day -> !day.isBefore(shown.first()) && !day.isAfter(shown.last()))
+                        .forEach(day -> counts.merge(day, 1, Integer::sum));
             }
         }
         return counts;

@@ -91,6 +91,10 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
             fill(new TreeItem(tree, SWT.NONE), node);
         }
         tree.setRedraw(true);
+        if (selected.isPresent() && tree.getSelectionCount() == 0) {
+            // What the filter hides must not be removed unseen.
+            select();
+        }
     }
 
     private void fill(TreeItem item, GoalTree.Node node) {

@@ -63,6 +63,6 @@ class ConverterTest {
 
     @Test
     void wordsAreSeparatedBySemicolonsOrCommasAndKeptOnce() {
-        assertEquals(List.of("rural health", "choir"), WordsField.parse(" rural health; choir,, choir ;"));
+        assertEquals(List.of("rural health", "choir"), Words.parse(" rural health; choir,, choir ;"));
     }
 }

@@ -1,6 +1,5 @@
 package kith.ui.form;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.common.util.ECollections;
@@ -54,13 +53,8 @@ public final class WordsField {
         return text;
     }
 
-    /** Returns the words of a text, each once. */
-    static List<String> parse(String text) {
-        return Arrays.stream(text.split("[;,]")).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
-    }
-
     private void commit() {
-        List<String> now = parse(text.getText());
+        List<String> now = Words.parse(text.getText());
         if (!now.equals(words)) {
             editing.run(NLS.bind(Messages.change, Editing.label(feature), editing.title()),
                     () -> ECollections.setEList(words, now));
