@@ -56,6 +56,9 @@ public record ContactKey(Kind kind, String value) {
             URI uri = URI.create(text);
             if (uri.getHost() != null) {
                 text = uri.getHost().replaceFirst("^www\\.", "") + (uri.getPath() == null ? "" : uri.getPath());
+                if (text.endsWith(".php") && uri.getQuery() != null) {
+                    text += "?" + uri.getQuery(); // the page of everybody; who it is stands in the query
+                }
             }
         } catch (IllegalArgumentException e) {
             // What is not a URI identifies as it is.

@@ -6,11 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Pattern;
 
 /** Finds out in which encoding text was written. */
 public final class Encodings {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern MULTIBYTE = Pattern.compile("Shift_JIS|windows-31j|GB|EUC|Big5|x-windows-9");
 
     private Encodings() {
     }
@@ -31,12 +33,33 @@ public final class Encodings {
         return null;
     }
 
-    /** Returns text that is in UTF-8 if it can be, else in the encoding that was named, else in windows-1252. */
+    /**
+     * Returns text that is in UTF-8 if it can be, else in the encoding that was named, else in windows-1252. Text of East
+     * Asia in an encoding of its own may happen to be UTF-8 too: where it is named, it counts.
+     */
     public static String decode(byte[] bytes, Charset named) {
+        String text = strictly(bytes, StandardCharsets.UTF_8);
+        if (named == null || named.equals(StandardCharsets.UTF_8)) {
+            return text == null ? new String(bytes, WINDOWS) : text;
+        }
+        String other = text == null ? new String(bytes, named) : isDoubtful(text, named) ? strictly(bytes, named) : null;
+        return other == null ? text : other;
+    }
+
+    /** UTF-8 that says otherwise is common, but for letters of East Asia it has three bytes, and no escapes. */
+    private static boolean isDoubtful(String text, Charset named) {
+        boolean switches = named.name().startsWith("ISO-2022");
+        return switches ? text.indexOf(0x1B) >= 0
+                : MULTIBYTE.matcher(named.name()).lookingAt() && text.chars().anyMatch(c -> c >= 0x80)
+                        && text.chars().noneMatch(c -> c >= 0x800);
+    }
+
+    /** Returns text, null if the bytes are none in this encoding. */
+    private static String strictly(byte[] bytes, Charset charset) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, named == null || named.equals(StandardCharsets.UTF_8) ? WINDOWS : named);
+            return null;
         }
     }
 

@@ -59,9 +59,8 @@ final class Matching {
 
     private Predicate<Contact> fits(Kind kind, Contact incoming, Set<ContactKey> keys) {
         return switch (kind) {
-            case UID -> candidate -> true;
-            case PROFILE -> candidate -> !areTwoByUid(candidate, incoming);
-            case EMAIL -> candidate -> !Names.contradict(candidate, incoming) && !areTwoByUid(candidate, incoming);
+            case UID -> candidate -> !known.isOfFile(candidate.getId()) || !Names.contradict(candidate, incoming);
+            case PROFILE, EMAIL -> candidate -> !Names.contradict(candidate, incoming) && !areTwoByUid(candidate, incoming);
             case NAME -> candidate -> !contradict(candidate, incoming, keys);
         };
     }

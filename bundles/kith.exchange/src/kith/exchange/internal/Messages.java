@@ -24,6 +24,9 @@ public final class Messages extends NLS {
     public static String notAProperty;
     public static String cardWithoutName;
     public static String emptyCard;
+    public static String cardTooLong;
+    public static String headerTooLong;
+    public static String textTooLong;
     public static String listWithoutName;
     public static String rowWithoutName;
     public static String rowWithOpenQuote;

@@ -128,6 +128,11 @@ final class CardMapper {
     }
 
     private static String orgName(ContentLine line) {
-        return Values.text(line.value().replaceFirst(";+\\s*$", ""));
+        String value = line.value().stripTrailing();
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == ';') {
+            end--;
+        }
+        return Values.text(value.substring(0, end));
     }
 }

@@ -17,6 +17,12 @@ import kith.model.Contact;
 /** Reads the cards that {@link CardSplitter} finds, and passes on who is on them. */
 final class CardReader implements CardSplitter.Cards {
 
+    /** How many properties a card may have; what compares them takes time that grows with the square. */
+    private static final int MOST_PROPERTIES = 2000;
+
+    /** How many characters a card may have besides its picture; the store cannot read texts back that are much longer. */
+    private static final int LONGEST_TEXT = 8 << 20;
+
     private final ContactSink sink;
 
     CardReader(ContactSink sink) {
@@ -59,8 +65,25 @@ final class CardReader implements CardSplitter.Cards {
         if (CardList.isList(card)) {
             return CardList.read(card, sink);
         }
+        if (properties(content) > MOST_PROPERTIES) {
+            throw new BadCard(NLS.bind(Messages.cardTooLong, MOST_PROPERTIES));
+        }
+        if (text(content) > LONGEST_TEXT) {
+            throw new BadCard(NLS.bind(Messages.textTooLong, LONGEST_TEXT >> 20));
+        }
         Contact contact = new CardMapper(card).map();
         return () -> sink.accept(contact, begin);
+    }
+
+    /** Returns how many properties there are; each value of a list counts. */
+    private static long properties(List<ContentLine> content) {
+        return content.size() + content.stream()
+                .filter(line -> line.name().equals("CATEGORIES") || line.name().equals("NICKNAME"))
+                .mapToLong(line -> line.value().chars().filter(c -> c == ',' || c == ';').count()).sum();
+    }
+
+    private static long text(List<ContentLine> content) {
+        return content.stream().filter(line -> !line.name().equals("PHOTO")).mapToLong(line -> line.value().length()).sum();
     }
 
     private static VCardVersion version(String text) {

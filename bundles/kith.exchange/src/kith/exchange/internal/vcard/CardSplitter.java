@@ -125,7 +125,7 @@ final class CardSplitter {
     }
 
     private void inside(Line line) {
-        size += line.bytes().length;
+        size += line.bytes().length + 64; // what a line takes besides its bytes: many short ones are much too
         if (problem != null) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kith.exchange.internal.Encodings;
 import kith.exchange.internal.vcard.ContentLine.Parameter;
@@ -16,6 +17,9 @@ import kith.exchange.internal.vcard.ContentLine.Parameter;
 final class ContentLineParser {
 
     private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT");
+
+    /** What stands for a character that a parameter cannot have (RFC 6868). */
+    private static final Pattern ESCAPE = Pattern.compile("\\^([n'^])");
 
     private ContentLineParser() {
     }
@@ -142,7 +146,11 @@ final class ContentLineParser {
         }
         String value = text.substring(equals + 1).strip().replace("\"", "");
         return new Parameter(text.substring(0, equals).strip().toUpperCase(Locale.ROOT),
-                value.replace("^n", "\n").replace("^'", "\"").replace("^^", "^"));
+                value.indexOf('^') < 0 ? value : ESCAPE.matcher(value).replaceAll(found -> switch (found.group(1)) {
+                    case "n" -> "\n";
+                    case "'" -> "\"";
+                    default -> "^";
+                }));
     }
 
     /** Decodes quoted-printable (RFC 2045, 6.7); what is none of it stays. Soft line breaks are gone already. */

@@ -108,6 +108,9 @@ final class Unfolder {
             stray(line);
             return;
         }
+        if (colon > LONGEST_HEADER) {
+            throw new BadCard(NLS.bind(Messages.headerTooLong, line.number(), LONGEST_HEADER >> 10));
+        }
         close();
         hasOpen = true;
         openName = name(content, colon);

@@ -1,0 +1,110 @@
+package kith.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** Files that do harm without meaning to, and some that mean to. */
+class HarderFilesTest extends ImportFixture {
+
+    private static final String GOOD = card("3.0", "FN:Good One");
+
+    @Test
+    void twoPeopleOfOneUidInOneFileStayTwo() throws Exception {
+        Path file = file("a.vcf", card("3.0", "UID:1", "FN:Amara Osei", "TEL:+44 11")
+                + card("3.0", "UID:1", "FN:Bjorn Dahl", "TEL:+47 22"));
+        assertEquals(new ImportReport(2, 0, 0, List.of()), run(file));
+        assertEquals(new ImportReport(0, 0, 2, List.of()), run(file));
+        assertEquals(List.of("Amara Osei", "Bjorn Dahl"), names());
+    }
+
+    @Test
+    void aUidOutlastsAChangeOfTheName() throws Exception {
+        vcard(card("3.0", "UID:1", "FN:Bob"));
+        assertEquals(0, vcard(card("3.0", "UID:1", "FN:Robert Smith")).added());
+    }
+
+    @Test
+    void peopleWhoShareTheProfileOfTheirEmployerStayTwo() throws Exception {
+        Path file = file("a.vcf", card("3.0", "FN:Amara Osei", "X-SOCIALPROFILE:http://twitter.com/acme")
+                + card("3.0", "FN:Bjorn Dahl", "X-SOCIALPROFILE:http://twitter.com/acme"));
+        assertEquals(new ImportReport(2, 0, 0, List.of()), run(file));
+        assertEquals(new ImportReport(0, 0, 2, List.of()), run(file));
+    }
+
+    @Test
+    void profilesThatDifferInTheQueryOnlyAreOfTwo() throws Exception {
+        String address = "X-SOCIALPROFILE;TYPE=facebook:https://www.facebook.com/profile.php?id=";
+        Path file = file("a.vcf", card("3.0", "FN:Anna Berg", address + 1) + card("3.0", "FN:Anna Dahl", address + 2));
+        assertEquals(new ImportReport(2, 0, 0, List.of()), run(file));
+        assertEquals(new ImportReport(0, 0, 2, List.of()), run(file));
+    }
+
+    @Test
+    void anEncodingThatIsNamedCountsWhereTheBytesMayBeBoth() throws Exception {
+        Map<String, String> all = Map.of("Shift_JIS", "\uFF85\uFF76", "ISO-2022-JP", "\u5C71\u7530", "GBK", "\u6A21",
+                "EUC-KR", "\uAE40\uCCA0", "KOI8-R", "\u0418\u0432\u0430\u043D", "ISO-8859-2", "\u0141ukasz");
+        for (Map.Entry<String, String> each : all.entrySet()) {
+            ByteArrayOutputStream card = new ByteArrayOutputStream();
+            card.writeBytes(("BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE;CHARSET=" + each.getKey() + ":")
+                    .getBytes(UTF_8));
+            for (byte one : each.getValue().getBytes(Charset.forName(each.getKey()))) {
+                card.writeBytes(String.format("=%02X", one & 0xFF).getBytes(UTF_8));
+            }
+            card.writeBytes("\r\nEND:VCARD\r\n".getBytes(UTF_8));
+            run(Files.write(folder.resolve("a.vcf"), card.toByteArray()));
+        }
+        assertEquals(all.values().stream().sorted().toList(), names());
+    }
+
+    @Test
+    void utf8IsRecognizedWhereAnotherEncodingIsNamed() throws Exception {
+        vcard(card("2.1", "FN;CHARSET=Shift_JIS:\u5C71\u7530") + card("2.1", "FN;CHARSET=ISO-8859-1:J\u00FCrgen"));
+        assertEquals(List.of("J\u00FCrgen", "\u5C71\u7530"), names());
+    }
+
+    @Test
+    void cardsThatHoldTooMuchAreRefusedSoonAndTheNextComesIn() throws Exception {
+        check("X-A:1\r\n".repeat(200_000));
+        check("NOTE:1\r\n".repeat(200_000));
+        check(" \r\n".repeat(1_000_000));
+        check("TEL" + ";a".repeat(2_000_000) + ":1\r\n");
+        check("CATEGORIES:" + "t,".repeat(500_000) + "\r\n");
+    }
+
+    private void check(String harm) {
+        ImportReport report = assertTimeout(Duration.ofSeconds(10), () -> vcard(
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Big One\r\n" + harm + "END:VCARD\r\n" + GOOD));
+        assertEquals(List.of(1L), report.rejected().stream().map(ImportReport.Rejected::line).toList());
+        assertEquals(List.of("Good One"), names());
+    }
+
+    @Test
+    void whatIsTakenCanBeReadBack() throws Exception {
+        check("NOTE:" + "x".repeat(21_000_000) + "\r\n");
+        check(("NOTE:" + "x".repeat(1000) + "\r\n").repeat(1900).replace("NOTE:", "NOTE:" + "y".repeat(6000)));
+        assertEquals(1, people().size());
+    }
+
+    @Test
+    void endlessSeparatorsEndSoon() {
+        assertEquals(2, assertTimeout(Duration.ofSeconds(10), () -> vcard(
+                card("3.0", "FN:Acme", "KIND:org", "ORG:" + ";".repeat(1_000_000) + "x") + GOOD)).added());
+    }
+
+    @Test
+    void escapesOfParametersAreReadOnce() throws Exception {
+        vcard(card("4.0", "FN:Amara Osei", "ADR;LABEL=\"c^^nd\":;;Street;;;;"));
+        assertEquals(List.of("LABEL:c^nd"), person("Amara Osei").getCardProperties());
+    }
+}
