@@ -1,0 +1,14 @@
+package kith.app.swtbot;
+
+import org.eclipse.swtbot.swt.finder.junit5.SWTBotJunit5Extension;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import kith.testsupport.journeys.TimelineJourneys;
+
+@ExtendWith(SWTBotJunit5Extension.class)
+class TimelineSwtBotTest extends TimelineJourneys {
+
+    TimelineSwtBotTest() {
+        super(new SwtBotDriver());
+    }
+}
