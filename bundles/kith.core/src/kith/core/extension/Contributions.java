@@ -1,5 +1,6 @@
 package kith.core.extension;
 
+import java.lang.ref.WeakReference;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Contributions<T> {
         this.registry = registry;
         this.point = point;
         this.reader = reader;
-        registry.addListener(new Reload(), point);
+        registry.addListener(new Reload(registry, this), point);
     }
 
     /** Returns all descriptors in order. */
@@ -102,7 +103,25 @@ public final class Contributions<T> {
         listeners.forEach(Runnable::run);
     }
 
-    private final class Reload implements IRegistryEventListener {
+    /** Holds the reader weakly: the registry lives as long as the program, views and editors do not. */
+    private static final class Reload implements IRegistryEventListener {
+
+        private final IExtensionRegistry registry;
+        private final WeakReference<Contributions<?>> reader;
+
+        Reload(IExtensionRegistry registry, Contributions<?> reader) {
+            this.registry = registry;
+            this.reader = new WeakReference<>(reader);
+        }
+
+        private void reload() {
+            Contributions<?> contributions = reader.get();
+            if (contributions == null) {
+                registry.removeListener(this);
+            } else {
+                contributions.reload();
+            }
+        }
 
         @Override
         public void added(IExtension[] extensions) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String none;
     public static String remove;
     public static String removeOf;
+    public static String severalReferences;
     public static String unknownReference;
     public static String untitled;
 

@@ -1,7 +1,6 @@
 package kith.ui.form;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -57,10 +56,10 @@ public final class ReferenceField {
         problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         problem.hide();
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
-                (contents, position) -> hits(contents).stream().map(hit -> new ContentProposal(hit.title()))
-                        .toArray(IContentProposal[]::new), null, null);
+                (contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(proposal -> commit());
+        proposals.addContentProposalListener(
+                proposal -> editing.session().find(Entity.class, ((Proposal) proposal).hit.id()).ifPresent(this::set));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         text.addDisposeListener(event -> editing.noRefresh(refresher));
@@ -103,21 +102,35 @@ public final class ReferenceField {
             editing.set(owner, reference, null);
             return;
         }
-        Optional<Entity> target = find(name);
-        if (target.isEmpty() && maker == null) {
-            problem.setDescriptionText(Messages.unknownReference);
-            problem.show();
-            return;
+        List<Entity> found = find(name);
+        if (found.size() == 1) {
+            set(found.get(0));
+        } else if (found.size() > 1) {
+            refuse(Messages.severalReferences);
+        } else if (maker == null) {
+            refuse(Messages.unknownReference);
+        } else {
+            problem.hide();
+            editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()),
+                    () -> owner.eSet(reference, editing.session().create(maker.apply(name))));
         }
-        problem.hide();
-        editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()),
-                () -> owner.eSet(reference, target.orElseGet(() -> editing.session().create(maker.apply(name)))));
     }
 
-    private Optional<Entity> find(String name) {
+    private void set(Entity target) {
+        problem.hide();
+        editing.set(owner, reference, target);
+    }
+
+    private void refuse(String reason) {
+        problem.setDescriptionText(reason);
+        problem.show();
+        problem.showHoverText(reason);
+    }
+
+    private List<Entity> find(String name) {
         return editing.session().getStore().contacts(ContactKey.name(name)).stream()
                 .flatMap(id -> editing.session().find(Entity.class, id).stream())
-                .filter(reference.getEReferenceType()::isInstance).findFirst();
+                .filter(reference.getEReferenceType()::isInstance).toList();
     }
 
     private void refresh() {
@@ -127,5 +140,16 @@ public final class ReferenceField {
             text.setText(shown);
         }
         problem.hide();
+    }
+
+    /** A proposal that knows which of several objects of one name it stands for. */
+    private static final class Proposal extends ContentProposal {
+
+        private final SearchHit hit;
+
+        Proposal(SearchHit hit) {
+            super(hit.title());
+            this.hit = hit;
+        }
     }
 }
