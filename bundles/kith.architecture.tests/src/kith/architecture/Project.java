@@ -62,7 +62,10 @@ record Project(Path root, Path compiled) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(file);
+                    // In a second work tree .git is a file.
+                    if (!NOT_WRITTEN.contains(file.getFileName().toString())) {
+                        files.add(file);
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
