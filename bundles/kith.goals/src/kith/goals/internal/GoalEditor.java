@@ -54,6 +54,7 @@ public final class GoalEditor extends EntityEditor<Goal> {
                 .control("", body -> new PeriodLinks(editing, body, goal).control());
         FormSection plan = new FormSection(editing, parent, "goal.plan", Messages.plan, true);
         plan.choice(goal, Literals.GOAL__STATE, List.of(GoalState.values()), GoalEditor::state, Messages.state);
+        plan.reference(goal, Literals.GOAL__PARENT, Messages.partOf);
         plan.control(Messages.milestones, body -> new ListField(editing, body, goal, Literals.GOAL__MILESTONES,
                 Messages.milestone, KithFactory.eINSTANCE::createMilestone, (row, milestone) -> {
                     field(editing, row, milestone, Literals.MILESTONE__TITLE, Converter.TEXT, Messages.milestone);

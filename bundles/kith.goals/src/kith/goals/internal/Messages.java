@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String only;
     public static String over;
     public static String pace;
+    public static String partOf;
     public static String period;
     public static String plan;
     public static String progress;

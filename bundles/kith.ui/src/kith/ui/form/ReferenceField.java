@@ -2,6 +2,7 @@ package kith.ui.form;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import kith.model.Entity;
+import kith.model.KithPackage;
 import kith.store.ContactKey;
 import kith.store.SearchHit;
 import kith.store.Titles;
@@ -128,8 +130,10 @@ public final class ReferenceField {
     }
 
     private List<Entity> find(String name) {
-        return editing.session().getStore().contacts(ContactKey.name(name)).stream()
-                .flatMap(id -> editing.session().find(Entity.class, id).stream())
+        boolean contact = KithPackage.Literals.CONTACT.isSuperTypeOf(reference.getEReferenceType());
+        Stream<String> ids = contact ? editing.session().getStore().contacts(ContactKey.name(name)).stream()
+                : hits(name).stream().filter(hit -> hit.title().equals(name)).map(SearchHit::id);
+        return ids.flatMap(id -> editing.session().find(Entity.class, id).stream())
                 .filter(reference.getEReferenceType()::isInstance).toList();
     }
 
