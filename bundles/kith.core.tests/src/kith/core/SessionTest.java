@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -29,6 +30,7 @@ import kith.model.KithPackage;
 import kith.model.Person;
 import kith.store.Change;
 import kith.store.ChangeSet;
+import kith.store.NetworkException;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
 import kith.store.Stores;
@@ -245,6 +247,75 @@ class SessionTest {
         assertTrue(heard.isEmpty());
         queue.forEach(Runnable::run);
         assertEquals(1, heard.size());
+    }
+
+    @Test
+    void aCommandDoesNotOverwriteWhatABatchHasJustCommitted() throws Exception {
+        session.close();
+        List<Runnable> queue = new ArrayList<>();
+        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
+        Person amara = person("Amara Osei");
+        session.runBatch("Import", batch -> {
+            Person stored = (Person) batch.load(amara.getId());
+            stored.setPronouns("she");
+            batch.put(stored);
+        });
+        session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
+        queue.forEach(Runnable::run);
+        assertEquals("she", ((Person) session.getStore().load(amara.getId()).orElseThrow()).getPronouns());
+        assertEquals(Optional.of("Rename"), session.undoLabel());
+        session.undo();
+        assertEquals(Optional.of("Import"), session.undoLabel());
+    }
+
+    @Test
+    void removingAPersonTakesItOutOfWhatTheSameCommandMade() throws Exception {
+        Person amara = person("Amara Osei");
+        Interaction call = MODEL.createInteraction();
+        call.setAt(NOON);
+        session.execute("Log and remove", () -> {
+            session.create(call);
+            call.getParticipants().add(amara);
+            session.remove(amara);
+        });
+        assertEquals(List.of(), call.getParticipants());
+    }
+
+    @Test
+    void nothingIsUndoneInsideACommand() throws Exception {
+        person("Amara Osei");
+        assertThrows(IllegalStateException.class, () -> session.execute("Odd", () -> {
+            try {
+                session.undo();
+            } catch (kith.store.NetworkException e) {
+                throw new AssertionError(e);
+            }
+        }));
+        assertEquals(List.of("Amara Osei"), names());
+    }
+
+    @Test
+    void aChangeDuringALongBatchIsRefusedBeforeItTouchesAnything() throws Exception {
+        Person amara = person("Amara Osei");
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Thread batch = Thread.startVirtualThread(() -> {
+            try {
+                session.runBatch("Import", work -> {
+                    running.countDown();
+                    end.await();
+                });
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        running.await();
+        NetworkException refusal = assertThrows(NetworkException.class,
+                () -> session.execute("Rename", () -> amara.setFormattedName("Amara Mensah")));
+        end.countDown();
+        batch.join();
+        assertEquals(NetworkException.Reason.IN_USE, refusal.getReason());
+        assertEquals("Amara Osei", amara.getFormattedName());
     }
 
     private void reopen() throws Exception {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String busy;
     public static String undo;
     public static String redo;
 

@@ -7,9 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -22,6 +27,7 @@ import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Stores;
 
@@ -37,6 +43,12 @@ public final class Session implements AutoCloseable {
     private record Step(long transaction, String label) {
     }
 
+    /** What a batch has committed and the objects in memory do not show yet. */
+    private record Arrival(ChangeSet changes, String label) {
+    }
+
+    private static final int WAIT_SECONDS = 2;
+
     private final NetworkStore store;
     private final Executor thread;
     private final Recorder recorder;
@@ -44,6 +56,8 @@ public final class Session implements AutoCloseable {
     private final EditingDomain editingDomain;
     private final Deque<Step> undoable = new ArrayDeque<>();
     private final Deque<Step> redoable = new ArrayDeque<>();
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -135,10 +149,16 @@ public final class Session implements AutoCloseable {
             change.run();
             return;
         }
-        ChangeSet changes = recorder.record(label, change);
-        if (!changes.changes().isEmpty()) {
-            redoable.clear();
-            committed(changes, undoable, label);
+        lock();
+        try {
+            receive();
+            ChangeSet changes = recorder.record(label, change);
+            if (!changes.changes().isEmpty()) {
+                redoable.clear();
+                committed(changes, undoable, label);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -166,17 +186,42 @@ public final class Session implements AutoCloseable {
      * @throws Exception what the work throws; everything is then as it was
      */
     public ChangeSet runBatch(String label, BatchWork work) throws Exception {
+        ChangeSet changes;
+        writing.lock();
         try (Batch batch = store.begin(label, true)) {
             work.run(batch);
-            ChangeSet changes = batch.commit();
+            changes = batch.commit();
             if (!changes.changes().isEmpty()) {
-                thread.execute(() -> {
-                    redoable.clear();
-                    recorder.refresh(changes);
-                    committed(changes, undoable, label);
-                });
+                arrivals.add(new Arrival(changes, label));
             }
-            return changes;
+        } finally {
+            writing.unlock();
+        }
+        thread.execute(this::receive);
+        return changes;
+    }
+
+    /** Waits a moment for a batch that is under way, such as an import, before anything is changed in memory. */
+    private void lock() throws NetworkException {
+        try {
+            if (writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NetworkException(Reason.IN_USE, getFile(), Messages.busy, null);
+    }
+
+    /**
+     * Lets the objects in memory follow what batches have committed. A command does so before it begins: run on objects
+     * that are behind, it would write their old state over what a batch has just stored.
+     */
+    private void receive() {
+        for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
+            redoable.clear();
+            recorder.refresh(next.changes());
+            committed(next.changes(), undoable, next.label());
         }
     }
 
@@ -194,6 +239,7 @@ public final class Session implements AutoCloseable {
      * Takes back the last step that was not taken back yet.
      *
      * @throws NetworkException if that cannot be committed; everything is then as it was
+     * @throws IllegalStateException inside a command
      */
     public void undo() throws NetworkException {
         revert(undoable, redoable, Messages.undo);
@@ -203,30 +249,49 @@ public final class Session implements AutoCloseable {
      * Does again what was taken back last.
      *
      * @throws NetworkException if that cannot be committed; everything is then as it was
+     * @throws IllegalStateException inside a command
      */
     public void redo() throws NetworkException {
         revert(redoable, undoable, Messages.redo);
     }
 
     private void revert(Deque<Step> from, Deque<Step> to, String label) throws NetworkException {
-        Step step = from.peek();
-        if (step == null) {
-            return;
+        if (recorder.isRecording()) {
+            throw new IllegalStateException("Nothing is undone or redone inside a command");
         }
-        ChangeSet changes;
-        try (Batch batch = store.begin(label.formatted(step.label()), true)) {
-            batch.revert(step.transaction());
-            changes = batch.commit();
+        lock();
+        try {
+            receive();
+            Step step = from.peek();
+            if (step == null) {
+                return;
+            }
+            ChangeSet changes;
+            try (Batch batch = store.begin(label.formatted(step.label()), true)) {
+                batch.revert(step.transaction());
+                changes = batch.commit();
+            }
+            from.pop();
+            recorder.refresh(changes);
+            committed(changes, to, step.label());
+        } finally {
+            writing.unlock();
         }
-        from.pop();
-        recorder.refresh(changes);
-        committed(changes, to, step.label());
     }
 
     private void committed(ChangeSet changes, Deque<Step> history, String label) {
         history.push(new Step(changes.transaction(), label));
         commandStack.fireChanged();
-        thread.execute(() -> listeners.forEach(listener -> listener.changed(changes)));
+        thread.execute(() -> listeners.forEach(listener -> tell(listener, changes)));
+    }
+
+    private static void tell(SessionListener listener, ChangeSet changes) {
+        try {
+            listener.changed(changes);
+        } catch (RuntimeException | LinkageError e) {
+            // What was committed stays committed, and the other views have to learn of it.
+            ILog.of(Session.class).error("A listener failed after: " + changes.label(), e);
+        }
     }
 
     /** Adds a listener, called on the session's thread. */

@@ -62,6 +62,8 @@ public final class Recorder {
         for (String id : store.referrers(entity.getId())) {
             live.find(id).ifPresent(referrer -> EntityState.forget(entity, referrer));
         }
+        // What this command made or changed is not in the store yet.
+        List.copyOf(recording.touched()).forEach(touched -> EntityState.forget(entity, touched));
         recording.removed(entity);
     }
 
