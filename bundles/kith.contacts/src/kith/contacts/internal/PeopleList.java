@@ -46,9 +46,9 @@ final class PeopleList implements EntityList<PersonRow> {
     @Override
     public List<Column<PersonRow>> columns() {
         return List.of(
-                new Column<>("name", Messages.name, 190, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), Order.NAME.name()),
-                new Column<>("organization", Messages.organization, 150, PersonRow::organization, Order.ORGANIZATION.name()),
-                new Column<>("title", Messages.title, 140, PersonRow::title, Order.TITLE.name()),
+                new Column<>("name", Messages.name, 165, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), Order.NAME.name()),
+                new Column<>("organization", Messages.organization, 145, PersonRow::organization, Order.ORGANIZATION.name()),
+                new Column<>("title", Messages.title, 130, PersonRow::title, Order.TITLE.name()),
                 new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, Order.LAST_CONTACT.name()),
                 new Column<>("tags", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
                 new Column<>("email", Messages.email, 190, PersonRow::email, null));

@@ -55,9 +55,9 @@ final class EventList implements EntityList<EventRow> {
     @Override
     public List<Column<EventRow>> columns() {
         return List.of(
-                new Column<>("title", Messages.event, 220, EventRow::title, Order.TITLE.name()),
-                new Column<>("start", Messages.when, 170, this::when, Order.START.name()),
-                new Column<>("in", Messages.in, 110, this::in, null),
+                new Column<>("title", Messages.event, 190, EventRow::title, Order.TITLE.name()),
+                new Column<>("start", Messages.when, 165, this::when, Order.START.name()),
+                new Column<>("in", Messages.in, 90, this::in, null),
                 new Column<>("place", Messages.place, 140, EventRow::place, Order.PLACE.name()),
                 new Column<>("attendees", Messages.people, 70, row -> Integer.toString(row.attendees()), null));
     }
