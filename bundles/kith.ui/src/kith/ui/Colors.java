@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class Colors {
 
+    /** Where the style engine of the workbench looks for the class of a widget; the themes' style sheets are in css/. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final RGB ACCENT_ON_LIGHT = new RGB(0x1f, 0x6f, 0xb2);
     private static final RGB ACCENT_ON_DARK = new RGB(0x6c, 0xb2, 0xee);
     private static final RGB GOOD_ON_LIGHT = new RGB(0x2c, 0x7a, 0x4b);
@@ -23,6 +25,12 @@ public final class Colors {
     /** Returns the colour of text that stands back. */
     public static Color muted(Control control) {
         return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.75 : 0.62);
+    }
+
+    /** Lets the text of a control stand back, in whatever theme is set now and later. */
+    public static void mute(Control text) {
+        text.setForeground(muted(text.getParent()));
+        text.setData(CSS_CLASS, "MutedText");
     }
 
     /** Returns the colour of lines and of empty bars. */

@@ -25,6 +25,7 @@ public final class EmptyState extends Composite {
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.END).applyTo(title);
         hint = new Label(this, SWT.WRAP | SWT.CENTER);
+        Colors.mute(hint);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.CENTER, SWT.BEGINNING).hint(320, SWT.DEFAULT).applyTo(hint);
         action = new Button(this, SWT.PUSH);
         action.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
@@ -40,7 +41,6 @@ public final class EmptyState extends Composite {
     public void show(String newTitle, String newHint, String step, Runnable newAction) {
         title.setText(newTitle);
         hint.setText(newHint);
-        hint.setForeground(Colors.muted(this));
         action.setVisible(step != null);
         action.setText(step == null ? "" : step);
         run = newAction;

@@ -1,9 +1,11 @@
 package kith.events.internal;
 
+import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ import kith.ui.form.FormSection;
 import kith.ui.form.ListField;
 import kith.ui.form.ReferenceField;
 import kith.ui.form.TextField;
+import kith.ui.form.ZoneField;
 
 /** The editor of an event: when and where, whom to meet and why, what to prepare, and afterwards what came of it. */
 public final class EventEditor extends EntityEditor<Event> {
@@ -40,6 +43,8 @@ public final class EventEditor extends EntityEditor<Event> {
                 .control(Messages.starts, body -> new MomentFields(editing, body, event, Literals.EVENT__START).control())
                 .control(Messages.ends, body -> new MomentFields(editing, body, event, Literals.EVENT__END).control())
                 .control("", body -> new CheckField(editing, body, event, Literals.EVENT__ALL_DAY, Messages.allDay).control())
+                .control(Messages.zone, body -> new ZoneField(editing, body, "Event.zone", () -> zone(event),
+                        zone -> setZone(editing, event, zone)).control())
                 .text(event, Literals.EVENT__PLACE, Converter.TEXT, Messages.place)
                 .text(event, Literals.EVENT__URL, Converter.TEXT, Messages.web)
                 .lines(event, Literals.EVENT__PURPOSE, Messages.purpose, 48);
@@ -70,6 +75,24 @@ public final class EventEditor extends EntityEditor<Event> {
                     GridDataFactory.swtDefaults().applyTo(meet);
                     new TextField<>(editing, row, attendee, Literals.ATTENDEE__WHY, Converter.TEXT, SWT.SINGLE, Messages.why);
                 }).control();
+    }
+
+    private static ZoneId zone(Event event) {
+        return event.getZone() == null ? ZoneId.systemDefault() : event.getZone();
+    }
+
+    /** Leaves date and time as they are written: who corrects the zone knows what the invitation says. */
+    private static void setZone(Editing editing, Event event, ZoneId zone) {
+        ZoneId before = zone(event);
+        editing.run(NLS.bind(Messages.changeZone, editing.title()), () -> {
+            event.setZone(zone);
+            if (event.getStart() != null) {
+                event.setStart(event.getStart().atZone(before).withZoneSameLocal(zone).toInstant());
+            }
+            if (event.getEnd() != null) {
+                event.setEnd(event.getEnd().atZone(before).withZoneSameLocal(zone).toInstant());
+            }
+        });
     }
 
     /** Somebody new whom the user names as an attendee comes into the network. */

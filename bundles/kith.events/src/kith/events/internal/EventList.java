@@ -67,8 +67,12 @@ final class EventList implements EntityList<EventRow> {
             return "";
         }
         ZonedDateTime start = row.start().atZone(row.zone() == null ? clock.getZone() : row.zone());
-        return row.allDay() ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(start)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(start);
+        if (row.allDay()) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(start);
+        }
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(start);
+        boolean elsewhere = !start.getOffset().equals(clock.getZone().getRules().getOffset(row.start()));
+        return elsewhere ? when + DateTimeFormatter.ofPattern(" z").format(start) : when;
     }
 
     private String in(EventRow row) {

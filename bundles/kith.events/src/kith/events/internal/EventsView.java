@@ -27,6 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.EntityRef;
 import kith.core.Session;
+import kith.model.Event;
 import kith.store.ChangeSet;
 import kith.store.EventQuery;
 import kith.store.EventRow;
@@ -64,6 +65,7 @@ public final class EventsView extends NetworkView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.getTable().addListener(SWT.DefaultSelection,
                 event -> selected().stream().findFirst().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
+        table.addSelectionChangedListener(event -> showDay());
         getSite().setSelectionProvider(table);
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
@@ -101,6 +103,15 @@ public final class EventsView extends NetworkView {
 
     private List<EntityRef> selected() {
         return ((IStructuredSelection) table.getSelection()).stream().map(EntityRef.class::cast).toList();
+    }
+
+    /** Turns the month to the day of the event that is selected. */
+    private void showDay() {
+        List<EntityRef> refs = selected();
+        if (refs.size() == 1 && session() != null) {
+            session().find(Event.class, refs.get(0).id()).map(Event::getStart)
+                    .ifPresent(start -> month.reveal(LocalDate.ofInstant(start, ZoneId.systemDefault())));
+        }
     }
 
     private void chooseDay(LocalDate day) {

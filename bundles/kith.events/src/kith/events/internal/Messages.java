@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String allDay;
     public static String attendee;
     public static String attendees;
+    public static String changeZone;
     public static String checklist;
     public static String dayWithEvents;
     public static String debrief;
@@ -48,6 +49,7 @@ final class Messages extends NLS {
     public static String when;
     public static String whenAndWhere;
     public static String why;
+    public static String zone;
 
     static {
         initializeMessages("kith.events.internal.messages", Messages.class); //$NON-NLS-1$

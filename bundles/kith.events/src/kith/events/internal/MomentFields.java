@@ -8,8 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +20,7 @@ import kith.model.KithPackage;
 import kith.ui.WidgetKeys;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
+import kith.ui.form.FieldProblem;
 
 /** The date and the time at which an event starts or ends, in its zone. The end moves with the start. */
 final class MomentFields {
@@ -32,7 +31,7 @@ final class MomentFields {
     private final Composite row;
     private final Text date;
     private final Text time;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
 
     MomentFields(Editing editing, Composite parent, Event event, EAttribute feature) {
         this.editing = editing;
@@ -42,8 +41,7 @@ final class MomentFields {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).applyTo(row);
         date = text("date", 140);
         time = text("time", 80);
-        problem = new ControlDecoration(date, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        problem = new FieldProblem(date);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         row.addDisposeListener(disposed -> editing.noRefresh(refresher));
@@ -83,9 +81,7 @@ final class MomentFields {
             Instant value = day == null ? null : day.atTime(hour == null ? LocalTime.MIDNIGHT : hour).atZone(zone()).toInstant();
             set(value);
         } catch (IllegalArgumentException e) {
-            problem.setDescriptionText(e.getMessage());
-            problem.show();
-            problem.showHoverText(e.getMessage());
+            problem.show(e.getMessage());
         }
     }
 

@@ -87,6 +87,13 @@ final class MonthControl extends Canvas {
         turned.accept(month);
     }
 
+    /** Marks a day without choosing it. */
+    void reveal(LocalDate day) {
+        if (!day.equals(cursor)) {
+            move(day);
+        }
+    }
+
     /** Sets how many events there are on each day. */
     void setEvents(Map<LocalDate, Integer> events) {
         this.events = events;
@@ -176,8 +183,8 @@ final class MonthControl extends Canvas {
         if (day.equals(selection)) {
             gc.setBackground(accent);
             gc.fillRoundRectangle(cell.x + 2, cell.y + 1, cell.width - 4, cell.height - 2, 8, 8);
-        } else if (isFocusControl() && day.equals(cursor)) {
-            gc.setForeground(accent);
+        } else if (day.equals(cursor)) {
+            gc.setForeground(isFocusControl() ? accent : Colors.rule(this));
             gc.drawRoundRectangle(cell.x + 2, cell.y + 1, cell.width - 5, cell.height - 3, 8, 8);
         }
         Color ground = getBackground();

@@ -1,6 +1,6 @@
 package kith.goals.internal;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -12,15 +12,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import kith.core.Channel;
 import kith.core.Channels;
-import kith.core.GoalFilter;
 import kith.core.MetricDescriptor;
 import kith.core.Metrics;
 import kith.model.Goal;
 import kith.model.GoalState;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
+import kith.ui.form.CheckField;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
 import kith.ui.form.EntityEditor;
@@ -46,7 +45,7 @@ public final class GoalEditor extends EntityEditor<Goal> {
         new ProgressSummary(editing, parent, goal, metrics);
         new FormSection(editing, parent, "goal.measure", Messages.measure, true)
                 .choice(goal, Literals.GOAL__METRIC, metrics.all().stream().map(MetricDescriptor::id).toList(), this::metric, Messages.what)
-                .choice(goal, Literals.GOAL__FILTER, filters(goal), this::filter, Messages.only)
+                .control(Messages.only, body -> new FilterFields(editing, body, goal, channels).control())
                 .text(goal, Literals.GOAL__TARGET, Converter.NUMBER, Messages.target);
         new FormSection(editing, parent, "goal.period", Messages.period, true)
                 .text(goal, Literals.GOAL__FROM, Converter.date(), Messages.from)
@@ -60,6 +59,7 @@ public final class GoalEditor extends EntityEditor<Goal> {
                     field(editing, row, milestone, Literals.MILESTONE__TITLE, Converter.TEXT, Messages.milestone);
                     field(editing, row, milestone, Literals.MILESTONE__TARGET, Converter.NUMBER, Messages.target);
                     field(editing, row, milestone, Literals.MILESTONE__DUE, Converter.date(), Messages.due);
+                    new CheckField(editing, row, milestone, Literals.MILESTONE__REACHED, Instant::now, Messages.reached);
                 }).control());
         plan.lines(goal, Literals.GOAL__NOTE, Messages.note, 80);
     }
@@ -71,31 +71,6 @@ public final class GoalEditor extends EntityEditor<Goal> {
 
     private String metric(String id) {
         return metrics.find(id).map(MetricDescriptor::name).orElse(id);
-    }
-
-    /** What a goal can be restricted to: nothing, a channel, or what it is restricted to now. */
-    private List<String> filters(Goal goal) {
-        List<String> filters = new ArrayList<>();
-        filters.add("");
-        for (Channel channel : channels.all()) {
-            filters.add(new GoalFilter(channel.id(), null).format());
-        }
-        if (goal.getFilter() != null && !filters.contains(goal.getFilter())) {
-            filters.add(goal.getFilter());
-        }
-        return filters;
-    }
-
-    private String filter(String text) {
-        GoalFilter filter = GoalFilter.parse(text);
-        List<String> words = new ArrayList<>();
-        if (filter.channel() != null) {
-            words.add(channels.name(filter.channel()));
-        }
-        if (filter.tag() != null) {
-            words.add("#" + filter.tag());
-        }
-        return words.isEmpty() ? Messages.everything : String.join(", ", words);
     }
 
     private static String state(GoalState state) {

@@ -8,13 +8,14 @@ final class Messages extends NLS {
     public static String active;
     public static String addGoal;
     public static String ahead;
+    public static String anyChannel;
     public static String behind;
+    public static String changeFilter;
     public static String changePeriod;
     public static String daysLeft;
     public static String done;
     public static String dropped;
     public static String due;
-    public static String everything;
     public static String filter;
     public static String from;
     public static String goal;
@@ -41,6 +42,7 @@ final class Messages extends NLS {
     public static String progress;
     public static String reached;
     public static String state;
+    public static String tagged;
     public static String target;
     public static String thisMonth;
     public static String thisQuarter;

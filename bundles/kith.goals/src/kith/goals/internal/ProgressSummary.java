@@ -33,6 +33,7 @@ final class ProgressSummary {
         this.goal = goal;
         this.metrics = metrics;
         label = editing.toolkit().createLabel(parent, "", SWT.WRAP);
+        Colors.mute(label);
         WidgetKeys.set(label, "Goal.progress");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(label);
         Runnable refresher = this::refresh;
@@ -42,7 +43,6 @@ final class ProgressSummary {
     }
 
     private void refresh() {
-        label.setForeground(Colors.muted(label.getParent()));
         NetworkStore store = editing.session().getStore();
         GoalRow row = new GoalRow(goal.getId(), editing.title(), null, goal.getMetric() == null ? "" : goal.getMetric(),
                 goal.getFilter() == null ? "" : goal.getFilter(), goal.getTarget(), goal.getFrom(), goal.getTo(), goal.getState());

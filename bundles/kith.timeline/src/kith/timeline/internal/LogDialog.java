@@ -47,7 +47,7 @@ final class LogDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Messages.dialogHint);
-        hint.setForeground(Colors.muted(area));
+        Colors.mute(hint);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 32, SWT.DEFAULT).applyTo(hint);
         line = new QuickLogLine(area, new Channels(RegistryFactory.getRegistry()), id -> super.okPressed());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(line);

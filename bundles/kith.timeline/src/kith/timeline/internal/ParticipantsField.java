@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,6 +30,7 @@ import kith.store.Titles;
 import kith.ui.Avatars;
 import kith.ui.Icons;
 import kith.ui.form.Editing;
+import kith.ui.form.FieldProblem;
 
 /** Who took part: each with a way to open and to remove them, and a field that finds and adds another. */
 final class ParticipantsField {
@@ -70,7 +69,7 @@ final class ParticipantsField {
     private final Composite root;
     private final Composite lines;
     private final Text add;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
     private List<String> shown = List.of();
 
     /** @param open opens a person */
@@ -88,10 +87,7 @@ final class ParticipantsField {
         add.setToolTipText(Messages.addParticipant);
         add.setData(KEY, "Interaction.participants");
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(add);
-        problem = new ControlDecoration(add, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.setDescriptionText(Messages.unknownPerson);
-        problem.hide();
+        problem = new FieldProblem(add);
         ContentProposalAdapter proposals = new ContentProposalAdapter(add, new TextContentAdapter(),
                 (contents, position) -> proposals(contents).toArray(IContentProposal[]::new), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
@@ -131,8 +127,7 @@ final class ParticipantsField {
             if (found.size() == 1) {
                 add(found.get(0).id);
             } else if (!add.getText().isBlank()) {
-                problem.show();
-                problem.showHoverText(Messages.unknownPerson);
+                problem.show(Messages.unknownPerson);
             }
         }
     }

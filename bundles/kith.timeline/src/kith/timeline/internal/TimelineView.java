@@ -90,6 +90,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         empty = new EmptyState(body);
         stack.topControl = timeline;
         status = new Label(content, SWT.NONE);
+        Colors.mute(status);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         timeline.addSelectionChangedListener(event -> updateStatus());
         new DeleteInteractions(this, timeline);
@@ -248,7 +249,6 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
                 : NLS.bind(all ? Messages.count : Messages.found, "%,d".formatted(model.count()));
         int selected = timeline.rows().ids().size();
         status.setText(selected > 1 ? NLS.bind(Messages.selected, count, selected) : count);
-        status.setForeground(Colors.muted(body));
     }
 
     @Override

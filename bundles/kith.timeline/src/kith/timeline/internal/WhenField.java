@@ -3,33 +3,25 @@ package kith.timeline.internal;
 import static kith.model.KithPackage.Literals.INTERACTION__AT;
 import static kith.model.KithPackage.Literals.INTERACTION__ZONE;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.function.Function;
 
-import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import kith.model.Interaction;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
 import kith.ui.form.TextField;
+import kith.ui.form.ZoneField;
 
 /**
  * When an interaction was: date, time of day and zone in one row. Another zone leaves date and time as they are written:
@@ -38,13 +30,10 @@ import kith.ui.form.TextField;
 final class WhenField {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
-    private static final int PROPOSALS = 20;
 
     private final Editing editing;
     private final Interaction interaction;
     private final Composite row;
-    private final Text zone;
-    private final ControlDecoration problem;
 
     WhenField(Editing editing, Composite parent, Interaction interaction) {
         this.editing = editing;
@@ -55,28 +44,8 @@ final class WhenField {
         Converter<LocalTime> times = Converter.time();
         add("date", Messages.date, part(dates, ZonedDateTime::toLocalDate, (at, date) -> at.with(date)));
         add("time", Messages.time, part(times, ZonedDateTime::toLocalTime, (at, time) -> at.with(time)));
-        zone = editing.toolkit().createText(row, "", SWT.SINGLE);
-        zone.setMessage(Messages.zone);
-        zone.setToolTipText(Messages.zone);
-        zone.setData(KEY, "Interaction.zone");
+        Text zone = new ZoneField(editing, row, "Interaction.zone", this::zoneId, this::setZone).control();
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(zone);
-        problem = new ControlDecoration(zone, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.setDescriptionText(Messages.badZone);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(zone, new TextContentAdapter(),
-                (contents, position) -> zones(contents), null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(proposal -> commitZone());
-        zone.addListener(SWT.FocusOut, event -> {
-            if (!proposals.isProposalPopupOpen()) {
-                commitZone();
-            }
-        });
-        zone.addListener(SWT.KeyDown, this::key);
-        Runnable refresher = this::refresh;
-        editing.onRefresh(refresher);
-        zone.addDisposeListener(event -> editing.noRefresh(refresher));
-        refresh();
     }
 
     /** Returns the widget, for its layout. */
@@ -111,44 +80,11 @@ final class WhenField {
         return interaction.getZone() == null ? ZoneId.systemDefault() : interaction.getZone();
     }
 
-    private void key(Event event) {
-        if (event.keyCode == SWT.ESC) {
-            refresh();
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            commitZone();
-            event.doit = false;
-        }
-    }
-
-    private void commitZone() {
-        try {
-            ZoneId chosen = zone.getText().isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone.getText().strip());
-            problem.hide();
-            if (!chosen.equals(zoneId())) {
-                Instant same = moment().withZoneSameLocal(chosen).toInstant();
-                editing.run(NLS.bind(Messages.changeOf, Editing.label(INTERACTION__ZONE), editing.title()), () -> {
-                    interaction.setZone(chosen);
-                    interaction.setAt(same);
-                });
-            }
-        } catch (DateTimeException e) {
-            problem.show();
-            problem.showHoverText(Messages.badZone);
-        }
-    }
-
-    private void refresh() {
-        String shown = zoneId().getId();
-        if (!shown.equals(zone.getText())) {
-            zone.setText(shown);
-        }
-        problem.hide();
-        problem.hideHover();
-    }
-
-    private static IContentProposal[] zones(String contents) {
-        String wanted = contents.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream().filter(id -> id.toLowerCase(Locale.ROOT).contains(wanted)).sorted()
-                .limit(PROPOSALS).map(ContentProposal::new).toArray(IContentProposal[]::new);
+    private void setZone(ZoneId chosen) {
+        Instant same = moment().withZoneSameLocal(chosen).toInstant();
+        editing.run(NLS.bind(Messages.changeOf, Editing.label(INTERACTION__ZONE), editing.title()), () -> {
+            interaction.setZone(chosen);
+            interaction.setAt(same);
+        });
     }
 }

@@ -103,7 +103,7 @@ public final class FormSection {
 
     private void label(String text) {
         Label label = editing.toolkit().createLabel(body, text, SWT.WRAP);
-        label.setForeground(Colors.muted(body));
+        Colors.mute(label);
         GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
     }
 

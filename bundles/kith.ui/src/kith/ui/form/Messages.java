@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String badNumber;
     public static String badPartialDate;
     public static String badTime;
+    public static String badZone;
     public static String change;
     public static String none;
     public static String remove;
@@ -18,6 +19,7 @@ final class Messages extends NLS {
     public static String severalReferences;
     public static String unknownReference;
     public static String untitled;
+    public static String zone;
 
     static {
         initializeMessages("kith.ui.form.messages", Messages.class); //$NON-NLS-1$

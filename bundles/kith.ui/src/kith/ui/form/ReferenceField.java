@@ -8,8 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.osgi.util.NLS;
@@ -37,7 +35,7 @@ public final class ReferenceField {
     private final EReference reference;
     private final Function<String, Entity> maker;
     private final Text text;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
 
     /**
      * @param maker makes an object of a name, or null if only existing ones can be chosen
@@ -54,9 +52,7 @@ public final class ReferenceField {
         text.setMessage(hint);
         text.setToolTipText(hint);
         WidgetKeys.set(text, owner.eClass().getName() + "." + reference.getName());
-        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.hide();
+        problem = new FieldProblem(text);
         ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
                 (contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new), null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
@@ -108,9 +104,9 @@ public final class ReferenceField {
         if (found.size() == 1) {
             set(found.get(0));
         } else if (found.size() > 1) {
-            refuse(Messages.severalReferences);
+            problem.show(Messages.severalReferences);
         } else if (maker == null) {
-            refuse(Messages.unknownReference);
+            problem.show(Messages.unknownReference);
         } else {
             problem.hide();
             editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()),
@@ -121,12 +117,6 @@ public final class ReferenceField {
     private void set(Entity target) {
         problem.hide();
         editing.set(owner, reference, target);
-    }
-
-    private void refuse(String reason) {
-        problem.setDescriptionText(reason);
-        problem.show();
-        problem.showHoverText(reason);
     }
 
     private List<Entity> find(String name) {

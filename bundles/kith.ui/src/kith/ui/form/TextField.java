@@ -2,11 +2,8 @@ package kith.ui.form;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import kith.ui.WidgetKeys;
@@ -24,7 +21,7 @@ public final class TextField<T> {
     private final EStructuralFeature feature;
     private final Converter<T> converter;
     private final Text text;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
 
     /**
      * @param style SWT.SINGLE, or SWT.MULTI for text of several lines
@@ -41,32 +38,17 @@ public final class TextField<T> {
         text.setMessage(hint);
         text.setToolTipText(hint);
         WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());
-        problem = new ControlDecoration(text, SWT.TOP | SWT.LEFT);
-        problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.hide();
+        problem = new FieldProblem(text);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         text.addDisposeListener(event -> editing.noRefresh(refresher));
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.KeyDown, this::key);
+        FieldKeys.add(text, this::commit, this::refresh);
         refresh();
     }
 
     /** Returns the widget, for its layout. */
     public Text control() {
         return text;
-    }
-
-    private void key(Event event) {
-        boolean several = (text.getStyle() & SWT.MULTI) != 0;
-        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (event.keyCode == SWT.ESC) {
-            refresh();
-            event.doit = false;
-        } else if (enter && (!several || (event.stateMask & SWT.MOD1) != 0)) {
-            commit();
-            event.doit = false;
-        }
     }
 
     private void commit() {
@@ -78,9 +60,7 @@ public final class TextField<T> {
             }
             editing.set(owner, feature, value);
         } catch (IllegalArgumentException e) {
-            problem.setDescriptionText(e.getMessage());
-            problem.show();
-            problem.showHoverText(e.getMessage());
+            problem.show(e.getMessage());
         }
     }
 
@@ -91,6 +71,5 @@ public final class TextField<T> {
             text.setText(shown);
         }
         problem.hide();
-        problem.hideHover();
     }
 }

@@ -35,16 +35,7 @@ public final class WordsField {
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         text.addDisposeListener(event -> editing.noRefresh(refresher));
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                refresh();
-                event.doit = false;
-            } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                commit();
-                event.doit = false;
-            }
-        });
+        FieldKeys.add(text, this::commit, this::refresh);
         refresh();
     }
 

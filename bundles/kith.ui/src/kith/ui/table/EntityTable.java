@@ -88,6 +88,7 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         table = createTable();
         empty = new EmptyState(body);
         status = new Label(this, SWT.NONE);
+        Colors.mute(status);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         status.setText(" ");
         model = new ListModel<>(Background.EXECUTOR, Background.window(this), new TableUpdate());
@@ -241,7 +242,6 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         boolean filtered = !filter.getText().isBlank();
         String count = NLS.bind(filtered ? Messages.found : Messages.count, "%,d".formatted(model.size()));
         status.setText(table.getSelectionCount() > 1 ? NLS.bind(Messages.selected, count, table.getSelectionCount()) : count);
-        status.setForeground(Colors.muted(this));
     }
 
     @Override
