@@ -38,7 +38,7 @@ class FixturesTest extends ImportFixture {
         assertEquals("Sommerhus +45 98 76 54 32", summerHouse.getLabel() + " " + summerHouse.getNumber());
         assertEquals("M\u00f8dt p\u00e5 messen\nHar to b\u00f8rn", person.getNote());
         assertEquals("N\u00f8rregade 1", person.getAddresses().get(0).getStreet());
-        assertEquals(254, person.getPhoto().getData().length);
+        assertEquals(254, person.getPhoto().getData().size());
         assertEquals(List.of("S\u00f8r"), person.getNicknames());
         assertEquals(PartialDate.parse("2003-06-14"), person.getAnniversary());
         assertEquals("Mette sister", person.getRelations().get(0).getName() + " " + person.getRelations().get(0).getType());
@@ -79,7 +79,7 @@ class FixturesTest extends ImportFixture {
         assertEquals(List.of("M\u00fc\u00dfig & S\u00f6hne"), organizations());
         assertEquals("Stra\u00dfe des 17. Juni 1", juergen.getAddresses().get(0).getStreet());
         assertEquals(PartialDate.parse("2001-05-05"), juergen.getAnniversary());
-        assertEquals(254, juergen.getPhoto().getData().length);
+        assertEquals(254, juergen.getPhoto().getData().size());
         assertTrue(juergen.getCardProperties().contains("X-MS-MANAGER:Frau K\u00f6hler"), juergen.getCardProperties()
                 .toString());
         assertTrue(juergen.getCardProperties().get(0).startsWith("X-MS-OL-DESIGN:<card xmlns=\"http://"));

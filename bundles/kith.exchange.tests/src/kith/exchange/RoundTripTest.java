@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import kith.core.Session;
 import kith.model.Affiliation;
+import kith.model.Blob;
 import kith.model.Contact;
 import kith.model.KithFactory;
 import kith.model.KithPackage;
@@ -161,7 +162,7 @@ class RoundTripTest extends ImportFixture {
                 } else if (attribute.getName().equals("mediaType")) {
                     part.eSet(attribute, "image/png");
                 } else if (attribute.getName().equals("data")) {
-                    part.eSet(attribute, new byte[] { (byte) 0x89, 'P', 'N', 'G', (byte) random.nextInt() });
+                    part.eSet(attribute, Blob.of(new byte[] { (byte) 0x89, 'P', 'N', 'G', (byte) random.nextInt() }));
                 } else if (!attribute.getName().equals("uri") && chance()) {
                     attribute(part, attribute);
                 }

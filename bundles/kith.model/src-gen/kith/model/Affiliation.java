@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link kith.model.Affiliation#getDepartment <em>Department</em>}</li>
  *   <li>{@link kith.model.Affiliation#getFrom <em>From</em>}</li>
  *   <li>{@link kith.model.Affiliation#getTo <em>To</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getKind <em>Kind</em>}</li>
+ *   <li>{@link kith.model.Affiliation#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getAffiliation()
@@ -161,5 +163,52 @@ public interface Affiliation extends EObject {
 	 * @generated
 	 */
 	void setTo(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.AffiliationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see kith.model.AffiliationKind
+	 * @see #setKind(AffiliationKind)
+	 * @see kith.model.KithPackage#getAffiliation_Kind()
+	 * @model
+	 * @generated
+	 */
+	AffiliationKind getKind();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see kith.model.AffiliationKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(AffiliationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see kith.model.KithPackage#getAffiliation_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Affiliation#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
 
 } // Affiliation

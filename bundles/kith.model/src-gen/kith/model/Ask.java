@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link kith.model.Ask#getText <em>Text</em>}</li>
  *   <li>{@link kith.model.Ask#getState <em>State</em>}</li>
  *   <li>{@link kith.model.Ask#getSince <em>Since</em>}</li>
+ *   <li>{@link kith.model.Ask#getResolved <em>Resolved</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getAsk()
@@ -97,5 +98,27 @@ public interface Ask extends EObject {
 	 * @generated
 	 */
 	void setSince(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Resolved</em>' attribute.
+	 * @see #setResolved(Instant)
+	 * @see kith.model.KithPackage#getAsk_Resolved()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getResolved();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Ask#getResolved <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolved</em>' attribute.
+	 * @see #getResolved()
+	 * @generated
+	 */
+	void setResolved(Instant value);
 
 } // Ask

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link kith.model.Attendee#isToMeet <em>To Meet</em>}</li>
  *   <li>{@link kith.model.Attendee#getWhy <em>Why</em>}</li>
  *   <li>{@link kith.model.Attendee#isMet <em>Met</em>}</li>
+ *   <li>{@link kith.model.Attendee#getEmail <em>Email</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getAttendee()
@@ -164,5 +165,27 @@ public interface Attendee extends EObject {
 	 * @generated
 	 */
 	void setMet(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Email</em>' attribute.
+	 * @see #setEmail(String)
+	 * @see kith.model.KithPackage#getAttendee_Email()
+	 * @model
+	 * @generated
+	 */
+	String getEmail();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Attendee#getEmail <em>Email</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Email</em>' attribute.
+	 * @see #getEmail()
+	 * @generated
+	 */
+	void setEmail(String value);
 
 } // Attendee

@@ -2,6 +2,8 @@
  */
 package kith.model;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link kith.model.Cadence#getIdealDays <em>Ideal Days</em>}</li>
  *   <li>{@link kith.model.Cadence#getMaximumDays <em>Maximum Days</em>}</li>
+ *   <li>{@link kith.model.Cadence#getSnoozedUntil <em>Snoozed Until</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getCadence()
@@ -69,5 +72,27 @@ public interface Cadence extends EObject {
 	 * @generated
 	 */
 	void setMaximumDays(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Snoozed Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Snoozed Until</em>' attribute.
+	 * @see #setSnoozedUntil(LocalDate)
+	 * @see kith.model.KithPackage#getCadence_SnoozedUntil()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getSnoozedUntil();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Cadence#getSnoozedUntil <em>Snoozed Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Snoozed Until</em>' attribute.
+	 * @see #getSnoozedUntil()
+	 * @generated
+	 */
+	void setSnoozedUntil(LocalDate value);
 
 } // Cadence

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a person and an organization have in common: ways to reach them, after vCard 4 (RFC 6350).
+ * What a person and an organization have in common: ways to reach them, after vCard 4 (RFC 6350). Those it is distinct from are known to be no duplicates, whichever side names the other.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Contact#getNote <em>Note</em>}</li>
  *   <li>{@link kith.model.Contact#getCardProperties <em>Card Properties</em>}</li>
  *   <li>{@link kith.model.Contact#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.Contact#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getContact()
@@ -180,5 +181,17 @@ public interface Contact extends Entity {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Distinct From</b></em>' reference list.
+	 * The list contents are of type {@link kith.model.Contact}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Distinct From</em>' reference list.
+	 * @see kith.model.KithPackage#getContact_DistinctFrom()
+	 * @model
+	 * @generated
+	 */
+	EList<Contact> getDistinctFrom();
 
 } // Contact

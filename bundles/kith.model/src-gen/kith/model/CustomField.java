@@ -23,6 +23,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.CustomField#getGroup <em>Group</em>}</li>
  *   <li>{@link kith.model.CustomField#getChoices <em>Choices</em>}</li>
  *   <li>{@link kith.model.CustomField#getPosition <em>Position</em>}</li>
+ *   <li>{@link kith.model.CustomField#getDescription <em>Description</em>}</li>
+ *   <li>{@link kith.model.CustomField#isMultiple <em>Multiple</em>}</li>
+ *   <li>{@link kith.model.CustomField#isRetired <em>Retired</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getCustomField()
@@ -154,5 +157,71 @@ public interface CustomField extends Entity {
 	 * @generated
 	 */
 	void setPosition(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see kith.model.KithPackage#getCustomField_Description()
+	 * @model
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Multiple</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Multiple</em>' attribute.
+	 * @see #setMultiple(boolean)
+	 * @see kith.model.KithPackage#getCustomField_Multiple()
+	 * @model
+	 * @generated
+	 */
+	boolean isMultiple();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#isMultiple <em>Multiple</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Multiple</em>' attribute.
+	 * @see #isMultiple()
+	 * @generated
+	 */
+	void setMultiple(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Retired</em>' attribute.
+	 * @see #setRetired(boolean)
+	 * @see kith.model.KithPackage#getCustomField_Retired()
+	 * @model
+	 * @generated
+	 */
+	boolean isRetired();
+
+	/**
+	 * Sets the value of the '{@link kith.model.CustomField#isRetired <em>Retired</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Retired</em>' attribute.
+	 * @see #isRetired()
+	 * @generated
+	 */
+	void setRetired(boolean value);
 
 } // CustomField

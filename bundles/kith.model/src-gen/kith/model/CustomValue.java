@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The value of a custom field: its canonical text, or the object that it refers to.
+ * The value of a custom field: its canonical text (kith.model.FieldValue), or the object that it refers to.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link kith.model.Entity#getTags <em>Tags</em>}</li>
  *   <li>{@link kith.model.Entity#getCustomValues <em>Custom Values</em>}</li>
  *   <li>{@link kith.model.Entity#getExtensions <em>Extensions</em>}</li>
+ *   <li>{@link kith.model.Entity#getAttachments <em>Attachments</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getEntity()
@@ -135,5 +136,17 @@ public interface Entity extends EObject {
 	 * @generated
 	 */
 	EList<EObject> getExtensions();
+
+	/**
+	 * Returns the value of the '<em><b>Attachments</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Attachments</em>' containment reference list.
+	 * @see kith.model.KithPackage#getEntity_Attachments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Attachment> getAttachments();
 
 } // Entity

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An event, after iCalendar (RFC 5545, 3.6.1), with its plan and its debrief.
+ * An event, after iCalendar (RFC 5545, 3.6.1), with its plan and its debrief. An event with a series replaces that occurrence of it that would have begun at the original start.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -36,6 +36,14 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Event#getAttendees <em>Attendees</em>}</li>
  *   <li>{@link kith.model.Event#getChecklist <em>Checklist</em>}</li>
  *   <li>{@link kith.model.Event#getOrganizer <em>Organizer</em>}</li>
+ *   <li>{@link kith.model.Event#getNote <em>Note</em>}</li>
+ *   <li>{@link kith.model.Event#getStatus <em>Status</em>}</li>
+ *   <li>{@link kith.model.Event#getExcludedStarts <em>Excluded Starts</em>}</li>
+ *   <li>{@link kith.model.Event#getAdditionalStarts <em>Additional Starts</em>}</li>
+ *   <li>{@link kith.model.Event#getSeries <em>Series</em>}</li>
+ *   <li>{@link kith.model.Event#getOriginalStart <em>Original Start</em>}</li>
+ *   <li>{@link kith.model.Event#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.Event#getCalendarProperties <em>Calendar Properties</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getEvent()
@@ -352,5 +360,154 @@ public interface Event extends Entity {
 	 * @generated
 	 */
 	void setOrganizer(Organization value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see kith.model.KithPackage#getEvent_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.EventStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see kith.model.EventStatus
+	 * @see #setStatus(EventStatus)
+	 * @see kith.model.KithPackage#getEvent_Status()
+	 * @model
+	 * @generated
+	 */
+	EventStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see kith.model.EventStatus
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(EventStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Excluded Starts</b></em>' attribute list.
+	 * The list contents are of type {@link java.time.Instant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Excluded Starts</em>' attribute list.
+	 * @see kith.model.KithPackage#getEvent_ExcludedStarts()
+	 * @model unique="false" dataType="kith.model.Instant"
+	 * @generated
+	 */
+	EList<Instant> getExcludedStarts();
+
+	/**
+	 * Returns the value of the '<em><b>Additional Starts</b></em>' attribute list.
+	 * The list contents are of type {@link java.time.Instant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Additional Starts</em>' attribute list.
+	 * @see kith.model.KithPackage#getEvent_AdditionalStarts()
+	 * @model unique="false" dataType="kith.model.Instant"
+	 * @generated
+	 */
+	EList<Instant> getAdditionalStarts();
+
+	/**
+	 * Returns the value of the '<em><b>Series</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Series</em>' reference.
+	 * @see #setSeries(Event)
+	 * @see kith.model.KithPackage#getEvent_Series()
+	 * @model
+	 * @generated
+	 */
+	Event getSeries();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getSeries <em>Series</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Series</em>' reference.
+	 * @see #getSeries()
+	 * @generated
+	 */
+	void setSeries(Event value);
+
+	/**
+	 * Returns the value of the '<em><b>Original Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Original Start</em>' attribute.
+	 * @see #setOriginalStart(Instant)
+	 * @see kith.model.KithPackage#getEvent_OriginalStart()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getOriginalStart();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getOriginalStart <em>Original Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Original Start</em>' attribute.
+	 * @see #getOriginalStart()
+	 * @generated
+	 */
+	void setOriginalStart(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see kith.model.KithPackage#getEvent_Source()
+	 * @model
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Event#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Calendar Properties</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Calendar Properties</em>' attribute list.
+	 * @see kith.model.KithPackage#getEvent_CalendarProperties()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getCalendarProperties();
 
 } // Event

@@ -3,6 +3,7 @@
 package kith.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -28,6 +29,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Exchange#getText <em>Text</em>}</li>
  *   <li>{@link kith.model.Exchange#getInteraction <em>Interaction</em>}</li>
  *   <li>{@link kith.model.Exchange#getOpportunity <em>Opportunity</em>}</li>
+ *   <li>{@link kith.model.Exchange#getDue <em>Due</em>}</li>
+ *   <li>{@link kith.model.Exchange#getClosed <em>Closed</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getExchange()
@@ -231,5 +234,49 @@ public interface Exchange extends Entity {
 	 * @generated
 	 */
 	void setOpportunity(Opportunity value);
+
+	/**
+	 * Returns the value of the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Due</em>' attribute.
+	 * @see #setDue(LocalDate)
+	 * @see kith.model.KithPackage#getExchange_Due()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDue();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Exchange#getDue <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due</em>' attribute.
+	 * @see #getDue()
+	 * @generated
+	 */
+	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Closed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Closed</em>' attribute.
+	 * @see #setClosed(Instant)
+	 * @see kith.model.KithPackage#getExchange_Closed()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getClosed();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Exchange#getClosed <em>Closed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Closed</em>' attribute.
+	 * @see #getClosed()
+	 * @generated
+	 */
+	void setClosed(Instant value);
 
 } // Exchange

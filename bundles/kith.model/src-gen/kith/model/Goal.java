@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Goal#getParent <em>Parent</em>}</li>
  *   <li>{@link kith.model.Goal#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link kith.model.Goal#getState <em>State</em>}</li>
+ *   <li>{@link kith.model.Goal#getRepetition <em>Repetition</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getGoal()
@@ -248,5 +249,30 @@ public interface Goal extends Entity {
 	 * @generated
 	 */
 	void setState(GoalState value);
+
+	/**
+	 * Returns the value of the '<em><b>Repetition</b></em>' attribute.
+	 * The literals are from the enumeration {@link kith.model.GoalRepetition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Repetition</em>' attribute.
+	 * @see kith.model.GoalRepetition
+	 * @see #setRepetition(GoalRepetition)
+	 * @see kith.model.KithPackage#getGoal_Repetition()
+	 * @model
+	 * @generated
+	 */
+	GoalRepetition getRepetition();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Goal#getRepetition <em>Repetition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Repetition</em>' attribute.
+	 * @see kith.model.GoalRepetition
+	 * @see #getRepetition()
+	 * @generated
+	 */
+	void setRepetition(GoalRepetition value);
 
 } // Goal

@@ -32,6 +32,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Interaction#getMood <em>Mood</em>}</li>
  *   <li>{@link kith.model.Interaction#getEvent <em>Event</em>}</li>
  *   <li>{@link kith.model.Interaction#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.Interaction#isAllDay <em>All Day</em>}</li>
+ *   <li>{@link kith.model.Interaction#getPlace <em>Place</em>}</li>
+ *   <li>{@link kith.model.Interaction#getUid <em>Uid</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getInteraction()
@@ -276,5 +279,71 @@ public interface Interaction extends Entity {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>All Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>All Day</em>' attribute.
+	 * @see #setAllDay(boolean)
+	 * @see kith.model.KithPackage#getInteraction_AllDay()
+	 * @model
+	 * @generated
+	 */
+	boolean isAllDay();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#isAllDay <em>All Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>All Day</em>' attribute.
+	 * @see #isAllDay()
+	 * @generated
+	 */
+	void setAllDay(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see kith.model.KithPackage#getInteraction_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Uid</em>' attribute.
+	 * @see #setUid(String)
+	 * @see kith.model.KithPackage#getInteraction_Uid()
+	 * @model
+	 * @generated
+	 */
+	String getUid();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Interaction#getUid <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uid</em>' attribute.
+	 * @see #getUid()
+	 * @generated
+	 */
+	void setUid(String value);
 
 } // Interaction

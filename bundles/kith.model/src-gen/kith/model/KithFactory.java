@@ -40,6 +40,15 @@ public interface KithFactory extends EFactory {
 	UnknownExtension createUnknownExtension();
 
 	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
 	 * Returns a new object of class '<em>Person</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -256,6 +265,15 @@ public interface KithFactory extends EFactory {
 	Opportunity createOpportunity();
 
 	/**
+	 * Returns a new object of class '<em>Stage Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stage Change</em>'.
+	 * @generated
+	 */
+	StageChange createStageChange();
+
+	/**
 	 * Returns a new object of class '<em>Profile</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -283,6 +301,24 @@ public interface KithFactory extends EFactory {
 	Rehearsal createRehearsal();
 
 	/**
+	 * Returns a new object of class '<em>Message Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Message Template</em>'.
+	 * @generated
+	 */
+	MessageTemplate createMessageTemplate();
+
+	/**
+	 * Returns a new object of class '<em>Tag Cadence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tag Cadence</em>'.
+	 * @generated
+	 */
+	TagCadence createTagCadence();
+
+	/**
 	 * Returns a new object of class '<em>Smart List</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -290,6 +326,15 @@ public interface KithFactory extends EFactory {
 	 * @generated
 	 */
 	SmartList createSmartList();
+
+	/**
+	 * Returns a new object of class '<em>List Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>List Column</em>'.
+	 * @generated
+	 */
+	ListColumn createListColumn();
 
 	/**
 	 * Returns a new object of class '<em>Custom Field</em>'.

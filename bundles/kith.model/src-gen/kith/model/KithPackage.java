@@ -122,13 +122,22 @@ public interface KithPackage extends EPackage {
 	int ENTITY__EXTENSIONS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY__ATTACHMENTS = 6;
+
+	/**
 	 * The number of structural features of the '<em>Entity</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTITY_FEATURE_COUNT = 6;
+	int ENTITY_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.CustomValueImpl <em>Custom Value</em>}' class.
@@ -223,6 +232,79 @@ public interface KithPackage extends EPackage {
 	int UNKNOWN_EXTENSION_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link kith.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.impl.AttachmentImpl
+	 * @see kith.model.impl.KithPackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__MEDIA_TYPE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__DATA = 2;
+
+	/**
+	 * The feature id for the '<em><b>Uri</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__URI = 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NOTE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Added</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ADDED = 5;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = 6;
+
+	/**
 	 * The meta object id for the '{@link kith.model.impl.ContactImpl <em>Contact</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -230,7 +312,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 3;
+	int CONTACT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -285,6 +367,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONTACT__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -368,13 +459,22 @@ public interface KithPackage extends EPackage {
 	int CONTACT__SOURCE = ENTITY_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Distinct From</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__DISTINCT_FROM = ENTITY_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Contact</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTACT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 9;
+	int CONTACT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.PersonImpl <em>Person</em>}' class.
@@ -384,7 +484,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 4;
+	int PERSON = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -439,6 +539,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int PERSON__EXTENSIONS = CONTACT__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ATTACHMENTS = CONTACT__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -520,6 +629,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int PERSON__SOURCE = CONTACT__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Distinct From</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__DISTINCT_FROM = CONTACT__DISTINCT_FROM;
 
 	/**
 	 * The feature id for the '<em><b>Formatted Name</b></em>' attribute.
@@ -772,7 +890,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getOrganization()
 	 * @generated
 	 */
-	int ORGANIZATION = 5;
+	int ORGANIZATION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -827,6 +945,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int ORGANIZATION__EXTENSIONS = CONTACT__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__ATTACHMENTS = CONTACT__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -910,6 +1037,15 @@ public interface KithPackage extends EPackage {
 	int ORGANIZATION__SOURCE = CONTACT__SOURCE;
 
 	/**
+	 * The feature id for the '<em><b>Distinct From</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__DISTINCT_FROM = CONTACT__DISTINCT_FROM;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -953,7 +1089,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getEmail()
 	 * @generated
 	 */
-	int EMAIL = 6;
+	int EMAIL = 7;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -1008,7 +1144,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getPhone()
 	 * @generated
 	 */
-	int PHONE = 7;
+	int PHONE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -1063,7 +1199,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 8;
+	int ADDRESS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Po Box</b></em>' attribute.
@@ -1172,7 +1308,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getLink()
 	 * @generated
 	 */
-	int LINK = 9;
+	int LINK = 10;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1236,7 +1372,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getPhoto()
 	 * @generated
 	 */
-	int PHOTO = 10;
+	int PHOTO = 11;
 
 	/**
 	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
@@ -1282,7 +1418,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getImportantDate()
 	 * @generated
 	 */
-	int IMPORTANT_DATE = 11;
+	int IMPORTANT_DATE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -1319,7 +1455,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getAffiliation()
 	 * @generated
 	 */
-	int AFFILIATION = 12;
+	int AFFILIATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Organization</b></em>' reference.
@@ -1376,13 +1512,31 @@ public interface KithPackage extends EPackage {
 	int AFFILIATION__TO = 5;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AFFILIATION__KIND = 6;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AFFILIATION__NOTE = 7;
+
+	/**
 	 * The number of structural features of the '<em>Affiliation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AFFILIATION_FEATURE_COUNT = 6;
+	int AFFILIATION_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.EducationImpl <em>Education</em>}' class.
@@ -1392,7 +1546,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getEducation()
 	 * @generated
 	 */
-	int EDUCATION = 13;
+	int EDUCATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>School</b></em>' reference.
@@ -1465,7 +1619,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getAsk()
 	 * @generated
 	 */
-	int ASK = 14;
+	int ASK = 15;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -1495,13 +1649,22 @@ public interface KithPackage extends EPackage {
 	int ASK__SINCE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASK__RESOLVED = 3;
+
+	/**
 	 * The number of structural features of the '<em>Ask</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASK_FEATURE_COUNT = 3;
+	int ASK_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.OfferImpl <em>Offer</em>}' class.
@@ -1511,7 +1674,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getOffer()
 	 * @generated
 	 */
-	int OFFER = 15;
+	int OFFER = 16;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -1548,7 +1711,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getFirstMeeting()
 	 * @generated
 	 */
-	int FIRST_MEETING = 16;
+	int FIRST_MEETING = 17;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -1612,7 +1775,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getRelation()
 	 * @generated
 	 */
-	int RELATION = 17;
+	int RELATION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1658,7 +1821,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getCadence()
 	 * @generated
 	 */
-	int CADENCE = 18;
+	int CADENCE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Ideal Days</b></em>' attribute.
@@ -1679,13 +1842,22 @@ public interface KithPackage extends EPackage {
 	int CADENCE__MAXIMUM_DAYS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Snoozed Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CADENCE__SNOOZED_UNTIL = 2;
+
+	/**
 	 * The number of structural features of the '<em>Cadence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CADENCE_FEATURE_COUNT = 2;
+	int CADENCE_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.InteractionImpl <em>Interaction</em>}' class.
@@ -1695,7 +1867,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getInteraction()
 	 * @generated
 	 */
-	int INTERACTION = 19;
+	int INTERACTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1750,6 +1922,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTERACTION__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1851,13 +2032,40 @@ public interface KithPackage extends EPackage {
 	int INTERACTION__SOURCE = ENTITY_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>All Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__ALL_DAY = ENTITY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__PLACE = ENTITY_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__UID = ENTITY_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Interaction</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTERACTION_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 11;
+	int INTERACTION_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.ExchangeImpl <em>Exchange</em>}' class.
@@ -1867,7 +2075,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getExchange()
 	 * @generated
 	 */
-	int EXCHANGE = 20;
+	int EXCHANGE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1922,6 +2130,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int EXCHANGE__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2005,13 +2222,31 @@ public interface KithPackage extends EPackage {
 	int EXCHANGE__OPPORTUNITY = ENTITY_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE__DUE = ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Closed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCHANGE__CLOSED = ENTITY_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Exchange</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXCHANGE_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 9;
+	int EXCHANGE_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.TaskImpl <em>Task</em>}' class.
@@ -2021,7 +2256,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 21;
+	int TASK = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2076,6 +2311,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int TASK__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2159,13 +2403,40 @@ public interface KithPackage extends EPackage {
 	int TASK__EVENT = ENTITY_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Exchange</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__EXCHANGE = ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Goal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__GOAL = ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Opportunity</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK__OPPORTUNITY = ENTITY_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 9;
+	int TASK_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.EventImpl <em>Event</em>}' class.
@@ -2175,7 +2446,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getEvent()
 	 * @generated
 	 */
-	int EVENT = 22;
+	int EVENT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2230,6 +2501,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int EVENT__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -2367,13 +2647,85 @@ public interface KithPackage extends EPackage {
 	int EVENT__ORGANIZER = ENTITY_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__NOTE = ENTITY_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__STATUS = ENTITY_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Excluded Starts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__EXCLUDED_STARTS = ENTITY_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Additional Starts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ADDITIONAL_STARTS = ENTITY_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Series</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__SERIES = ENTITY_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Original Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__ORIGINAL_START = ENTITY_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__SOURCE = ENTITY_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Calendar Properties</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__CALENDAR_PROPERTIES = ENTITY_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 15;
+	int EVENT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.AttendeeImpl <em>Attendee</em>}' class.
@@ -2383,7 +2735,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getAttendee()
 	 * @generated
 	 */
-	int ATTENDEE = 23;
+	int ATTENDEE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Person</b></em>' reference.
@@ -2440,13 +2792,22 @@ public interface KithPackage extends EPackage {
 	int ATTENDEE__MET = 5;
 
 	/**
+	 * The feature id for the '<em><b>Email</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__EMAIL = 6;
+
+	/**
 	 * The number of structural features of the '<em>Attendee</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ATTENDEE_FEATURE_COUNT = 6;
+	int ATTENDEE_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
@@ -2456,7 +2817,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getChecklistItem()
 	 * @generated
 	 */
-	int CHECKLIST_ITEM = 24;
+	int CHECKLIST_ITEM = 25;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -2493,7 +2854,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getGoal()
 	 * @generated
 	 */
-	int GOAL = 25;
+	int GOAL = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2548,6 +2909,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int GOAL__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -2640,13 +3010,22 @@ public interface KithPackage extends EPackage {
 	int GOAL__STATE = ENTITY_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Repetition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL__REPETITION = ENTITY_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Goal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 10;
+	int GOAL_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.MilestoneImpl <em>Milestone</em>}' class.
@@ -2656,7 +3035,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getMilestone()
 	 * @generated
 	 */
-	int MILESTONE = 26;
+	int MILESTONE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -2711,7 +3090,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getOpportunity()
 	 * @generated
 	 */
-	int OPPORTUNITY = 27;
+	int OPPORTUNITY = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2766,6 +3145,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int OPPORTUNITY__EXTENSIONS = ENTITY__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__ATTACHMENTS = ENTITY__ATTACHMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -2858,13 +3246,77 @@ public interface KithPackage extends EPackage {
 	int OPPORTUNITY__OUTCOME = ENTITY_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Deadline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__DEADLINE = ENTITY_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__STAGES = ENTITY_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Opportunity</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPPORTUNITY_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 10;
+	int OPPORTUNITY_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link kith.model.impl.StageChangeImpl <em>Stage Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.impl.StageChangeImpl
+	 * @see kith.model.impl.KithPackageImpl#getStageChange()
+	 * @generated
+	 */
+	int STAGE_CHANGE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Stage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_CHANGE__STAGE = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_CHANGE__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_CHANGE__NOTE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Stage Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_CHANGE_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.ProfileImpl <em>Profile</em>}' class.
@@ -2874,7 +3326,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getProfile()
 	 * @generated
 	 */
-	int PROFILE = 28;
+	int PROFILE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2931,6 +3383,15 @@ public interface KithPackage extends EPackage {
 	int PROFILE__EXTENSIONS = ENTITY__EXTENSIONS;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__ATTACHMENTS = ENTITY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Self</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2985,13 +3446,31 @@ public interface KithPackage extends EPackage {
 	int PROFILE__PITCHES = ENTITY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Templates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__TEMPLATES = ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Tag Cadences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__TAG_CADENCES = ENTITY_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Profile</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 6;
+	int PROFILE_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.PitchImpl <em>Pitch</em>}' class.
@@ -3001,7 +3480,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getPitch()
 	 * @generated
 	 */
-	int PITCH = 29;
+	int PITCH = 31;
 
 	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
@@ -3065,7 +3544,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getRehearsal()
 	 * @generated
 	 */
-	int REHEARSAL = 30;
+	int REHEARSAL = 32;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -3104,6 +3583,98 @@ public interface KithPackage extends EPackage {
 	int REHEARSAL_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link kith.model.impl.MessageTemplateImpl <em>Message Template</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.impl.MessageTemplateImpl
+	 * @see kith.model.impl.KithPackageImpl#getMessageTemplate()
+	 * @generated
+	 */
+	int MESSAGE_TEMPLATE = 33;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_TEMPLATE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_TEMPLATE__CHANNEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_TEMPLATE__SUBJECT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_TEMPLATE__TEXT = 3;
+
+	/**
+	 * The number of structural features of the '<em>Message Template</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_TEMPLATE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link kith.model.impl.TagCadenceImpl <em>Tag Cadence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.impl.TagCadenceImpl
+	 * @see kith.model.impl.KithPackageImpl#getTagCadence()
+	 * @generated
+	 */
+	int TAG_CADENCE = 34;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_CADENCE__TAG = 0;
+
+	/**
+	 * The feature id for the '<em><b>Cadence</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_CADENCE__CADENCE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Tag Cadence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TAG_CADENCE_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link kith.model.impl.SmartListImpl <em>Smart List</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3111,7 +3682,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getSmartList()
 	 * @generated
 	 */
-	int SMART_LIST = 31;
+	int SMART_LIST = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3168,6 +3739,15 @@ public interface KithPackage extends EPackage {
 	int SMART_LIST__EXTENSIONS = ENTITY__EXTENSIONS;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__ATTACHMENTS = ENTITY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3195,13 +3775,104 @@ public interface KithPackage extends EPackage {
 	int SMART_LIST__QUERY = ENTITY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Members</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__MEMBERS = ENTITY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__COLUMNS = ENTITY_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Sort</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__SORT = ENTITY_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__GROUP = ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Position</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__POSITION = ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Cadence</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SMART_LIST__CADENCE = ENTITY_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Smart List</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SMART_LIST_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 3;
+	int SMART_LIST_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link kith.model.impl.ListColumnImpl <em>List Column</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.impl.ListColumnImpl
+	 * @see kith.model.impl.KithPackageImpl#getListColumn()
+	 * @generated
+	 */
+	int LIST_COLUMN = 36;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIST_COLUMN__COLUMN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIST_COLUMN__WIDTH = 1;
+
+	/**
+	 * The number of structural features of the '<em>List Column</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIST_COLUMN_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.CustomFieldImpl <em>Custom Field</em>}' class.
@@ -3211,7 +3882,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getCustomField()
 	 * @generated
 	 */
-	int CUSTOM_FIELD = 32;
+	int CUSTOM_FIELD = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3268,6 +3939,15 @@ public interface KithPackage extends EPackage {
 	int CUSTOM_FIELD__EXTENSIONS = ENTITY__EXTENSIONS;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__ATTACHMENTS = ENTITY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3322,13 +4002,40 @@ public interface KithPackage extends EPackage {
 	int CUSTOM_FIELD__POSITION = ENTITY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__DESCRIPTION = ENTITY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Multiple</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__MULTIPLE = ENTITY_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOM_FIELD__RETIRED = ENTITY_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Custom Field</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOM_FIELD_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 6;
+	int CUSTOM_FIELD_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.WorkshopRunImpl <em>Workshop Run</em>}' class.
@@ -3338,7 +4045,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getWorkshopRun()
 	 * @generated
 	 */
-	int WORKSHOP_RUN = 33;
+	int WORKSHOP_RUN = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3395,6 +4102,15 @@ public interface KithPackage extends EPackage {
 	int WORKSHOP_RUN__EXTENSIONS = ENTITY__EXTENSIONS;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKSHOP_RUN__ATTACHMENTS = ENTITY__ATTACHMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Workshop</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3440,13 +4156,22 @@ public interface KithPackage extends EPackage {
 	int WORKSHOP_RUN__ANSWERS = ENTITY_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Results</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKSHOP_RUN__RESULTS = ENTITY_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Workshop Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WORKSHOP_RUN_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 5;
+	int WORKSHOP_RUN_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.WorkshopAnswerImpl <em>Workshop Answer</em>}' class.
@@ -3456,7 +4181,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getWorkshopAnswer()
 	 * @generated
 	 */
-	int WORKSHOP_ANSWER = 34;
+	int WORKSHOP_ANSWER = 39;
 
 	/**
 	 * The feature id for the '<em><b>Step</b></em>' attribute.
@@ -3502,7 +4227,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 35;
+	int LINK_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link kith.model.Closeness <em>Closeness</em>}' enum.
@@ -3512,7 +4237,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getCloseness()
 	 * @generated
 	 */
-	int CLOSENESS = 36;
+	int CLOSENESS = 41;
 
 	/**
 	 * The meta object id for the '{@link kith.model.AskState <em>Ask State</em>}' enum.
@@ -3522,7 +4247,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getAskState()
 	 * @generated
 	 */
-	int ASK_STATE = 37;
+	int ASK_STATE = 42;
 
 	/**
 	 * The meta object id for the '{@link kith.model.Direction <em>Direction</em>}' enum.
@@ -3532,7 +4257,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 38;
+	int DIRECTION = 43;
 
 	/**
 	 * The meta object id for the '{@link kith.model.Mood <em>Mood</em>}' enum.
@@ -3542,7 +4267,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getMood()
 	 * @generated
 	 */
-	int MOOD = 39;
+	int MOOD = 44;
 
 	/**
 	 * The meta object id for the '{@link kith.model.ExchangeKind <em>Exchange Kind</em>}' enum.
@@ -3552,7 +4277,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getExchangeKind()
 	 * @generated
 	 */
-	int EXCHANGE_KIND = 40;
+	int EXCHANGE_KIND = 45;
 
 	/**
 	 * The meta object id for the '{@link kith.model.ExchangeState <em>Exchange State</em>}' enum.
@@ -3562,7 +4287,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getExchangeState()
 	 * @generated
 	 */
-	int EXCHANGE_STATE = 41;
+	int EXCHANGE_STATE = 46;
 
 	/**
 	 * The meta object id for the '{@link kith.model.ExchangeSide <em>Exchange Side</em>}' enum.
@@ -3572,7 +4297,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getExchangeSide()
 	 * @generated
 	 */
-	int EXCHANGE_SIDE = 42;
+	int EXCHANGE_SIDE = 47;
 
 	/**
 	 * The meta object id for the '{@link kith.model.TaskKind <em>Task Kind</em>}' enum.
@@ -3582,7 +4307,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getTaskKind()
 	 * @generated
 	 */
-	int TASK_KIND = 43;
+	int TASK_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link kith.model.ParticipationStatus <em>Participation Status</em>}' enum.
@@ -3592,7 +4317,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getParticipationStatus()
 	 * @generated
 	 */
-	int PARTICIPATION_STATUS = 44;
+	int PARTICIPATION_STATUS = 49;
 
 	/**
 	 * The meta object id for the '{@link kith.model.GoalState <em>Goal State</em>}' enum.
@@ -3602,7 +4327,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getGoalState()
 	 * @generated
 	 */
-	int GOAL_STATE = 45;
+	int GOAL_STATE = 50;
 
 	/**
 	 * The meta object id for the '{@link kith.model.OpportunityStage <em>Opportunity Stage</em>}' enum.
@@ -3612,7 +4337,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getOpportunityStage()
 	 * @generated
 	 */
-	int OPPORTUNITY_STAGE = 46;
+	int OPPORTUNITY_STAGE = 51;
 
 	/**
 	 * The meta object id for the '{@link kith.model.CareerStage <em>Career Stage</em>}' enum.
@@ -3622,7 +4347,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getCareerStage()
 	 * @generated
 	 */
-	int CAREER_STAGE = 47;
+	int CAREER_STAGE = 52;
 
 	/**
 	 * The meta object id for the '{@link kith.model.CustomFieldType <em>Custom Field Type</em>}' enum.
@@ -3632,7 +4357,37 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getCustomFieldType()
 	 * @generated
 	 */
-	int CUSTOM_FIELD_TYPE = 48;
+	int CUSTOM_FIELD_TYPE = 53;
+
+	/**
+	 * The meta object id for the '{@link kith.model.AffiliationKind <em>Affiliation Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.AffiliationKind
+	 * @see kith.model.impl.KithPackageImpl#getAffiliationKind()
+	 * @generated
+	 */
+	int AFFILIATION_KIND = 54;
+
+	/**
+	 * The meta object id for the '{@link kith.model.EventStatus <em>Event Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.EventStatus
+	 * @see kith.model.impl.KithPackageImpl#getEventStatus()
+	 * @generated
+	 */
+	int EVENT_STATUS = 55;
+
+	/**
+	 * The meta object id for the '{@link kith.model.GoalRepetition <em>Goal Repetition</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.GoalRepetition
+	 * @see kith.model.impl.KithPackageImpl#getGoalRepetition()
+	 * @generated
+	 */
+	int GOAL_REPETITION = 56;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -3642,7 +4397,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 49;
+	int INSTANT = 57;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -3652,7 +4407,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 50;
+	int LOCAL_DATE = 58;
 
 	/**
 	 * The meta object id for the '<em>Zone Id</em>' data type.
@@ -3662,7 +4417,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getZoneId()
 	 * @generated
 	 */
-	int ZONE_ID = 51;
+	int ZONE_ID = 59;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -3672,7 +4427,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 52;
+	int DURATION = 60;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -3682,7 +4437,7 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 53;
+	int PARTIAL_DATE = 61;
 
 	/**
 	 * The meta object id for the '<em>Bytes</em>' data type.
@@ -3691,7 +4446,17 @@ public interface KithPackage extends EPackage {
 	 * @see kith.model.impl.KithPackageImpl#getBytes()
 	 * @generated
 	 */
-	int BYTES = 54;
+	int BYTES = 62;
+
+	/**
+	 * The meta object id for the '<em>Blob</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see kith.model.Blob
+	 * @see kith.model.impl.KithPackageImpl#getBlob()
+	 * @generated
+	 */
+	int BLOB = 63;
 
 
 	/**
@@ -3769,6 +4534,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEntity_Extensions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link kith.model.Entity#getAttachments <em>Attachments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attachments</em>'.
+	 * @see kith.model.Entity#getAttachments()
+	 * @see #getEntity()
+	 * @generated
+	 */
+	EReference getEntity_Attachments();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.CustomValue <em>Custom Value</em>}'.
@@ -3855,6 +4631,82 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUnknownExtension_Data();
+
+	/**
+	 * Returns the meta object for class '{@link kith.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see kith.model.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see kith.model.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see kith.model.Attachment#getMediaType()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data</em>'.
+	 * @see kith.model.Attachment#getData()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Data();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getUri <em>Uri</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uri</em>'.
+	 * @see kith.model.Attachment#getUri()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Uri();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see kith.model.Attachment#getNote()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attachment#getAdded <em>Added</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added</em>'.
+	 * @see kith.model.Attachment#getAdded()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Added();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Contact <em>Contact</em>}'.
@@ -3964,6 +4816,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getContact_Source();
+
+	/**
+	 * Returns the meta object for the reference list '{@link kith.model.Contact#getDistinctFrom <em>Distinct From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Distinct From</em>'.
+	 * @see kith.model.Contact#getDistinctFrom()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EReference getContact_DistinctFrom();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Person <em>Person</em>}'.
@@ -4749,6 +5612,28 @@ public interface KithPackage extends EPackage {
 	EAttribute getAffiliation_To();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Affiliation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see kith.model.Affiliation#getKind()
+	 * @see #getAffiliation()
+	 * @generated
+	 */
+	EAttribute getAffiliation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Affiliation#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see kith.model.Affiliation#getNote()
+	 * @see #getAffiliation()
+	 * @generated
+	 */
+	EAttribute getAffiliation_Note();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Education <em>Education</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4866,6 +5751,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAsk_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Ask#getResolved <em>Resolved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved</em>'.
+	 * @see kith.model.Ask#getResolved()
+	 * @see #getAsk()
+	 * @generated
+	 */
+	EAttribute getAsk_Resolved();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Offer <em>Offer</em>}'.
@@ -5040,6 +5936,17 @@ public interface KithPackage extends EPackage {
 	EAttribute getCadence_MaximumDays();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Cadence#getSnoozedUntil <em>Snoozed Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Snoozed Until</em>'.
+	 * @see kith.model.Cadence#getSnoozedUntil()
+	 * @see #getCadence()
+	 * @generated
+	 */
+	EAttribute getCadence_SnoozedUntil();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Interaction <em>Interaction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5171,6 +6078,39 @@ public interface KithPackage extends EPackage {
 	EAttribute getInteraction_Source();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Interaction#isAllDay <em>All Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>All Day</em>'.
+	 * @see kith.model.Interaction#isAllDay()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_AllDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Interaction#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see kith.model.Interaction#getPlace()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Interaction#getUid <em>Uid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uid</em>'.
+	 * @see kith.model.Interaction#getUid()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Uid();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Exchange <em>Exchange</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5280,6 +6220,28 @@ public interface KithPackage extends EPackage {
 	EReference getExchange_Opportunity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Exchange#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see kith.model.Exchange#getDue()
+	 * @see #getExchange()
+	 * @generated
+	 */
+	EAttribute getExchange_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Exchange#getClosed <em>Closed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed</em>'.
+	 * @see kith.model.Exchange#getClosed()
+	 * @see #getExchange()
+	 * @generated
+	 */
+	EAttribute getExchange_Closed();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Task <em>Task</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5387,6 +6349,39 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTask_Event();
+
+	/**
+	 * Returns the meta object for the reference '{@link kith.model.Task#getExchange <em>Exchange</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Exchange</em>'.
+	 * @see kith.model.Task#getExchange()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Exchange();
+
+	/**
+	 * Returns the meta object for the reference '{@link kith.model.Task#getGoal <em>Goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Goal</em>'.
+	 * @see kith.model.Task#getGoal()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Goal();
+
+	/**
+	 * Returns the meta object for the reference '{@link kith.model.Task#getOpportunity <em>Opportunity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Opportunity</em>'.
+	 * @see kith.model.Task#getOpportunity()
+	 * @see #getTask()
+	 * @generated
+	 */
+	EReference getTask_Opportunity();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Event <em>Event</em>}'.
@@ -5564,6 +6559,94 @@ public interface KithPackage extends EPackage {
 	EReference getEvent_Organizer();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Event#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see kith.model.Event#getNote()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Event#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see kith.model.Event#getStatus()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Status();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link kith.model.Event#getExcludedStarts <em>Excluded Starts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Excluded Starts</em>'.
+	 * @see kith.model.Event#getExcludedStarts()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_ExcludedStarts();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link kith.model.Event#getAdditionalStarts <em>Additional Starts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Additional Starts</em>'.
+	 * @see kith.model.Event#getAdditionalStarts()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_AdditionalStarts();
+
+	/**
+	 * Returns the meta object for the reference '{@link kith.model.Event#getSeries <em>Series</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Series</em>'.
+	 * @see kith.model.Event#getSeries()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_Series();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Event#getOriginalStart <em>Original Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Original Start</em>'.
+	 * @see kith.model.Event#getOriginalStart()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_OriginalStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Event#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see kith.model.Event#getSource()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Source();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link kith.model.Event#getCalendarProperties <em>Calendar Properties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Calendar Properties</em>'.
+	 * @see kith.model.Event#getCalendarProperties()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_CalendarProperties();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Attendee <em>Attendee</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5638,6 +6721,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAttendee_Met();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Attendee#getEmail <em>Email</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Email</em>'.
+	 * @see kith.model.Attendee#getEmail()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Email();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.ChecklistItem <em>Checklist Item</em>}'.
@@ -5790,6 +6884,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getGoal_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Goal#getRepetition <em>Repetition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repetition</em>'.
+	 * @see kith.model.Goal#getRepetition()
+	 * @see #getGoal()
+	 * @generated
+	 */
+	EAttribute getGoal_Repetition();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Milestone <em>Milestone</em>}'.
@@ -5966,6 +7071,71 @@ public interface KithPackage extends EPackage {
 	EAttribute getOpportunity_Outcome();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Opportunity#getDeadline <em>Deadline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Deadline</em>'.
+	 * @see kith.model.Opportunity#getDeadline()
+	 * @see #getOpportunity()
+	 * @generated
+	 */
+	EAttribute getOpportunity_Deadline();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link kith.model.Opportunity#getStages <em>Stages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stages</em>'.
+	 * @see kith.model.Opportunity#getStages()
+	 * @see #getOpportunity()
+	 * @generated
+	 */
+	EReference getOpportunity_Stages();
+
+	/**
+	 * Returns the meta object for class '{@link kith.model.StageChange <em>Stage Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage Change</em>'.
+	 * @see kith.model.StageChange
+	 * @generated
+	 */
+	EClass getStageChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.StageChange#getStage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stage</em>'.
+	 * @see kith.model.StageChange#getStage()
+	 * @see #getStageChange()
+	 * @generated
+	 */
+	EAttribute getStageChange_Stage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.StageChange#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see kith.model.StageChange#getAt()
+	 * @see #getStageChange()
+	 * @generated
+	 */
+	EAttribute getStageChange_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.StageChange#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see kith.model.StageChange#getNote()
+	 * @see #getStageChange()
+	 * @generated
+	 */
+	EAttribute getStageChange_Note();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Profile <em>Profile</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6040,6 +7210,28 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProfile_Pitches();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link kith.model.Profile#getTemplates <em>Templates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Templates</em>'.
+	 * @see kith.model.Profile#getTemplates()
+	 * @see #getProfile()
+	 * @generated
+	 */
+	EReference getProfile_Templates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link kith.model.Profile#getTagCadences <em>Tag Cadences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tag Cadences</em>'.
+	 * @see kith.model.Profile#getTagCadences()
+	 * @see #getProfile()
+	 * @generated
+	 */
+	EReference getProfile_TagCadences();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.Pitch <em>Pitch</em>}'.
@@ -6150,6 +7342,92 @@ public interface KithPackage extends EPackage {
 	EAttribute getRehearsal_Note();
 
 	/**
+	 * Returns the meta object for class '{@link kith.model.MessageTemplate <em>Message Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Message Template</em>'.
+	 * @see kith.model.MessageTemplate
+	 * @generated
+	 */
+	EClass getMessageTemplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.MessageTemplate#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see kith.model.MessageTemplate#getName()
+	 * @see #getMessageTemplate()
+	 * @generated
+	 */
+	EAttribute getMessageTemplate_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.MessageTemplate#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see kith.model.MessageTemplate#getChannel()
+	 * @see #getMessageTemplate()
+	 * @generated
+	 */
+	EAttribute getMessageTemplate_Channel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.MessageTemplate#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see kith.model.MessageTemplate#getSubject()
+	 * @see #getMessageTemplate()
+	 * @generated
+	 */
+	EAttribute getMessageTemplate_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.MessageTemplate#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see kith.model.MessageTemplate#getText()
+	 * @see #getMessageTemplate()
+	 * @generated
+	 */
+	EAttribute getMessageTemplate_Text();
+
+	/**
+	 * Returns the meta object for class '{@link kith.model.TagCadence <em>Tag Cadence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tag Cadence</em>'.
+	 * @see kith.model.TagCadence
+	 * @generated
+	 */
+	EClass getTagCadence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.TagCadence#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see kith.model.TagCadence#getTag()
+	 * @see #getTagCadence()
+	 * @generated
+	 */
+	EAttribute getTagCadence_Tag();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link kith.model.TagCadence#getCadence <em>Cadence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Cadence</em>'.
+	 * @see kith.model.TagCadence#getCadence()
+	 * @see #getTagCadence()
+	 * @generated
+	 */
+	EReference getTagCadence_Cadence();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.SmartList <em>Smart List</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6191,6 +7469,104 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSmartList_Query();
+
+	/**
+	 * Returns the meta object for the reference list '{@link kith.model.SmartList#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Members</em>'.
+	 * @see kith.model.SmartList#getMembers()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EReference getSmartList_Members();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link kith.model.SmartList#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see kith.model.SmartList#getColumns()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EReference getSmartList_Columns();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link kith.model.SmartList#getSort <em>Sort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sort</em>'.
+	 * @see kith.model.SmartList#getSort()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EAttribute getSmartList_Sort();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.SmartList#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see kith.model.SmartList#getGroup()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EAttribute getSmartList_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.SmartList#getPosition <em>Position</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position</em>'.
+	 * @see kith.model.SmartList#getPosition()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EAttribute getSmartList_Position();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link kith.model.SmartList#getCadence <em>Cadence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Cadence</em>'.
+	 * @see kith.model.SmartList#getCadence()
+	 * @see #getSmartList()
+	 * @generated
+	 */
+	EReference getSmartList_Cadence();
+
+	/**
+	 * Returns the meta object for class '{@link kith.model.ListColumn <em>List Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>List Column</em>'.
+	 * @see kith.model.ListColumn
+	 * @generated
+	 */
+	EClass getListColumn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.ListColumn#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see kith.model.ListColumn#getColumn()
+	 * @see #getListColumn()
+	 * @generated
+	 */
+	EAttribute getListColumn_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.ListColumn#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see kith.model.ListColumn#getWidth()
+	 * @see #getListColumn()
+	 * @generated
+	 */
+	EAttribute getListColumn_Width();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.CustomField <em>Custom Field</em>}'.
@@ -6269,6 +7645,39 @@ public interface KithPackage extends EPackage {
 	EAttribute getCustomField_Position();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.CustomField#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see kith.model.CustomField#getDescription()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.CustomField#isMultiple <em>Multiple</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multiple</em>'.
+	 * @see kith.model.CustomField#isMultiple()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_Multiple();
+
+	/**
+	 * Returns the meta object for the attribute '{@link kith.model.CustomField#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see kith.model.CustomField#isRetired()
+	 * @see #getCustomField()
+	 * @generated
+	 */
+	EAttribute getCustomField_Retired();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.WorkshopRun <em>Workshop Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6332,6 +7741,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getWorkshopRun_Answers();
+
+	/**
+	 * Returns the meta object for the reference list '{@link kith.model.WorkshopRun#getResults <em>Results</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Results</em>'.
+	 * @see kith.model.WorkshopRun#getResults()
+	 * @see #getWorkshopRun()
+	 * @generated
+	 */
+	EReference getWorkshopRun_Results();
 
 	/**
 	 * Returns the meta object for class '{@link kith.model.WorkshopAnswer <em>Workshop Answer</em>}'.
@@ -6517,6 +7937,36 @@ public interface KithPackage extends EPackage {
 	EEnum getCustomFieldType();
 
 	/**
+	 * Returns the meta object for enum '{@link kith.model.AffiliationKind <em>Affiliation Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Affiliation Kind</em>'.
+	 * @see kith.model.AffiliationKind
+	 * @generated
+	 */
+	EEnum getAffiliationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link kith.model.EventStatus <em>Event Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Event Status</em>'.
+	 * @see kith.model.EventStatus
+	 * @generated
+	 */
+	EEnum getEventStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link kith.model.GoalRepetition <em>Goal Repetition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Goal Repetition</em>'.
+	 * @see kith.model.GoalRepetition
+	 * @generated
+	 */
+	EEnum getGoalRepetition();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6580,6 +8030,17 @@ public interface KithPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getBytes();
+
+	/**
+	 * Returns the meta object for data type '{@link kith.model.Blob <em>Blob</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Blob</em>'.
+	 * @see kith.model.Blob
+	 * @model instanceClass="kith.model.Blob"
+	 * @generated
+	 */
+	EDataType getBlob();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -6662,6 +8123,14 @@ public interface KithPackage extends EPackage {
 		EReference ENTITY__EXTENSIONS = eINSTANCE.getEntity_Extensions();
 
 		/**
+		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENTITY__ATTACHMENTS = eINSTANCE.getEntity_Attachments();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.CustomValueImpl <em>Custom Value</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6728,6 +8197,64 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute UNKNOWN_EXTENSION__DATA = eINSTANCE.getUnknownExtension_Data();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.impl.AttachmentImpl
+		 * @see kith.model.impl.KithPackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__MEDIA_TYPE = eINSTANCE.getAttachment_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__DATA = eINSTANCE.getAttachment_Data();
+
+		/**
+		 * The meta object literal for the '<em><b>Uri</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__URI = eINSTANCE.getAttachment_Uri();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NOTE = eINSTANCE.getAttachment_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Added</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__ADDED = eINSTANCE.getAttachment_Added();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.ContactImpl <em>Contact</em>}' class.
@@ -6810,6 +8337,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTACT__SOURCE = eINSTANCE.getContact_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Distinct From</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTACT__DISTINCT_FROM = eINSTANCE.getContact_DistinctFrom();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.PersonImpl <em>Person</em>}' class.
@@ -7406,6 +8941,22 @@ public interface KithPackage extends EPackage {
 		EAttribute AFFILIATION__TO = eINSTANCE.getAffiliation_To();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AFFILIATION__KIND = eINSTANCE.getAffiliation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AFFILIATION__NOTE = eINSTANCE.getAffiliation_Note();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.EducationImpl <em>Education</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7496,6 +9047,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ASK__SINCE = eINSTANCE.getAsk_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASK__RESOLVED = eINSTANCE.getAsk_Resolved();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.OfferImpl <em>Offer</em>}' class.
@@ -7634,6 +9193,14 @@ public interface KithPackage extends EPackage {
 		EAttribute CADENCE__MAXIMUM_DAYS = eINSTANCE.getCadence_MaximumDays();
 
 		/**
+		 * The meta object literal for the '<em><b>Snoozed Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CADENCE__SNOOZED_UNTIL = eINSTANCE.getCadence_SnoozedUntil();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.InteractionImpl <em>Interaction</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7732,6 +9299,30 @@ public interface KithPackage extends EPackage {
 		EAttribute INTERACTION__SOURCE = eINSTANCE.getInteraction_Source();
 
 		/**
+		 * The meta object literal for the '<em><b>All Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__ALL_DAY = eINSTANCE.getInteraction_AllDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__PLACE = eINSTANCE.getInteraction_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Uid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__UID = eINSTANCE.getInteraction_Uid();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.ExchangeImpl <em>Exchange</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7814,6 +9405,22 @@ public interface KithPackage extends EPackage {
 		EReference EXCHANGE__OPPORTUNITY = eINSTANCE.getExchange_Opportunity();
 
 		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCHANGE__DUE = eINSTANCE.getExchange_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCHANGE__CLOSED = eINSTANCE.getExchange_Closed();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.TaskImpl <em>Task</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7894,6 +9501,30 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TASK__EVENT = eINSTANCE.getTask_Event();
+
+		/**
+		 * The meta object literal for the '<em><b>Exchange</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__EXCHANGE = eINSTANCE.getTask_Exchange();
+
+		/**
+		 * The meta object literal for the '<em><b>Goal</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__GOAL = eINSTANCE.getTask_Goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Opportunity</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TASK__OPPORTUNITY = eINSTANCE.getTask_Opportunity();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.EventImpl <em>Event</em>}' class.
@@ -8026,6 +9657,70 @@ public interface KithPackage extends EPackage {
 		EReference EVENT__ORGANIZER = eINSTANCE.getEvent_Organizer();
 
 		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__NOTE = eINSTANCE.getEvent_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__STATUS = eINSTANCE.getEvent_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Excluded Starts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__EXCLUDED_STARTS = eINSTANCE.getEvent_ExcludedStarts();
+
+		/**
+		 * The meta object literal for the '<em><b>Additional Starts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__ADDITIONAL_STARTS = eINSTANCE.getEvent_AdditionalStarts();
+
+		/**
+		 * The meta object literal for the '<em><b>Series</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__SERIES = eINSTANCE.getEvent_Series();
+
+		/**
+		 * The meta object literal for the '<em><b>Original Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__ORIGINAL_START = eINSTANCE.getEvent_OriginalStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__SOURCE = eINSTANCE.getEvent_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Calendar Properties</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__CALENDAR_PROPERTIES = eINSTANCE.getEvent_CalendarProperties();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.AttendeeImpl <em>Attendee</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8082,6 +9777,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ATTENDEE__MET = eINSTANCE.getAttendee_Met();
+
+		/**
+		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__EMAIL = eINSTANCE.getAttendee_Email();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.ChecklistItemImpl <em>Checklist Item</em>}' class.
@@ -8198,6 +9901,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GOAL__STATE = eINSTANCE.getGoal_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Repetition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL__REPETITION = eINSTANCE.getGoal_Repetition();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.MilestoneImpl <em>Milestone</em>}' class.
@@ -8332,6 +10043,56 @@ public interface KithPackage extends EPackage {
 		EAttribute OPPORTUNITY__OUTCOME = eINSTANCE.getOpportunity_Outcome();
 
 		/**
+		 * The meta object literal for the '<em><b>Deadline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPPORTUNITY__DEADLINE = eINSTANCE.getOpportunity_Deadline();
+
+		/**
+		 * The meta object literal for the '<em><b>Stages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPPORTUNITY__STAGES = eINSTANCE.getOpportunity_Stages();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.impl.StageChangeImpl <em>Stage Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.impl.StageChangeImpl
+		 * @see kith.model.impl.KithPackageImpl#getStageChange()
+		 * @generated
+		 */
+		EClass STAGE_CHANGE = eINSTANCE.getStageChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Stage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_CHANGE__STAGE = eINSTANCE.getStageChange_Stage();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_CHANGE__AT = eINSTANCE.getStageChange_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE_CHANGE__NOTE = eINSTANCE.getStageChange_Note();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.ProfileImpl <em>Profile</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8388,6 +10149,22 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROFILE__PITCHES = eINSTANCE.getProfile_Pitches();
+
+		/**
+		 * The meta object literal for the '<em><b>Templates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROFILE__TEMPLATES = eINSTANCE.getProfile_Templates();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag Cadences</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROFILE__TAG_CADENCES = eINSTANCE.getProfile_TagCadences();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.PitchImpl <em>Pitch</em>}' class.
@@ -8474,6 +10251,74 @@ public interface KithPackage extends EPackage {
 		EAttribute REHEARSAL__NOTE = eINSTANCE.getRehearsal_Note();
 
 		/**
+		 * The meta object literal for the '{@link kith.model.impl.MessageTemplateImpl <em>Message Template</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.impl.MessageTemplateImpl
+		 * @see kith.model.impl.KithPackageImpl#getMessageTemplate()
+		 * @generated
+		 */
+		EClass MESSAGE_TEMPLATE = eINSTANCE.getMessageTemplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE_TEMPLATE__NAME = eINSTANCE.getMessageTemplate_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE_TEMPLATE__CHANNEL = eINSTANCE.getMessageTemplate_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE_TEMPLATE__SUBJECT = eINSTANCE.getMessageTemplate_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE_TEMPLATE__TEXT = eINSTANCE.getMessageTemplate_Text();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.impl.TagCadenceImpl <em>Tag Cadence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.impl.TagCadenceImpl
+		 * @see kith.model.impl.KithPackageImpl#getTagCadence()
+		 * @generated
+		 */
+		EClass TAG_CADENCE = eINSTANCE.getTagCadence();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TAG_CADENCE__TAG = eINSTANCE.getTagCadence_Tag();
+
+		/**
+		 * The meta object literal for the '<em><b>Cadence</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TAG_CADENCE__CADENCE = eINSTANCE.getTagCadence_Cadence();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.SmartListImpl <em>Smart List</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8506,6 +10351,80 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SMART_LIST__QUERY = eINSTANCE.getSmartList_Query();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SMART_LIST__MEMBERS = eINSTANCE.getSmartList_Members();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SMART_LIST__COLUMNS = eINSTANCE.getSmartList_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Sort</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMART_LIST__SORT = eINSTANCE.getSmartList_Sort();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMART_LIST__GROUP = eINSTANCE.getSmartList_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Position</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SMART_LIST__POSITION = eINSTANCE.getSmartList_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Cadence</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SMART_LIST__CADENCE = eINSTANCE.getSmartList_Cadence();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.impl.ListColumnImpl <em>List Column</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.impl.ListColumnImpl
+		 * @see kith.model.impl.KithPackageImpl#getListColumn()
+		 * @generated
+		 */
+		EClass LIST_COLUMN = eINSTANCE.getListColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIST_COLUMN__COLUMN = eINSTANCE.getListColumn_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIST_COLUMN__WIDTH = eINSTANCE.getListColumn_Width();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.CustomFieldImpl <em>Custom Field</em>}' class.
@@ -8566,6 +10485,30 @@ public interface KithPackage extends EPackage {
 		EAttribute CUSTOM_FIELD__POSITION = eINSTANCE.getCustomField_Position();
 
 		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__DESCRIPTION = eINSTANCE.getCustomField_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiple</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__MULTIPLE = eINSTANCE.getCustomField_Multiple();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOM_FIELD__RETIRED = eINSTANCE.getCustomField_Retired();
+
+		/**
 		 * The meta object literal for the '{@link kith.model.impl.WorkshopRunImpl <em>Workshop Run</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8614,6 +10557,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EReference WORKSHOP_RUN__ANSWERS = eINSTANCE.getWorkshopRun_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Results</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKSHOP_RUN__RESULTS = eINSTANCE.getWorkshopRun_Results();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.WorkshopAnswerImpl <em>Workshop Answer</em>}' class.
@@ -8790,6 +10741,36 @@ public interface KithPackage extends EPackage {
 		EEnum CUSTOM_FIELD_TYPE = eINSTANCE.getCustomFieldType();
 
 		/**
+		 * The meta object literal for the '{@link kith.model.AffiliationKind <em>Affiliation Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.AffiliationKind
+		 * @see kith.model.impl.KithPackageImpl#getAffiliationKind()
+		 * @generated
+		 */
+		EEnum AFFILIATION_KIND = eINSTANCE.getAffiliationKind();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.EventStatus <em>Event Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.EventStatus
+		 * @see kith.model.impl.KithPackageImpl#getEventStatus()
+		 * @generated
+		 */
+		EEnum EVENT_STATUS = eINSTANCE.getEventStatus();
+
+		/**
+		 * The meta object literal for the '{@link kith.model.GoalRepetition <em>Goal Repetition</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.GoalRepetition
+		 * @see kith.model.impl.KithPackageImpl#getGoalRepetition()
+		 * @generated
+		 */
+		EEnum GOAL_REPETITION = eINSTANCE.getGoalRepetition();
+
+		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8847,6 +10828,16 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType BYTES = eINSTANCE.getBytes();
+
+		/**
+		 * The meta object literal for the '<em>Blob</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see kith.model.Blob
+		 * @see kith.model.impl.KithPackageImpl#getBlob()
+		 * @generated
+		 */
+		EDataType BLOB = eINSTANCE.getBlob();
 
 	}
 

@@ -30,6 +30,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Opportunity#getUrl <em>Url</em>}</li>
  *   <li>{@link kith.model.Opportunity#getNote <em>Note</em>}</li>
  *   <li>{@link kith.model.Opportunity#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link kith.model.Opportunity#getDeadline <em>Deadline</em>}</li>
+ *   <li>{@link kith.model.Opportunity#getStages <em>Stages</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getOpportunity()
@@ -249,5 +251,39 @@ public interface Opportunity extends Entity {
 	 * @generated
 	 */
 	void setOutcome(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Deadline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Deadline</em>' attribute.
+	 * @see #setDeadline(LocalDate)
+	 * @see kith.model.KithPackage#getOpportunity_Deadline()
+	 * @model dataType="kith.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDeadline();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Opportunity#getDeadline <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Deadline</em>' attribute.
+	 * @see #getDeadline()
+	 * @generated
+	 */
+	void setDeadline(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Stages</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.StageChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Stages</em>' containment reference list.
+	 * @see kith.model.KithPackage#getOpportunity_Stages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<StageChange> getStages();
 
 } // Opportunity

@@ -54,12 +54,12 @@ public interface Photo extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Data</em>' attribute.
-	 * @see #setData(byte[])
+	 * @see #setData(Blob)
 	 * @see kith.model.KithPackage#getPhoto_Data()
-	 * @model dataType="kith.model.Bytes"
+	 * @model dataType="kith.model.Blob"
 	 * @generated
 	 */
-	byte[] getData();
+	Blob getData();
 
 	/**
 	 * Sets the value of the '{@link kith.model.Photo#getData <em>Data</em>}' attribute.
@@ -69,7 +69,7 @@ public interface Photo extends EObject {
 	 * @see #getData()
 	 * @generated
 	 */
-	void setData(byte[] value);
+	void setData(Blob value);
 
 	/**
 	 * Returns the value of the '<em><b>Uri</b></em>' attribute.

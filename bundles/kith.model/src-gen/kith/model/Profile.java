@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The user: interests, career goals and elevator pitches.
+ * The user: interests, career goals, elevator pitches, templates of messages and how often to be in touch by tag.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Profile#getCareerGoals <em>Career Goals</em>}</li>
  *   <li>{@link kith.model.Profile#getWeeklyTime <em>Weekly Time</em>}</li>
  *   <li>{@link kith.model.Profile#getPitches <em>Pitches</em>}</li>
+ *   <li>{@link kith.model.Profile#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link kith.model.Profile#getTagCadences <em>Tag Cadences</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getProfile()
@@ -136,5 +138,29 @@ public interface Profile extends Entity {
 	 * @generated
 	 */
 	EList<Pitch> getPitches();
+
+	/**
+	 * Returns the value of the '<em><b>Templates</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.MessageTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Templates</em>' containment reference list.
+	 * @see kith.model.KithPackage#getProfile_Templates()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MessageTemplate> getTemplates();
+
+	/**
+	 * Returns the value of the '<em><b>Tag Cadences</b></em>' containment reference list.
+	 * The list contents are of type {@link kith.model.TagCadence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Tag Cadences</em>' containment reference list.
+	 * @see kith.model.KithPackage#getProfile_TagCadences()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TagCadence> getTagCadences();
 
 } // Profile

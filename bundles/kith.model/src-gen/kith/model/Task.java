@@ -29,6 +29,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Task#getPeople <em>People</em>}</li>
  *   <li>{@link kith.model.Task#getInteraction <em>Interaction</em>}</li>
  *   <li>{@link kith.model.Task#getEvent <em>Event</em>}</li>
+ *   <li>{@link kith.model.Task#getExchange <em>Exchange</em>}</li>
+ *   <li>{@link kith.model.Task#getGoal <em>Goal</em>}</li>
+ *   <li>{@link kith.model.Task#getOpportunity <em>Opportunity</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getTask()
@@ -226,5 +229,71 @@ public interface Task extends Entity {
 	 * @generated
 	 */
 	void setEvent(Event value);
+
+	/**
+	 * Returns the value of the '<em><b>Exchange</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Exchange</em>' reference.
+	 * @see #setExchange(Exchange)
+	 * @see kith.model.KithPackage#getTask_Exchange()
+	 * @model
+	 * @generated
+	 */
+	Exchange getExchange();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getExchange <em>Exchange</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Exchange</em>' reference.
+	 * @see #getExchange()
+	 * @generated
+	 */
+	void setExchange(Exchange value);
+
+	/**
+	 * Returns the value of the '<em><b>Goal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Goal</em>' reference.
+	 * @see #setGoal(Goal)
+	 * @see kith.model.KithPackage#getTask_Goal()
+	 * @model
+	 * @generated
+	 */
+	Goal getGoal();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getGoal <em>Goal</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Goal</em>' reference.
+	 * @see #getGoal()
+	 * @generated
+	 */
+	void setGoal(Goal value);
+
+	/**
+	 * Returns the value of the '<em><b>Opportunity</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Opportunity</em>' reference.
+	 * @see #setOpportunity(Opportunity)
+	 * @see kith.model.KithPackage#getTask_Opportunity()
+	 * @model
+	 * @generated
+	 */
+	Opportunity getOpportunity();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Task#getOpportunity <em>Opportunity</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opportunity</em>' reference.
+	 * @see #getOpportunity()
+	 * @generated
+	 */
+	void setOpportunity(Opportunity value);
 
 } // Task

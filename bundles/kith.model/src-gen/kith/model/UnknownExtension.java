@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Extension data whose plug-in is not installed, kept as it came.
+ * Extension data whose plug-in is not installed, kept as it came; data is its document in CBOR.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.WorkshopRun#getEnded <em>Ended</em>}</li>
  *   <li>{@link kith.model.WorkshopRun#getStep <em>Step</em>}</li>
  *   <li>{@link kith.model.WorkshopRun#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link kith.model.WorkshopRun#getResults <em>Results</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getWorkshopRun()
@@ -130,5 +131,17 @@ public interface WorkshopRun extends Entity {
 	 * @generated
 	 */
 	EList<WorkshopAnswer> getAnswers();
+
+	/**
+	 * Returns the value of the '<em><b>Results</b></em>' reference list.
+	 * The list contents are of type {@link kith.model.Entity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Results</em>' reference list.
+	 * @see kith.model.KithPackage#getWorkshopRun_Results()
+	 * @model
+	 * @generated
+	 */
+	EList<Entity> getResults();
 
 } // WorkshopRun

@@ -1,5 +1,7 @@
 package kith.model;
 
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -12,10 +14,22 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 public abstract class KithObject extends MinimalEObjectImpl.Container {
 
     private EntityOwner owner;
+    private Map<String, byte[]> unknownFeatures = Map.of();
 
     /** Sets who owns this root object, or null for none; contained objects have the owner of their root. */
     public final void setOwner(EntityOwner owner) {
         this.owner = owner;
+        if (this instanceof Entity entity && eIsSet(KithPackage.Literals.ENTITY__EXTENSIONS)) {
+            entity.getExtensions().forEach(ForeignObserver::observe);
+        }
+    }
+
+    final Map<String, byte[]> unknownFeatures() {
+        return unknownFeatures;
+    }
+
+    final void setUnknownFeatures(Map<String, byte[]> features) {
+        unknownFeatures = features;
     }
 
     @Override
@@ -28,6 +42,9 @@ public abstract class KithObject extends MinimalEObjectImpl.Container {
         super.eNotify(notification);
         KithObject root = root();
         if (root.owner != null && root instanceof Entity entity && !notification.isTouch()) {
+            if (notification.getFeature() == KithPackage.Literals.ENTITY__EXTENSIONS) {
+                entity.getExtensions().forEach(ForeignObserver::observe);
+            }
             root.owner.changed(entity, notification);
         }
     }
@@ -36,6 +53,13 @@ public abstract class KithObject extends MinimalEObjectImpl.Container {
     public EObject eResolveProxy(InternalEObject proxy) {
         EntityOwner rootOwner = rootOwner();
         return rootOwner == null ? super.eResolveProxy(proxy) : rootOwner.resolve(proxy);
+    }
+
+    /** Tells the owner that an object of another package, which stands below this root object, has changed. */
+    final void foreignChanged(Notification change) {
+        if (owner != null && this instanceof Entity entity) {
+            owner.changed(entity, change);
+        }
     }
 
     private EntityOwner rootOwner() {

@@ -14,6 +14,7 @@ import kith.model.Attendee;
 import kith.model.Entity;
 import kith.model.KithPackage;
 import kith.model.Person;
+import kith.model.UnknownFeatures;
 import kith.store.Titles;
 
 /** What is done with the features of whole objects. */
@@ -33,6 +34,7 @@ public final class EntityState {
                 to.eSet(feature, from.eGet(feature, false));
             }
         }
+        UnknownFeatures.set(to, UnknownFeatures.of(from));
     }
 
     private static void copyList(EStructuralFeature feature, Entity from, Entity to) {

@@ -68,6 +68,8 @@ public class AffiliationItemProvider
 			addDepartmentPropertyDescriptor(object);
 			addFromPropertyDescriptor(object);
 			addToPropertyDescriptor(object);
+			addKindPropertyDescriptor(object);
+			addNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -205,6 +207,50 @@ public class AffiliationItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Affiliation_kind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Affiliation_kind_feature", "_UI_Affiliation_type"),
+				 KithPackage.Literals.AFFILIATION__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Affiliation_note_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Affiliation_note_feature", "_UI_Affiliation_type"),
+				 KithPackage.Literals.AFFILIATION__NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -256,6 +302,8 @@ public class AffiliationItemProvider
 			case KithPackage.AFFILIATION__DEPARTMENT:
 			case KithPackage.AFFILIATION__FROM:
 			case KithPackage.AFFILIATION__TO:
+			case KithPackage.AFFILIATION__KIND:
+			case KithPackage.AFFILIATION__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -65,6 +65,7 @@ public class AskItemProvider
 			addTextPropertyDescriptor(object);
 			addStatePropertyDescriptor(object);
 			addSincePropertyDescriptor(object);
+			addResolvedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -136,6 +137,28 @@ public class AskItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Resolved feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addResolvedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Ask_resolved_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Ask_resolved_feature", "_UI_Ask_type"),
+				 KithPackage.Literals.ASK__RESOLVED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -185,6 +208,7 @@ public class AskItemProvider
 			case KithPackage.ASK__TEXT:
 			case KithPackage.ASK__STATE:
 			case KithPackage.ASK__SINCE:
+			case KithPackage.ASK__RESOLVED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

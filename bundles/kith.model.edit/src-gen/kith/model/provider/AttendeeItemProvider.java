@@ -68,6 +68,7 @@ public class AttendeeItemProvider
 			addToMeetPropertyDescriptor(object);
 			addWhyPropertyDescriptor(object);
 			addMetPropertyDescriptor(object);
+			addEmailPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -205,6 +206,28 @@ public class AttendeeItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Email feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEmailPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Attendee_email_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Attendee_email_feature", "_UI_Attendee_type"),
+				 KithPackage.Literals.ATTENDEE__EMAIL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -256,6 +279,7 @@ public class AttendeeItemProvider
 			case KithPackage.ATTENDEE__TO_MEET:
 			case KithPackage.ATTENDEE__WHY:
 			case KithPackage.ATTENDEE__MET:
+			case KithPackage.ATTENDEE__EMAIL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

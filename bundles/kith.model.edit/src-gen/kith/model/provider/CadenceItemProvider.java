@@ -64,6 +64,7 @@ public class CadenceItemProvider
 
 			addIdealDaysPropertyDescriptor(object);
 			addMaximumDaysPropertyDescriptor(object);
+			addSnoozedUntilPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -108,6 +109,28 @@ public class CadenceItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Snoozed Until feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSnoozedUntilPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cadence_snoozedUntil_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Cadence_snoozedUntil_feature", "_UI_Cadence_type"),
+				 KithPackage.Literals.CADENCE__SNOOZED_UNTIL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -159,6 +182,7 @@ public class CadenceItemProvider
 		switch (notification.getFeatureID(Cadence.class)) {
 			case KithPackage.CADENCE__IDEAL_DAYS:
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
+			case KithPackage.CADENCE__SNOOZED_UNTIL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -52,6 +52,7 @@ public class ContactItemProvider extends EntityItemProvider {
 			addNotePropertyDescriptor(object);
 			addCardPropertiesPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
+			addDistinctFromPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -140,6 +141,28 @@ public class ContactItemProvider extends EntityItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Distinct From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDistinctFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contact_distinctFrom_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contact_distinctFrom_feature", "_UI_Contact_type"),
+				 KithPackage.Literals.CONTACT__DISTINCT_FROM,
+				 true,
+				 false,
+				 false,
+				 null,
 				 null,
 				 null));
 	}
@@ -283,6 +306,7 @@ public class ContactItemProvider extends EntityItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
 			childFeature == KithPackage.Literals.CONTACT__EMAILS ||
 			childFeature == KithPackage.Literals.CONTACT__PHONES ||
 			childFeature == KithPackage.Literals.CONTACT__ADDRESSES ||

@@ -51,6 +51,9 @@ public class CustomFieldItemProvider extends EntityItemProvider {
 			addGroupPropertyDescriptor(object);
 			addChoicesPropertyDescriptor(object);
 			addPositionPropertyDescriptor(object);
+			addDescriptionPropertyDescriptor(object);
+			addMultiplePropertyDescriptor(object);
+			addRetiredPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -188,6 +191,72 @@ public class CustomFieldItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Description feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDescriptionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CustomField_description_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CustomField_description_feature", "_UI_CustomField_type"),
+				 KithPackage.Literals.CUSTOM_FIELD__DESCRIPTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Multiple feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMultiplePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CustomField_multiple_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CustomField_multiple_feature", "_UI_CustomField_type"),
+				 KithPackage.Literals.CUSTOM_FIELD__MULTIPLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Retired feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRetiredPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CustomField_retired_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CustomField_retired_feature", "_UI_CustomField_type"),
+				 KithPackage.Literals.CUSTOM_FIELD__RETIRED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -230,6 +299,9 @@ public class CustomFieldItemProvider extends EntityItemProvider {
 			case KithPackage.CUSTOM_FIELD__GROUP:
 			case KithPackage.CUSTOM_FIELD__CHOICES:
 			case KithPackage.CUSTOM_FIELD__POSITION:
+			case KithPackage.CUSTOM_FIELD__DESCRIPTION:
+			case KithPackage.CUSTOM_FIELD__MULTIPLE:
+			case KithPackage.CUSTOM_FIELD__RETIRED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}
@@ -261,7 +333,8 @@ public class CustomFieldItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS;
 
 		if (qualify) {
 			return getString

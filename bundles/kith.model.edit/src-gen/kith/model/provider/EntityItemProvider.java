@@ -175,6 +175,7 @@ public class EntityItemProvider
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(KithPackage.Literals.ENTITY__CUSTOM_VALUES);
 			childrenFeatures.add(KithPackage.Literals.ENTITY__EXTENSIONS);
+			childrenFeatures.add(KithPackage.Literals.ENTITY__ATTACHMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -247,6 +248,7 @@ public class EntityItemProvider
 				return;
 			case KithPackage.ENTITY__CUSTOM_VALUES:
 			case KithPackage.ENTITY__EXTENSIONS:
+			case KithPackage.ENTITY__ATTACHMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -278,6 +280,11 @@ public class EntityItemProvider
 			(createChildParameter
 				(KithPackage.Literals.ENTITY__EXTENSIONS,
 				 KithFactory.eINSTANCE.createUnknownExtension()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__EXTENSIONS,
+				 KithFactory.eINSTANCE.createAttachment()));
 
 		newChildDescriptors.add
 			(createChildParameter
@@ -402,6 +409,11 @@ public class EntityItemProvider
 		newChildDescriptors.add
 			(createChildParameter
 				(KithPackage.Literals.ENTITY__EXTENSIONS,
+				 KithFactory.eINSTANCE.createStageChange()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__EXTENSIONS,
 				 KithFactory.eINSTANCE.createProfile()));
 
 		newChildDescriptors.add
@@ -417,7 +429,22 @@ public class EntityItemProvider
 		newChildDescriptors.add
 			(createChildParameter
 				(KithPackage.Literals.ENTITY__EXTENSIONS,
+				 KithFactory.eINSTANCE.createMessageTemplate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__EXTENSIONS,
+				 KithFactory.eINSTANCE.createTagCadence()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__EXTENSIONS,
 				 KithFactory.eINSTANCE.createSmartList()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__EXTENSIONS,
+				 KithFactory.eINSTANCE.createListColumn()));
 
 		newChildDescriptors.add
 			(createChildParameter
@@ -433,6 +460,11 @@ public class EntityItemProvider
 			(createChildParameter
 				(KithPackage.Literals.ENTITY__EXTENSIONS,
 				 KithFactory.eINSTANCE.createWorkshopAnswer()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.ENTITY__ATTACHMENTS,
+				 KithFactory.eINSTANCE.createAttachment()));
 	}
 
 	/**
@@ -448,7 +480,8 @@ public class EntityItemProvider
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS;
 
 		if (qualify) {
 			return getString

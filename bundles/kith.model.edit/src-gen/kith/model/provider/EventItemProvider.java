@@ -61,6 +61,14 @@ public class EventItemProvider extends EntityItemProvider {
 			addDebriefPropertyDescriptor(object);
 			addTimeBudgetPropertyDescriptor(object);
 			addOrganizerPropertyDescriptor(object);
+			addNotePropertyDescriptor(object);
+			addStatusPropertyDescriptor(object);
+			addExcludedStartsPropertyDescriptor(object);
+			addAdditionalStartsPropertyDescriptor(object);
+			addSeriesPropertyDescriptor(object);
+			addOriginalStartPropertyDescriptor(object);
+			addSourcePropertyDescriptor(object);
+			addCalendarPropertiesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -352,6 +360,182 @@ public class EventItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_note_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_note_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Status feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStatusPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_status_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_status_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__STATUS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Excluded Starts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExcludedStartsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_excludedStarts_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_excludedStarts_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__EXCLUDED_STARTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Additional Starts feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAdditionalStartsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_additionalStarts_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_additionalStarts_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__ADDITIONAL_STARTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Series feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSeriesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_series_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_series_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__SERIES,
+				 true,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Original Start feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOriginalStartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_originalStart_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_originalStart_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__ORIGINAL_START,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Source feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSourcePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_source_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_source_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__SOURCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Calendar Properties feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCalendarPropertiesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Event_calendarProperties_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Event_calendarProperties_feature", "_UI_Event_type"),
+				 KithPackage.Literals.EVENT__CALENDAR_PROPERTIES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -431,6 +615,13 @@ public class EventItemProvider extends EntityItemProvider {
 			case KithPackage.EVENT__PURPOSE:
 			case KithPackage.EVENT__DEBRIEF:
 			case KithPackage.EVENT__TIME_BUDGET:
+			case KithPackage.EVENT__NOTE:
+			case KithPackage.EVENT__STATUS:
+			case KithPackage.EVENT__EXCLUDED_STARTS:
+			case KithPackage.EVENT__ADDITIONAL_STARTS:
+			case KithPackage.EVENT__ORIGINAL_START:
+			case KithPackage.EVENT__SOURCE:
+			case KithPackage.EVENT__CALENDAR_PROPERTIES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case KithPackage.EVENT__ATTENDEES:
@@ -477,6 +668,7 @@ public class EventItemProvider extends EntityItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
 			childFeature == KithPackage.Literals.EVENT__ATTENDEES ||
 			childFeature == KithPackage.Literals.EVENT__CHECKLIST;
 

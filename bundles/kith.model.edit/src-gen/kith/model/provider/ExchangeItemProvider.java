@@ -54,6 +54,8 @@ public class ExchangeItemProvider extends EntityItemProvider {
 			addTextPropertyDescriptor(object);
 			addInteractionPropertyDescriptor(object);
 			addOpportunityPropertyDescriptor(object);
+			addDuePropertyDescriptor(object);
+			addClosedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -257,6 +259,50 @@ public class ExchangeItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Due feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDuePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Exchange_due_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Exchange_due_feature", "_UI_Exchange_type"),
+				 KithPackage.Literals.EXCHANGE__DUE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Closed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addClosedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Exchange_closed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Exchange_closed_feature", "_UI_Exchange_type"),
+				 KithPackage.Literals.EXCHANGE__CLOSED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -299,6 +345,8 @@ public class ExchangeItemProvider extends EntityItemProvider {
 			case KithPackage.EXCHANGE__AT:
 			case KithPackage.EXCHANGE__THANKED:
 			case KithPackage.EXCHANGE__TEXT:
+			case KithPackage.EXCHANGE__DUE:
+			case KithPackage.EXCHANGE__CLOSED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}
@@ -330,7 +378,8 @@ public class ExchangeItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS;
 
 		if (qualify) {
 			return getString

@@ -57,6 +57,7 @@ public class GoalItemProvider extends EntityItemProvider {
 			addNotePropertyDescriptor(object);
 			addParentPropertyDescriptor(object);
 			addStatePropertyDescriptor(object);
+			addRepetitionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -260,6 +261,28 @@ public class GoalItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Repetition feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRepetitionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Goal_repetition_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Goal_repetition_feature", "_UI_Goal_type"),
+				 KithPackage.Literals.GOAL__REPETITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -334,6 +357,7 @@ public class GoalItemProvider extends EntityItemProvider {
 			case KithPackage.GOAL__FILTER:
 			case KithPackage.GOAL__NOTE:
 			case KithPackage.GOAL__STATE:
+			case KithPackage.GOAL__REPETITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case KithPackage.GOAL__MILESTONES:
@@ -374,6 +398,7 @@ public class GoalItemProvider extends EntityItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
 			childFeature == KithPackage.Literals.GOAL__MILESTONES;
 
 		if (qualify) {

@@ -56,6 +56,9 @@ public class InteractionItemProvider extends EntityItemProvider {
 			addMoodPropertyDescriptor(object);
 			addEventPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
+			addAllDayPropertyDescriptor(object);
+			addPlacePropertyDescriptor(object);
+			addUidPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -303,6 +306,72 @@ public class InteractionItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the All Day feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAllDayPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Interaction_allDay_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Interaction_allDay_feature", "_UI_Interaction_type"),
+				 KithPackage.Literals.INTERACTION__ALL_DAY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Place feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlacePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Interaction_place_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Interaction_place_feature", "_UI_Interaction_type"),
+				 KithPackage.Literals.INTERACTION__PLACE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Uid feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUidPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Interaction_uid_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Interaction_uid_feature", "_UI_Interaction_type"),
+				 KithPackage.Literals.INTERACTION__UID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -348,6 +417,9 @@ public class InteractionItemProvider extends EntityItemProvider {
 			case KithPackage.INTERACTION__NOTE:
 			case KithPackage.INTERACTION__MOOD:
 			case KithPackage.INTERACTION__SOURCE:
+			case KithPackage.INTERACTION__ALL_DAY:
+			case KithPackage.INTERACTION__PLACE:
+			case KithPackage.INTERACTION__UID:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}
@@ -379,7 +451,8 @@ public class InteractionItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS;
 
 		if (qualify) {
 			return getString

@@ -118,6 +118,29 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link kith.model.Attachment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AttachmentItemProvider attachmentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link kith.model.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAttachmentAdapter() {
+		if (attachmentItemProvider == null) {
+			attachmentItemProvider = new AttachmentItemProvider(this);
+		}
+
+		return attachmentItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link kith.model.Person} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -670,6 +693,29 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link kith.model.StageChange} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageChangeItemProvider stageChangeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link kith.model.StageChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageChangeAdapter() {
+		if (stageChangeItemProvider == null) {
+			stageChangeItemProvider = new StageChangeItemProvider(this);
+		}
+
+		return stageChangeItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link kith.model.Profile} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -739,6 +785,52 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link kith.model.MessageTemplate} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MessageTemplateItemProvider messageTemplateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link kith.model.MessageTemplate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMessageTemplateAdapter() {
+		if (messageTemplateItemProvider == null) {
+			messageTemplateItemProvider = new MessageTemplateItemProvider(this);
+		}
+
+		return messageTemplateItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link kith.model.TagCadence} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected TagCadenceItemProvider tagCadenceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link kith.model.TagCadence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createTagCadenceAdapter() {
+		if (tagCadenceItemProvider == null) {
+			tagCadenceItemProvider = new TagCadenceItemProvider(this);
+		}
+
+		return tagCadenceItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link kith.model.SmartList} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -759,6 +851,29 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 		}
 
 		return smartListItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link kith.model.ListColumn} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ListColumnItemProvider listColumnItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link kith.model.ListColumn}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createListColumnAdapter() {
+		if (listColumnItemProvider == null) {
+			listColumnItemProvider = new ListColumnItemProvider(this);
+		}
+
+		return listColumnItemProvider;
 	}
 
 	/**
@@ -937,6 +1052,7 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 	public void dispose() {
 		if (customValueItemProvider != null) customValueItemProvider.dispose();
 		if (unknownExtensionItemProvider != null) unknownExtensionItemProvider.dispose();
+		if (attachmentItemProvider != null) attachmentItemProvider.dispose();
 		if (personItemProvider != null) personItemProvider.dispose();
 		if (organizationItemProvider != null) organizationItemProvider.dispose();
 		if (emailItemProvider != null) emailItemProvider.dispose();
@@ -961,10 +1077,14 @@ public class KithItemProviderAdapterFactory extends KithAdapterFactory implement
 		if (goalItemProvider != null) goalItemProvider.dispose();
 		if (milestoneItemProvider != null) milestoneItemProvider.dispose();
 		if (opportunityItemProvider != null) opportunityItemProvider.dispose();
+		if (stageChangeItemProvider != null) stageChangeItemProvider.dispose();
 		if (profileItemProvider != null) profileItemProvider.dispose();
 		if (pitchItemProvider != null) pitchItemProvider.dispose();
 		if (rehearsalItemProvider != null) rehearsalItemProvider.dispose();
+		if (messageTemplateItemProvider != null) messageTemplateItemProvider.dispose();
+		if (tagCadenceItemProvider != null) tagCadenceItemProvider.dispose();
 		if (smartListItemProvider != null) smartListItemProvider.dispose();
+		if (listColumnItemProvider != null) listColumnItemProvider.dispose();
 		if (customFieldItemProvider != null) customFieldItemProvider.dispose();
 		if (workshopRunItemProvider != null) workshopRunItemProvider.dispose();
 		if (workshopAnswerItemProvider != null) workshopAnswerItemProvider.dispose();

@@ -6,11 +6,14 @@ package kith.model.provider;
 import java.util.Collection;
 import java.util.List;
 
+import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Opportunity;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -55,6 +58,7 @@ public class OpportunityItemProvider extends EntityItemProvider {
 			addUrlPropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 			addOutcomePropertyDescriptor(object);
+			addDeadlinePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -280,6 +284,58 @@ public class OpportunityItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Deadline feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDeadlinePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opportunity_deadline_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opportunity_deadline_feature", "_UI_Opportunity_type"),
+				 KithPackage.Literals.OPPORTUNITY__DEADLINE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(KithPackage.Literals.OPPORTUNITY__STAGES);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -324,7 +380,11 @@ public class OpportunityItemProvider extends EntityItemProvider {
 			case KithPackage.OPPORTUNITY__URL:
 			case KithPackage.OPPORTUNITY__NOTE:
 			case KithPackage.OPPORTUNITY__OUTCOME:
+			case KithPackage.OPPORTUNITY__DEADLINE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case KithPackage.OPPORTUNITY__STAGES:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -340,6 +400,11 @@ public class OpportunityItemProvider extends EntityItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.OPPORTUNITY__STAGES,
+				 KithFactory.eINSTANCE.createStageChange()));
 	}
 
 	/**
@@ -355,7 +420,9 @@ public class OpportunityItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
+			childFeature == KithPackage.Literals.OPPORTUNITY__STAGES;
 
 		if (qualify) {
 			return getString

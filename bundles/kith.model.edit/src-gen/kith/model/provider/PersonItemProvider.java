@@ -640,6 +640,7 @@ public class PersonItemProvider extends ContactItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
 			childFeature == KithPackage.Literals.CONTACT__EMAILS ||
 			childFeature == KithPackage.Literals.CONTACT__PHONES ||
 			childFeature == KithPackage.Literals.CONTACT__ADDRESSES ||

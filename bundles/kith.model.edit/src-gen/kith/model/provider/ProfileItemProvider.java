@@ -180,6 +180,8 @@ public class ProfileItemProvider extends EntityItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(KithPackage.Literals.PROFILE__PITCHES);
+			childrenFeatures.add(KithPackage.Literals.PROFILE__TEMPLATES);
+			childrenFeatures.add(KithPackage.Literals.PROFILE__TAG_CADENCES);
 		}
 		return childrenFeatures;
 	}
@@ -241,6 +243,8 @@ public class ProfileItemProvider extends EntityItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case KithPackage.PROFILE__PITCHES:
+			case KithPackage.PROFILE__TEMPLATES:
+			case KithPackage.PROFILE__TAG_CADENCES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -262,6 +266,16 @@ public class ProfileItemProvider extends EntityItemProvider {
 			(createChildParameter
 				(KithPackage.Literals.PROFILE__PITCHES,
 				 KithFactory.eINSTANCE.createPitch()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.PROFILE__TEMPLATES,
+				 KithFactory.eINSTANCE.createMessageTemplate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.PROFILE__TAG_CADENCES,
+				 KithFactory.eINSTANCE.createTagCadence()));
 	}
 
 	/**
@@ -278,7 +292,10 @@ public class ProfileItemProvider extends EntityItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
-			childFeature == KithPackage.Literals.PROFILE__PITCHES;
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
+			childFeature == KithPackage.Literals.PROFILE__PITCHES ||
+			childFeature == KithPackage.Literals.PROFILE__TEMPLATES ||
+			childFeature == KithPackage.Literals.PROFILE__TAG_CADENCES;
 
 		if (qualify) {
 			return getString

@@ -6,11 +6,14 @@ package kith.model.provider;
 import java.util.Collection;
 import java.util.List;
 
+import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.SmartList;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -48,6 +51,10 @@ public class SmartListItemProvider extends EntityItemProvider {
 			addNamePropertyDescriptor(object);
 			addObjectTypePropertyDescriptor(object);
 			addQueryPropertyDescriptor(object);
+			addMembersPropertyDescriptor(object);
+			addSortPropertyDescriptor(object);
+			addGroupPropertyDescriptor(object);
+			addPositionPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -119,6 +126,125 @@ public class SmartListItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Members feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMembersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SmartList_members_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SmartList_members_feature", "_UI_SmartList_type"),
+				 KithPackage.Literals.SMART_LIST__MEMBERS,
+				 true,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sort feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSortPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SmartList_sort_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SmartList_sort_feature", "_UI_SmartList_type"),
+				 KithPackage.Literals.SMART_LIST__SORT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Group feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGroupPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SmartList_group_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SmartList_group_feature", "_UI_SmartList_type"),
+				 KithPackage.Literals.SMART_LIST__GROUP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Position feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPositionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SmartList_position_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_SmartList_position_feature", "_UI_SmartList_type"),
+				 KithPackage.Literals.SMART_LIST__POSITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(KithPackage.Literals.SMART_LIST__COLUMNS);
+			childrenFeatures.add(KithPackage.Literals.SMART_LIST__CADENCE);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -158,7 +284,14 @@ public class SmartListItemProvider extends EntityItemProvider {
 			case KithPackage.SMART_LIST__NAME:
 			case KithPackage.SMART_LIST__OBJECT_TYPE:
 			case KithPackage.SMART_LIST__QUERY:
+			case KithPackage.SMART_LIST__SORT:
+			case KithPackage.SMART_LIST__GROUP:
+			case KithPackage.SMART_LIST__POSITION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case KithPackage.SMART_LIST__COLUMNS:
+			case KithPackage.SMART_LIST__CADENCE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -174,6 +307,16 @@ public class SmartListItemProvider extends EntityItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.SMART_LIST__COLUMNS,
+				 KithFactory.eINSTANCE.createListColumn()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(KithPackage.Literals.SMART_LIST__CADENCE,
+				 KithFactory.eINSTANCE.createCadence()));
 	}
 
 	/**
@@ -189,7 +332,10 @@ public class SmartListItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
+			childFeature == KithPackage.Literals.SMART_LIST__CADENCE ||
+			childFeature == KithPackage.Literals.SMART_LIST__COLUMNS;
 
 		if (qualify) {
 			return getString

@@ -54,6 +54,9 @@ public class TaskItemProvider extends EntityItemProvider {
 			addPeoplePropertyDescriptor(object);
 			addInteractionPropertyDescriptor(object);
 			addEventPropertyDescriptor(object);
+			addExchangePropertyDescriptor(object);
+			addGoalPropertyDescriptor(object);
+			addOpportunityPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -257,6 +260,72 @@ public class TaskItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Exchange feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExchangePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_exchange_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_exchange_feature", "_UI_Task_type"),
+				 KithPackage.Literals.TASK__EXCHANGE,
+				 true,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Goal feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGoalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_goal_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_goal_feature", "_UI_Task_type"),
+				 KithPackage.Literals.TASK__GOAL,
+				 true,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Opportunity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOpportunityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Task_opportunity_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Task_opportunity_feature", "_UI_Task_type"),
+				 KithPackage.Literals.TASK__OPPORTUNITY,
+				 true,
+				 false,
+				 false,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -330,7 +399,8 @@ public class TaskItemProvider extends EntityItemProvider {
 
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
-			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS;
+			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS;
 
 		if (qualify) {
 			return getString

@@ -52,6 +52,7 @@ public class WorkshopRunItemProvider extends EntityItemProvider {
 			addStartedPropertyDescriptor(object);
 			addEndedPropertyDescriptor(object);
 			addStepPropertyDescriptor(object);
+			addResultsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -140,6 +141,28 @@ public class WorkshopRunItemProvider extends EntityItemProvider {
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Results feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addResultsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_WorkshopRun_results_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_WorkshopRun_results_feature", "_UI_WorkshopRun_type"),
+				 KithPackage.Literals.WORKSHOP_RUN__RESULTS,
+				 true,
+				 false,
+				 false,
+				 null,
 				 null,
 				 null));
 	}
@@ -255,6 +278,7 @@ public class WorkshopRunItemProvider extends EntityItemProvider {
 		boolean qualify =
 			childFeature == KithPackage.Literals.ENTITY__CUSTOM_VALUES ||
 			childFeature == KithPackage.Literals.ENTITY__EXTENSIONS ||
+			childFeature == KithPackage.Literals.ENTITY__ATTACHMENTS ||
 			childFeature == KithPackage.Literals.WORKSHOP_RUN__ANSWERS;
 
 		if (qualify) {

@@ -68,7 +68,8 @@ class ModelRulesTest {
     @Test
     void everyValueTypeSurvivesItsText() {
         for (String[] sample : new String[][] { { "Instant", "2026-11-23T08:00:00Z" }, { "LocalDate", "2026-11-23" },
-                { "ZoneId", "Europe/Berlin" }, { "Duration", "PT25M" }, { "PartialDate", "--02-29" }, { "Bytes", "AQID" } }) {
+                { "ZoneId", "Europe/Berlin" }, { "Duration", "PT25M" }, { "PartialDate", "--02-29" }, { "Bytes", "AQID" },
+                { "Blob", "AQID" } }) {
             EDataType type = (EDataType) KithPackage.eINSTANCE.getEClassifier(sample[0]);
             Object value = EcoreUtil.createFromString(type, sample[1]);
             assertEquals(sample[1], EcoreUtil.convertToString(type, value));

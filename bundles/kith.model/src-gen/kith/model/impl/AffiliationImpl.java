@@ -3,6 +3,7 @@
 package kith.model.impl;
 
 import kith.model.Affiliation;
+import kith.model.AffiliationKind;
 import kith.model.KithObject;
 import kith.model.KithPackage;
 import kith.model.Organization;
@@ -29,6 +30,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link kith.model.impl.AffiliationImpl#getDepartment <em>Department</em>}</li>
  *   <li>{@link kith.model.impl.AffiliationImpl#getFrom <em>From</em>}</li>
  *   <li>{@link kith.model.impl.AffiliationImpl#getTo <em>To</em>}</li>
+ *   <li>{@link kith.model.impl.AffiliationImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link kith.model.impl.AffiliationImpl#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @generated
@@ -143,6 +146,46 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 	 * @ordered
 	 */
 	protected PartialDate to = TO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AffiliationKind KIND_EDEFAULT = AffiliationKind.EMPLOYMENT;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected AffiliationKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -324,6 +367,52 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 	 * @generated
 	 */
 	@Override
+	public AffiliationKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(AffiliationKind newKind) {
+		AffiliationKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.AFFILIATION__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.AFFILIATION__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.AFFILIATION__ORGANIZATION:
@@ -339,6 +428,10 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 				return getFrom();
 			case KithPackage.AFFILIATION__TO:
 				return getTo();
+			case KithPackage.AFFILIATION__KIND:
+				return getKind();
+			case KithPackage.AFFILIATION__NOTE:
+				return getNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -368,6 +461,12 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 				return;
 			case KithPackage.AFFILIATION__TO:
 				setTo((PartialDate)newValue);
+				return;
+			case KithPackage.AFFILIATION__KIND:
+				setKind((AffiliationKind)newValue);
+				return;
+			case KithPackage.AFFILIATION__NOTE:
+				setNote((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -399,6 +498,12 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 			case KithPackage.AFFILIATION__TO:
 				setTo(TO_EDEFAULT);
 				return;
+			case KithPackage.AFFILIATION__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case KithPackage.AFFILIATION__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -423,6 +528,10 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 				return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
 			case KithPackage.AFFILIATION__TO:
 				return TO_EDEFAULT == null ? to != null : !TO_EDEFAULT.equals(to);
+			case KithPackage.AFFILIATION__KIND:
+				return kind != KIND_EDEFAULT;
+			case KithPackage.AFFILIATION__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -447,6 +556,10 @@ public class AffiliationImpl extends KithObject implements Affiliation {
 		result.append(from);
 		result.append(", to: ");
 		result.append(to);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", note: ");
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

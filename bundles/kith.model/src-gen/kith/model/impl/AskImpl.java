@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link kith.model.impl.AskImpl#getText <em>Text</em>}</li>
  *   <li>{@link kith.model.impl.AskImpl#getState <em>State</em>}</li>
  *   <li>{@link kith.model.impl.AskImpl#getSince <em>Since</em>}</li>
+ *   <li>{@link kith.model.impl.AskImpl#getResolved <em>Resolved</em>}</li>
  * </ul>
  *
  * @generated
@@ -90,6 +91,26 @@ public class AskImpl extends KithObject implements Ask {
 	 * @ordered
 	 */
 	protected Instant since = SINCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResolved() <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant RESOLVED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResolved() <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant resolved = RESOLVED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -185,6 +206,29 @@ public class AskImpl extends KithObject implements Ask {
 	 * @generated
 	 */
 	@Override
+	public Instant getResolved() {
+		return resolved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResolved(Instant newResolved) {
+		Instant oldResolved = resolved;
+		resolved = newResolved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.ASK__RESOLVED, oldResolved, resolved));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.ASK__TEXT:
@@ -193,6 +237,8 @@ public class AskImpl extends KithObject implements Ask {
 				return getState();
 			case KithPackage.ASK__SINCE:
 				return getSince();
+			case KithPackage.ASK__RESOLVED:
+				return getResolved();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -213,6 +259,9 @@ public class AskImpl extends KithObject implements Ask {
 				return;
 			case KithPackage.ASK__SINCE:
 				setSince((Instant)newValue);
+				return;
+			case KithPackage.ASK__RESOLVED:
+				setResolved((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -235,6 +284,9 @@ public class AskImpl extends KithObject implements Ask {
 			case KithPackage.ASK__SINCE:
 				setSince(SINCE_EDEFAULT);
 				return;
+			case KithPackage.ASK__RESOLVED:
+				setResolved(RESOLVED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -253,6 +305,8 @@ public class AskImpl extends KithObject implements Ask {
 				return state != STATE_EDEFAULT;
 			case KithPackage.ASK__SINCE:
 				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
+			case KithPackage.ASK__RESOLVED:
+				return RESOLVED_EDEFAULT == null ? resolved != null : !RESOLVED_EDEFAULT.equals(resolved);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -273,6 +327,8 @@ public class AskImpl extends KithObject implements Ask {
 		result.append(state);
 		result.append(", since: ");
 		result.append(since);
+		result.append(", resolved: ");
+		result.append(resolved);
 		result.append(')');
 		return result.toString();
 	}

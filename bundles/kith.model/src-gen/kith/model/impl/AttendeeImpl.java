@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link kith.model.impl.AttendeeImpl#isToMeet <em>To Meet</em>}</li>
  *   <li>{@link kith.model.impl.AttendeeImpl#getWhy <em>Why</em>}</li>
  *   <li>{@link kith.model.impl.AttendeeImpl#isMet <em>Met</em>}</li>
+ *   <li>{@link kith.model.impl.AttendeeImpl#getEmail <em>Email</em>}</li>
  * </ul>
  *
  * @generated
@@ -143,6 +144,26 @@ public class AttendeeImpl extends KithObject implements Attendee {
 	 * @ordered
 	 */
 	protected boolean met = MET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEmail() <em>Email</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EMAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEmail() <em>Email</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEmail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String email = EMAIL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -324,6 +345,29 @@ public class AttendeeImpl extends KithObject implements Attendee {
 	 * @generated
 	 */
 	@Override
+	public String getEmail() {
+		return email;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmail(String newEmail) {
+		String oldEmail = email;
+		email = newEmail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.ATTENDEE__EMAIL, oldEmail, email));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.ATTENDEE__PERSON:
@@ -339,6 +383,8 @@ public class AttendeeImpl extends KithObject implements Attendee {
 				return getWhy();
 			case KithPackage.ATTENDEE__MET:
 				return isMet();
+			case KithPackage.ATTENDEE__EMAIL:
+				return getEmail();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -368,6 +414,9 @@ public class AttendeeImpl extends KithObject implements Attendee {
 				return;
 			case KithPackage.ATTENDEE__MET:
 				setMet((Boolean)newValue);
+				return;
+			case KithPackage.ATTENDEE__EMAIL:
+				setEmail((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -399,6 +448,9 @@ public class AttendeeImpl extends KithObject implements Attendee {
 			case KithPackage.ATTENDEE__MET:
 				setMet(MET_EDEFAULT);
 				return;
+			case KithPackage.ATTENDEE__EMAIL:
+				setEmail(EMAIL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -423,6 +475,8 @@ public class AttendeeImpl extends KithObject implements Attendee {
 				return WHY_EDEFAULT == null ? why != null : !WHY_EDEFAULT.equals(why);
 			case KithPackage.ATTENDEE__MET:
 				return met != MET_EDEFAULT;
+			case KithPackage.ATTENDEE__EMAIL:
+				return EMAIL_EDEFAULT == null ? email != null : !EMAIL_EDEFAULT.equals(email);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -447,6 +501,8 @@ public class AttendeeImpl extends KithObject implements Attendee {
 		result.append(why);
 		result.append(", met: ");
 		result.append(met);
+		result.append(", email: ");
+		result.append(email);
 		result.append(')');
 		return result.toString();
 	}

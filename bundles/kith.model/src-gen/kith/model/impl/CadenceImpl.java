@@ -2,6 +2,8 @@
  */
 package kith.model.impl;
 
+import java.time.LocalDate;
+
 import kith.model.Cadence;
 import kith.model.KithObject;
 import kith.model.KithPackage;
@@ -22,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * <ul>
  *   <li>{@link kith.model.impl.CadenceImpl#getIdealDays <em>Ideal Days</em>}</li>
  *   <li>{@link kith.model.impl.CadenceImpl#getMaximumDays <em>Maximum Days</em>}</li>
+ *   <li>{@link kith.model.impl.CadenceImpl#getSnoozedUntil <em>Snoozed Until</em>}</li>
  * </ul>
  *
  * @generated
@@ -66,6 +69,26 @@ public class CadenceImpl extends KithObject implements Cadence {
 	 * @ordered
 	 */
 	protected int maximumDays = MAXIMUM_DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSnoozedUntil() <em>Snoozed Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnoozedUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SNOOZED_UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSnoozedUntil() <em>Snoozed Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnoozedUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate snoozedUntil = SNOOZED_UNTIL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -138,12 +161,37 @@ public class CadenceImpl extends KithObject implements Cadence {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getSnoozedUntil() {
+		return snoozedUntil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSnoozedUntil(LocalDate newSnoozedUntil) {
+		LocalDate oldSnoozedUntil = snoozedUntil;
+		snoozedUntil = newSnoozedUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.CADENCE__SNOOZED_UNTIL, oldSnoozedUntil, snoozedUntil));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.CADENCE__IDEAL_DAYS:
 				return getIdealDays();
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
 				return getMaximumDays();
+			case KithPackage.CADENCE__SNOOZED_UNTIL:
+				return getSnoozedUntil();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -161,6 +209,9 @@ public class CadenceImpl extends KithObject implements Cadence {
 				return;
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
 				setMaximumDays((Integer)newValue);
+				return;
+			case KithPackage.CADENCE__SNOOZED_UNTIL:
+				setSnoozedUntil((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -180,6 +231,9 @@ public class CadenceImpl extends KithObject implements Cadence {
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
 				setMaximumDays(MAXIMUM_DAYS_EDEFAULT);
 				return;
+			case KithPackage.CADENCE__SNOOZED_UNTIL:
+				setSnoozedUntil(SNOOZED_UNTIL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -196,6 +250,8 @@ public class CadenceImpl extends KithObject implements Cadence {
 				return idealDays != IDEAL_DAYS_EDEFAULT;
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
 				return maximumDays != MAXIMUM_DAYS_EDEFAULT;
+			case KithPackage.CADENCE__SNOOZED_UNTIL:
+				return SNOOZED_UNTIL_EDEFAULT == null ? snoozedUntil != null : !SNOOZED_UNTIL_EDEFAULT.equals(snoozedUntil);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -214,6 +270,8 @@ public class CadenceImpl extends KithObject implements Cadence {
 		result.append(idealDays);
 		result.append(", maximumDays: ");
 		result.append(maximumDays);
+		result.append(", snoozedUntil: ");
+		result.append(snoozedUntil);
 		result.append(')');
 		return result.toString();
 	}

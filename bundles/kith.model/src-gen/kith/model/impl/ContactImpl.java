@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -43,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.ContactImpl#getNote <em>Note</em>}</li>
  *   <li>{@link kith.model.impl.ContactImpl#getCardProperties <em>Card Properties</em>}</li>
  *   <li>{@link kith.model.impl.ContactImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.impl.ContactImpl#getDistinctFrom <em>Distinct From</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +169,16 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDistinctFrom() <em>Distinct From</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistinctFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contact> distinctFrom;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -372,6 +384,19 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 	 * @generated
 	 */
 	@Override
+	public EList<Contact> getDistinctFrom() {
+		if (distinctFrom == null) {
+			distinctFrom = new EObjectResolvingEList<Contact>(Contact.class, this, KithPackage.CONTACT__DISTINCT_FROM);
+		}
+		return distinctFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.CONTACT__EMAILS:
@@ -414,6 +439,8 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 				return getCardProperties();
 			case KithPackage.CONTACT__SOURCE:
 				return getSource();
+			case KithPackage.CONTACT__DISTINCT_FROM:
+				return getDistinctFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -459,6 +486,10 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 			case KithPackage.CONTACT__SOURCE:
 				setSource((String)newValue);
 				return;
+			case KithPackage.CONTACT__DISTINCT_FROM:
+				getDistinctFrom().clear();
+				getDistinctFrom().addAll((Collection<? extends Contact>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -498,6 +529,9 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 			case KithPackage.CONTACT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case KithPackage.CONTACT__DISTINCT_FROM:
+				getDistinctFrom().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -528,6 +562,8 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 				return cardProperties != null && !cardProperties.isEmpty();
 			case KithPackage.CONTACT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case KithPackage.CONTACT__DISTINCT_FROM:
+				return distinctFrom != null && !distinctFrom.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -32,6 +32,9 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
  *   <li>{@link kith.model.impl.CustomFieldImpl#getGroup <em>Group</em>}</li>
  *   <li>{@link kith.model.impl.CustomFieldImpl#getChoices <em>Choices</em>}</li>
  *   <li>{@link kith.model.impl.CustomFieldImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link kith.model.impl.CustomFieldImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link kith.model.impl.CustomFieldImpl#isMultiple <em>Multiple</em>}</li>
+ *   <li>{@link kith.model.impl.CustomFieldImpl#isRetired <em>Retired</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +149,66 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 	 * @ordered
 	 */
 	protected int position = POSITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMultiple() <em>Multiple</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMultiple()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MULTIPLE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMultiple() <em>Multiple</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMultiple()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean multiple = MULTIPLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRetired() <em>Retired</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRetired()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RETIRED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRetired() <em>Retired</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRetired()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean retired = RETIRED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -300,6 +363,75 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 	 * @generated
 	 */
 	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.CUSTOM_FIELD__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isMultiple() {
+		return multiple;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMultiple(boolean newMultiple) {
+		boolean oldMultiple = multiple;
+		multiple = newMultiple;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.CUSTOM_FIELD__MULTIPLE, oldMultiple, multiple));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRetired() {
+		return retired;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRetired(boolean newRetired) {
+		boolean oldRetired = retired;
+		retired = newRetired;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.CUSTOM_FIELD__RETIRED, oldRetired, retired));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.CUSTOM_FIELD__NAME:
@@ -314,6 +446,12 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 				return getChoices();
 			case KithPackage.CUSTOM_FIELD__POSITION:
 				return getPosition();
+			case KithPackage.CUSTOM_FIELD__DESCRIPTION:
+				return getDescription();
+			case KithPackage.CUSTOM_FIELD__MULTIPLE:
+				return isMultiple();
+			case KithPackage.CUSTOM_FIELD__RETIRED:
+				return isRetired();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -346,6 +484,15 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 			case KithPackage.CUSTOM_FIELD__POSITION:
 				setPosition((Integer)newValue);
 				return;
+			case KithPackage.CUSTOM_FIELD__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case KithPackage.CUSTOM_FIELD__MULTIPLE:
+				setMultiple((Boolean)newValue);
+				return;
+			case KithPackage.CUSTOM_FIELD__RETIRED:
+				setRetired((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -376,6 +523,15 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 			case KithPackage.CUSTOM_FIELD__POSITION:
 				setPosition(POSITION_EDEFAULT);
 				return;
+			case KithPackage.CUSTOM_FIELD__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case KithPackage.CUSTOM_FIELD__MULTIPLE:
+				setMultiple(MULTIPLE_EDEFAULT);
+				return;
+			case KithPackage.CUSTOM_FIELD__RETIRED:
+				setRetired(RETIRED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -400,6 +556,12 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 				return choices != null && !choices.isEmpty();
 			case KithPackage.CUSTOM_FIELD__POSITION:
 				return position != POSITION_EDEFAULT;
+			case KithPackage.CUSTOM_FIELD__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case KithPackage.CUSTOM_FIELD__MULTIPLE:
+				return multiple != MULTIPLE_EDEFAULT;
+			case KithPackage.CUSTOM_FIELD__RETIRED:
+				return retired != RETIRED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -426,6 +588,12 @@ public class CustomFieldImpl extends EntityImpl implements CustomField {
 		result.append(choices);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", description: ");
+		result.append(description);
+		result.append(", multiple: ");
+		result.append(multiple);
+		result.append(", retired: ");
+		result.append(retired);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import java.util.Collection;
 
+import kith.model.Attachment;
 import kith.model.CustomValue;
 import kith.model.Entity;
 import kith.model.KithObject;
@@ -40,6 +41,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.EntityImpl#getTags <em>Tags</em>}</li>
  *   <li>{@link kith.model.impl.EntityImpl#getCustomValues <em>Custom Values</em>}</li>
  *   <li>{@link kith.model.impl.EntityImpl#getExtensions <em>Extensions</em>}</li>
+ *   <li>{@link kith.model.impl.EntityImpl#getAttachments <em>Attachments</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +136,16 @@ public abstract class EntityImpl extends KithObject implements Entity {
 	 * @ordered
 	 */
 	protected EList<EObject> extensions;
+
+	/**
+	 * The cached value of the '{@link #getAttachments() <em>Attachments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttachments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attachment> attachments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -268,12 +280,27 @@ public abstract class EntityImpl extends KithObject implements Entity {
 	 * @generated
 	 */
 	@Override
+	public EList<Attachment> getAttachments() {
+		if (attachments == null) {
+			attachments = new EObjectContainmentEList<Attachment>(Attachment.class, this, KithPackage.ENTITY__ATTACHMENTS);
+		}
+		return attachments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.ENTITY__CUSTOM_VALUES:
 				return ((InternalEList<?>)getCustomValues()).basicRemove(otherEnd, msgs);
 			case KithPackage.ENTITY__EXTENSIONS:
 				return ((InternalEList<?>)getExtensions()).basicRemove(otherEnd, msgs);
+			case KithPackage.ENTITY__ATTACHMENTS:
+				return ((InternalEList<?>)getAttachments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -298,6 +325,8 @@ public abstract class EntityImpl extends KithObject implements Entity {
 				return getCustomValues();
 			case KithPackage.ENTITY__EXTENSIONS:
 				return getExtensions();
+			case KithPackage.ENTITY__ATTACHMENTS:
+				return getAttachments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -332,6 +361,10 @@ public abstract class EntityImpl extends KithObject implements Entity {
 				getExtensions().clear();
 				getExtensions().addAll((Collection<? extends EObject>)newValue);
 				return;
+			case KithPackage.ENTITY__ATTACHMENTS:
+				getAttachments().clear();
+				getAttachments().addAll((Collection<? extends Attachment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -362,6 +395,9 @@ public abstract class EntityImpl extends KithObject implements Entity {
 			case KithPackage.ENTITY__EXTENSIONS:
 				getExtensions().clear();
 				return;
+			case KithPackage.ENTITY__ATTACHMENTS:
+				getAttachments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -386,6 +422,8 @@ public abstract class EntityImpl extends KithObject implements Entity {
 				return customValues != null && !customValues.isEmpty();
 			case KithPackage.ENTITY__EXTENSIONS:
 				return extensions != null && !extensions.isEmpty();
+			case KithPackage.ENTITY__ATTACHMENTS:
+				return attachments != null && !attachments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import kith.model.Attendee;
 import kith.model.ChecklistItem;
 import kith.model.Event;
+import kith.model.EventStatus;
 import kith.model.KithPackage;
 import kith.model.Organization;
 
@@ -24,6 +25,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -50,6 +52,14 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.EventImpl#getAttendees <em>Attendees</em>}</li>
  *   <li>{@link kith.model.impl.EventImpl#getChecklist <em>Checklist</em>}</li>
  *   <li>{@link kith.model.impl.EventImpl#getOrganizer <em>Organizer</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getExcludedStarts <em>Excluded Starts</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getAdditionalStarts <em>Additional Starts</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getSeries <em>Series</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getOriginalStart <em>Original Start</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.impl.EventImpl#getCalendarProperties <em>Calendar Properties</em>}</li>
  * </ul>
  *
  * @generated
@@ -324,6 +334,126 @@ public class EventImpl extends EntityImpl implements Event {
 	 * @ordered
 	 */
 	protected Organization organizer;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final EventStatus STATUS_EDEFAULT = EventStatus.CONFIRMED;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected EventStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExcludedStarts() <em>Excluded Starts</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExcludedStarts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Instant> excludedStarts;
+
+	/**
+	 * The cached value of the '{@link #getAdditionalStarts() <em>Additional Starts</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdditionalStarts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Instant> additionalStarts;
+
+	/**
+	 * The cached value of the '{@link #getSeries() <em>Series</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeries()
+	 * @generated
+	 * @ordered
+	 */
+	protected Event series;
+
+	/**
+	 * The default value of the '{@link #getOriginalStart() <em>Original Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginalStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant ORIGINAL_START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginalStart() <em>Original Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginalStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant originalStart = ORIGINAL_START_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCalendarProperties() <em>Calendar Properties</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalendarProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> calendarProperties;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -692,6 +822,177 @@ public class EventImpl extends EntityImpl implements Event {
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EVENT__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EventStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(EventStatus newStatus) {
+		EventStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EVENT__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Instant> getExcludedStarts() {
+		if (excludedStarts == null) {
+			excludedStarts = new EDataTypeEList<Instant>(Instant.class, this, KithPackage.EVENT__EXCLUDED_STARTS);
+		}
+		return excludedStarts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Instant> getAdditionalStarts() {
+		if (additionalStarts == null) {
+			additionalStarts = new EDataTypeEList<Instant>(Instant.class, this, KithPackage.EVENT__ADDITIONAL_STARTS);
+		}
+		return additionalStarts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Event getSeries() {
+		if (series != null && series.eIsProxy()) {
+			InternalEObject oldSeries = (InternalEObject)series;
+			series = (Event)eResolveProxy(oldSeries);
+			if (series != oldSeries) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, KithPackage.EVENT__SERIES, oldSeries, series));
+			}
+		}
+		return series;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Event basicGetSeries() {
+		return series;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeries(Event newSeries) {
+		Event oldSeries = series;
+		series = newSeries;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EVENT__SERIES, oldSeries, series));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getOriginalStart() {
+		return originalStart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginalStart(Instant newOriginalStart) {
+		Instant oldOriginalStart = originalStart;
+		originalStart = newOriginalStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EVENT__ORIGINAL_START, oldOriginalStart, originalStart));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(String newSource) {
+		String oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EVENT__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getCalendarProperties() {
+		if (calendarProperties == null) {
+			calendarProperties = new EDataTypeEList<String>(String.class, this, KithPackage.EVENT__CALENDAR_PROPERTIES);
+		}
+		return calendarProperties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.EVENT__ATTENDEES:
@@ -741,6 +1042,23 @@ public class EventImpl extends EntityImpl implements Event {
 			case KithPackage.EVENT__ORGANIZER:
 				if (resolve) return getOrganizer();
 				return basicGetOrganizer();
+			case KithPackage.EVENT__NOTE:
+				return getNote();
+			case KithPackage.EVENT__STATUS:
+				return getStatus();
+			case KithPackage.EVENT__EXCLUDED_STARTS:
+				return getExcludedStarts();
+			case KithPackage.EVENT__ADDITIONAL_STARTS:
+				return getAdditionalStarts();
+			case KithPackage.EVENT__SERIES:
+				if (resolve) return getSeries();
+				return basicGetSeries();
+			case KithPackage.EVENT__ORIGINAL_START:
+				return getOriginalStart();
+			case KithPackage.EVENT__SOURCE:
+				return getSource();
+			case KithPackage.EVENT__CALENDAR_PROPERTIES:
+				return getCalendarProperties();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -801,6 +1119,33 @@ public class EventImpl extends EntityImpl implements Event {
 			case KithPackage.EVENT__ORGANIZER:
 				setOrganizer((Organization)newValue);
 				return;
+			case KithPackage.EVENT__NOTE:
+				setNote((String)newValue);
+				return;
+			case KithPackage.EVENT__STATUS:
+				setStatus((EventStatus)newValue);
+				return;
+			case KithPackage.EVENT__EXCLUDED_STARTS:
+				getExcludedStarts().clear();
+				getExcludedStarts().addAll((Collection<? extends Instant>)newValue);
+				return;
+			case KithPackage.EVENT__ADDITIONAL_STARTS:
+				getAdditionalStarts().clear();
+				getAdditionalStarts().addAll((Collection<? extends Instant>)newValue);
+				return;
+			case KithPackage.EVENT__SERIES:
+				setSeries((Event)newValue);
+				return;
+			case KithPackage.EVENT__ORIGINAL_START:
+				setOriginalStart((Instant)newValue);
+				return;
+			case KithPackage.EVENT__SOURCE:
+				setSource((String)newValue);
+				return;
+			case KithPackage.EVENT__CALENDAR_PROPERTIES:
+				getCalendarProperties().clear();
+				getCalendarProperties().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -858,6 +1203,30 @@ public class EventImpl extends EntityImpl implements Event {
 			case KithPackage.EVENT__ORGANIZER:
 				setOrganizer((Organization)null);
 				return;
+			case KithPackage.EVENT__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case KithPackage.EVENT__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case KithPackage.EVENT__EXCLUDED_STARTS:
+				getExcludedStarts().clear();
+				return;
+			case KithPackage.EVENT__ADDITIONAL_STARTS:
+				getAdditionalStarts().clear();
+				return;
+			case KithPackage.EVENT__SERIES:
+				setSeries((Event)null);
+				return;
+			case KithPackage.EVENT__ORIGINAL_START:
+				setOriginalStart(ORIGINAL_START_EDEFAULT);
+				return;
+			case KithPackage.EVENT__SOURCE:
+				setSource(SOURCE_EDEFAULT);
+				return;
+			case KithPackage.EVENT__CALENDAR_PROPERTIES:
+				getCalendarProperties().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -900,6 +1269,22 @@ public class EventImpl extends EntityImpl implements Event {
 				return checklist != null && !checklist.isEmpty();
 			case KithPackage.EVENT__ORGANIZER:
 				return organizer != null;
+			case KithPackage.EVENT__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case KithPackage.EVENT__STATUS:
+				return status != STATUS_EDEFAULT;
+			case KithPackage.EVENT__EXCLUDED_STARTS:
+				return excludedStarts != null && !excludedStarts.isEmpty();
+			case KithPackage.EVENT__ADDITIONAL_STARTS:
+				return additionalStarts != null && !additionalStarts.isEmpty();
+			case KithPackage.EVENT__SERIES:
+				return series != null;
+			case KithPackage.EVENT__ORIGINAL_START:
+				return ORIGINAL_START_EDEFAULT == null ? originalStart != null : !ORIGINAL_START_EDEFAULT.equals(originalStart);
+			case KithPackage.EVENT__SOURCE:
+				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case KithPackage.EVENT__CALENDAR_PROPERTIES:
+				return calendarProperties != null && !calendarProperties.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -938,6 +1323,20 @@ public class EventImpl extends EntityImpl implements Event {
 		result.append(debrief);
 		result.append(", timeBudget: ");
 		result.append(timeBudget);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", status: ");
+		result.append(status);
+		result.append(", excludedStarts: ");
+		result.append(excludedStarts);
+		result.append(", additionalStarts: ");
+		result.append(additionalStarts);
+		result.append(", originalStart: ");
+		result.append(originalStart);
+		result.append(", source: ");
+		result.append(source);
+		result.append(", calendarProperties: ");
+		result.append(calendarProperties);
 		result.append(')');
 		return result.toString();
 	}

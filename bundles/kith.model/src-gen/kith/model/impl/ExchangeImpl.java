@@ -3,6 +3,7 @@
 package kith.model.impl;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import java.util.Collection;
 
@@ -43,6 +44,8 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link kith.model.impl.ExchangeImpl#getText <em>Text</em>}</li>
  *   <li>{@link kith.model.impl.ExchangeImpl#getInteraction <em>Interaction</em>}</li>
  *   <li>{@link kith.model.impl.ExchangeImpl#getOpportunity <em>Opportunity</em>}</li>
+ *   <li>{@link kith.model.impl.ExchangeImpl#getDue <em>Due</em>}</li>
+ *   <li>{@link kith.model.impl.ExchangeImpl#getClosed <em>Closed</em>}</li>
  * </ul>
  *
  * @generated
@@ -197,6 +200,46 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 	 * @ordered
 	 */
 	protected Opportunity opportunity;
+
+	/**
+	 * The default value of the '{@link #getDue() <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDue() <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDue()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate due = DUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getClosed() <em>Closed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClosed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant CLOSED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClosed() <em>Closed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClosed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant closed = CLOSED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -454,6 +497,52 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getDue() {
+		return due;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDue(LocalDate newDue) {
+		LocalDate oldDue = due;
+		due = newDue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EXCHANGE__DUE, oldDue, due));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getClosed() {
+		return closed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClosed(Instant newClosed) {
+		Instant oldClosed = closed;
+		closed = newClosed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.EXCHANGE__CLOSED, oldClosed, closed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.EXCHANGE__KIND:
@@ -476,6 +565,10 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 			case KithPackage.EXCHANGE__OPPORTUNITY:
 				if (resolve) return getOpportunity();
 				return basicGetOpportunity();
+			case KithPackage.EXCHANGE__DUE:
+				return getDue();
+			case KithPackage.EXCHANGE__CLOSED:
+				return getClosed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -517,6 +610,12 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 			case KithPackage.EXCHANGE__OPPORTUNITY:
 				setOpportunity((Opportunity)newValue);
 				return;
+			case KithPackage.EXCHANGE__DUE:
+				setDue((LocalDate)newValue);
+				return;
+			case KithPackage.EXCHANGE__CLOSED:
+				setClosed((Instant)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -556,6 +655,12 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 			case KithPackage.EXCHANGE__OPPORTUNITY:
 				setOpportunity((Opportunity)null);
 				return;
+			case KithPackage.EXCHANGE__DUE:
+				setDue(DUE_EDEFAULT);
+				return;
+			case KithPackage.EXCHANGE__CLOSED:
+				setClosed(CLOSED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -586,6 +691,10 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 				return interaction != null;
 			case KithPackage.EXCHANGE__OPPORTUNITY:
 				return opportunity != null;
+			case KithPackage.EXCHANGE__DUE:
+				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
+			case KithPackage.EXCHANGE__CLOSED:
+				return CLOSED_EDEFAULT == null ? closed != null : !CLOSED_EDEFAULT.equals(closed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -612,6 +721,10 @@ public class ExchangeImpl extends EntityImpl implements Exchange {
 		result.append(thanked);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", due: ");
+		result.append(due);
+		result.append(", closed: ");
+		result.append(closed);
 		result.append(')');
 		return result.toString();
 	}

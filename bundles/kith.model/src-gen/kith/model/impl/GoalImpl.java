@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 import kith.model.Goal;
+import kith.model.GoalRepetition;
 import kith.model.GoalState;
 import kith.model.KithPackage;
 import kith.model.Milestone;
@@ -42,6 +43,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.GoalImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link kith.model.impl.GoalImpl#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link kith.model.impl.GoalImpl#getState <em>State</em>}</li>
+ *   <li>{@link kith.model.impl.GoalImpl#getRepetition <em>Repetition</em>}</li>
  * </ul>
  *
  * @generated
@@ -226,6 +228,26 @@ public class GoalImpl extends EntityImpl implements Goal {
 	 * @ordered
 	 */
 	protected GoalState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRepetition() <em>Repetition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepetition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final GoalRepetition REPETITION_EDEFAULT = GoalRepetition.ONCE;
+
+	/**
+	 * The cached value of the '{@link #getRepetition() <em>Repetition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepetition()
+	 * @generated
+	 * @ordered
+	 */
+	protected GoalRepetition repetition = REPETITION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -489,6 +511,29 @@ public class GoalImpl extends EntityImpl implements Goal {
 	 * @generated
 	 */
 	@Override
+	public GoalRepetition getRepetition() {
+		return repetition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepetition(GoalRepetition newRepetition) {
+		GoalRepetition oldRepetition = repetition;
+		repetition = newRepetition == null ? REPETITION_EDEFAULT : newRepetition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.GOAL__REPETITION, oldRepetition, repetition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.GOAL__MILESTONES:
@@ -526,6 +571,8 @@ public class GoalImpl extends EntityImpl implements Goal {
 				return getMilestones();
 			case KithPackage.GOAL__STATE:
 				return getState();
+			case KithPackage.GOAL__REPETITION:
+				return getRepetition();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -570,6 +617,9 @@ public class GoalImpl extends EntityImpl implements Goal {
 			case KithPackage.GOAL__STATE:
 				setState((GoalState)newValue);
 				return;
+			case KithPackage.GOAL__REPETITION:
+				setRepetition((GoalRepetition)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -612,6 +662,9 @@ public class GoalImpl extends EntityImpl implements Goal {
 			case KithPackage.GOAL__STATE:
 				setState(STATE_EDEFAULT);
 				return;
+			case KithPackage.GOAL__REPETITION:
+				setRepetition(REPETITION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -644,6 +697,8 @@ public class GoalImpl extends EntityImpl implements Goal {
 				return milestones != null && !milestones.isEmpty();
 			case KithPackage.GOAL__STATE:
 				return state != STATE_EDEFAULT;
+			case KithPackage.GOAL__REPETITION:
+				return repetition != REPETITION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -674,6 +729,8 @@ public class GoalImpl extends EntityImpl implements Goal {
 		result.append(note);
 		result.append(", state: ");
 		result.append(state);
+		result.append(", repetition: ");
+		result.append(repetition);
 		result.append(')');
 		return result.toString();
 	}

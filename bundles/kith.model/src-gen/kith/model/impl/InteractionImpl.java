@@ -45,6 +45,9 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link kith.model.impl.InteractionImpl#getMood <em>Mood</em>}</li>
  *   <li>{@link kith.model.impl.InteractionImpl#getEvent <em>Event</em>}</li>
  *   <li>{@link kith.model.impl.InteractionImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link kith.model.impl.InteractionImpl#isAllDay <em>All Day</em>}</li>
+ *   <li>{@link kith.model.impl.InteractionImpl#getPlace <em>Place</em>}</li>
+ *   <li>{@link kith.model.impl.InteractionImpl#getUid <em>Uid</em>}</li>
  * </ul>
  *
  * @generated
@@ -249,6 +252,66 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAllDay() <em>All Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAllDay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ALL_DAY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAllDay() <em>All Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAllDay()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean allDay = ALL_DAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected String place = PLACE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUid() <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUid()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUid() <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUid()
+	 * @generated
+	 * @ordered
+	 */
+	protected String uid = UID_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -535,6 +598,75 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 	 * @generated
 	 */
 	@Override
+	public boolean isAllDay() {
+		return allDay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAllDay(boolean newAllDay) {
+		boolean oldAllDay = allDay;
+		allDay = newAllDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.INTERACTION__ALL_DAY, oldAllDay, allDay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlace() {
+		return place;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(String newPlace) {
+		String oldPlace = place;
+		place = newPlace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.INTERACTION__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUid() {
+		return uid;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUid(String newUid) {
+		String oldUid = uid;
+		uid = newUid;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.INTERACTION__UID, oldUid, uid));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.INTERACTION__AT:
@@ -560,6 +692,12 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 				return basicGetEvent();
 			case KithPackage.INTERACTION__SOURCE:
 				return getSource();
+			case KithPackage.INTERACTION__ALL_DAY:
+				return isAllDay();
+			case KithPackage.INTERACTION__PLACE:
+				return getPlace();
+			case KithPackage.INTERACTION__UID:
+				return getUid();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -607,6 +745,15 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 			case KithPackage.INTERACTION__SOURCE:
 				setSource((String)newValue);
 				return;
+			case KithPackage.INTERACTION__ALL_DAY:
+				setAllDay((Boolean)newValue);
+				return;
+			case KithPackage.INTERACTION__PLACE:
+				setPlace((String)newValue);
+				return;
+			case KithPackage.INTERACTION__UID:
+				setUid((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -652,6 +799,15 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 			case KithPackage.INTERACTION__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case KithPackage.INTERACTION__ALL_DAY:
+				setAllDay(ALL_DAY_EDEFAULT);
+				return;
+			case KithPackage.INTERACTION__PLACE:
+				setPlace(PLACE_EDEFAULT);
+				return;
+			case KithPackage.INTERACTION__UID:
+				setUid(UID_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -686,6 +842,12 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 				return event != null;
 			case KithPackage.INTERACTION__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case KithPackage.INTERACTION__ALL_DAY:
+				return allDay != ALL_DAY_EDEFAULT;
+			case KithPackage.INTERACTION__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
+			case KithPackage.INTERACTION__UID:
+				return UID_EDEFAULT == null ? uid != null : !UID_EDEFAULT.equals(uid);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -718,6 +880,12 @@ public class InteractionImpl extends EntityImpl implements Interaction {
 		result.append(mood);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", allDay: ");
+		result.append(allDay);
+		result.append(", place: ");
+		result.append(place);
+		result.append(", uid: ");
+		result.append(uid);
 		result.append(')');
 		return result.toString();
 	}

@@ -64,6 +64,7 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 		switch (eClass.getClassifierID()) {
 			case KithPackage.CUSTOM_VALUE: return createCustomValue();
 			case KithPackage.UNKNOWN_EXTENSION: return createUnknownExtension();
+			case KithPackage.ATTACHMENT: return createAttachment();
 			case KithPackage.PERSON: return createPerson();
 			case KithPackage.ORGANIZATION: return createOrganization();
 			case KithPackage.EMAIL: return createEmail();
@@ -88,10 +89,14 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 			case KithPackage.GOAL: return createGoal();
 			case KithPackage.MILESTONE: return createMilestone();
 			case KithPackage.OPPORTUNITY: return createOpportunity();
+			case KithPackage.STAGE_CHANGE: return createStageChange();
 			case KithPackage.PROFILE: return createProfile();
 			case KithPackage.PITCH: return createPitch();
 			case KithPackage.REHEARSAL: return createRehearsal();
+			case KithPackage.MESSAGE_TEMPLATE: return createMessageTemplate();
+			case KithPackage.TAG_CADENCE: return createTagCadence();
 			case KithPackage.SMART_LIST: return createSmartList();
+			case KithPackage.LIST_COLUMN: return createListColumn();
 			case KithPackage.CUSTOM_FIELD: return createCustomField();
 			case KithPackage.WORKSHOP_RUN: return createWorkshopRun();
 			case KithPackage.WORKSHOP_ANSWER: return createWorkshopAnswer();
@@ -136,6 +141,12 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 				return createCareerStageFromString(eDataType, initialValue);
 			case KithPackage.CUSTOM_FIELD_TYPE:
 				return createCustomFieldTypeFromString(eDataType, initialValue);
+			case KithPackage.AFFILIATION_KIND:
+				return createAffiliationKindFromString(eDataType, initialValue);
+			case KithPackage.EVENT_STATUS:
+				return createEventStatusFromString(eDataType, initialValue);
+			case KithPackage.GOAL_REPETITION:
+				return createGoalRepetitionFromString(eDataType, initialValue);
 			case KithPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			case KithPackage.LOCAL_DATE:
@@ -148,6 +159,8 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 				return createPartialDateFromString(eDataType, initialValue);
 			case KithPackage.BYTES:
 				return createBytesFromString(eDataType, initialValue);
+			case KithPackage.BLOB:
+				return createBlobFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -189,6 +202,12 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 				return convertCareerStageToString(eDataType, instanceValue);
 			case KithPackage.CUSTOM_FIELD_TYPE:
 				return convertCustomFieldTypeToString(eDataType, instanceValue);
+			case KithPackage.AFFILIATION_KIND:
+				return convertAffiliationKindToString(eDataType, instanceValue);
+			case KithPackage.EVENT_STATUS:
+				return convertEventStatusToString(eDataType, instanceValue);
+			case KithPackage.GOAL_REPETITION:
+				return convertGoalRepetitionToString(eDataType, instanceValue);
 			case KithPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			case KithPackage.LOCAL_DATE:
@@ -201,6 +220,8 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 				return convertPartialDateToString(eDataType, instanceValue);
 			case KithPackage.BYTES:
 				return convertBytesToString(eDataType, instanceValue);
+			case KithPackage.BLOB:
+				return convertBlobToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -226,6 +247,17 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 	public UnknownExtension createUnknownExtension() {
 		UnknownExtensionImpl unknownExtension = new UnknownExtensionImpl();
 		return unknownExtension;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
 	}
 
 	/**
@@ -498,6 +530,17 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 	 * @generated
 	 */
 	@Override
+	public StageChange createStageChange() {
+		StageChangeImpl stageChange = new StageChangeImpl();
+		return stageChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Profile createProfile() {
 		ProfileImpl profile = new ProfileImpl();
 		return profile;
@@ -531,9 +574,42 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 	 * @generated
 	 */
 	@Override
+	public MessageTemplate createMessageTemplate() {
+		MessageTemplateImpl messageTemplate = new MessageTemplateImpl();
+		return messageTemplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TagCadence createTagCadence() {
+		TagCadenceImpl tagCadence = new TagCadenceImpl();
+		return tagCadence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SmartList createSmartList() {
 		SmartListImpl smartList = new SmartListImpl();
 		return smartList;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ListColumn createListColumn() {
+		ListColumnImpl listColumn = new ListColumnImpl();
+		return listColumn;
 	}
 
 	/**
@@ -854,6 +930,66 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public AffiliationKind createAffiliationKindFromString(EDataType eDataType, String initialValue) {
+		AffiliationKind result = AffiliationKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAffiliationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EventStatus createEventStatusFromString(EDataType eDataType, String initialValue) {
+		EventStatus result = EventStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEventStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public GoalRepetition createGoalRepetitionFromString(EDataType eDataType, String initialValue) {
+		GoalRepetition result = GoalRepetition.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGoalRepetitionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Instant createInstant(final String it) {
 		return it == null ? null : java.time.Instant.parse(it);
 	}
@@ -1063,6 +1199,42 @@ public class KithFactoryImpl extends EFactoryImpl implements KithFactory {
 	 */
 	public String convertBytesToString(EDataType eDataType, Object instanceValue) {
 		return convertBytes((byte[])instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Blob createBlob(final String it) {
+		return it == null ? null : kith.model.Blob.of(java.util.Base64.getDecoder().decode(it));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Blob createBlobFromString(EDataType eDataType, String initialValue) {
+		return createBlob(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBlob(final Blob it) {
+		return it == null ? null : java.util.Base64.getEncoder().encodeToString(it.bytes());
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBlobToString(EDataType eDataType, Object instanceValue) {
+		return convertBlob((Blob)instanceValue);
 	}
 
 	/**

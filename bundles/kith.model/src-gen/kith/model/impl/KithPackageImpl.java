@@ -9,9 +9,12 @@ import java.time.ZoneId;
 
 import kith.model.Address;
 import kith.model.Affiliation;
+import kith.model.AffiliationKind;
 import kith.model.Ask;
 import kith.model.AskState;
+import kith.model.Attachment;
 import kith.model.Attendee;
+import kith.model.Blob;
 import kith.model.Cadence;
 import kith.model.CareerStage;
 import kith.model.ChecklistItem;
@@ -25,12 +28,14 @@ import kith.model.Education;
 import kith.model.Email;
 import kith.model.Entity;
 import kith.model.Event;
+import kith.model.EventStatus;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
 import kith.model.ExchangeState;
 import kith.model.FirstMeeting;
 import kith.model.Goal;
+import kith.model.GoalRepetition;
 import kith.model.GoalState;
 import kith.model.ImportantDate;
 import kith.model.Interaction;
@@ -38,6 +43,8 @@ import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Link;
 import kith.model.LinkKind;
+import kith.model.ListColumn;
+import kith.model.MessageTemplate;
 import kith.model.Milestone;
 import kith.model.Mood;
 import kith.model.Offer;
@@ -54,6 +61,8 @@ import kith.model.Profile;
 import kith.model.Rehearsal;
 import kith.model.Relation;
 import kith.model.SmartList;
+import kith.model.StageChange;
+import kith.model.TagCadence;
 import kith.model.Task;
 import kith.model.TaskKind;
 import kith.model.UnknownExtension;
@@ -96,6 +105,13 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	private EClass unknownExtensionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -277,6 +293,13 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass stageChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass profileEClass = null;
 
 	/**
@@ -298,7 +321,28 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass messageTemplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tagCadenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass smartListEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass listColumnEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -424,6 +468,27 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum affiliationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum eventStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum goalRepetitionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType instantEDataType = null;
 
 	/**
@@ -460,6 +525,13 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	private EDataType bytesEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType blobEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -597,6 +669,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getEntity_Attachments() {
+		return (EReference)entityEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCustomValue() {
 		return customValueEClass;
 	}
@@ -669,6 +751,76 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getUnknownExtension_Data() {
 		return (EAttribute)unknownExtensionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttachment() {
+		return attachmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Name() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_MediaType() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Data() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Uri() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Note() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Added() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -769,6 +921,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getContact_Source() {
 		return (EAttribute)contactEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContact_DistinctFrom() {
+		return (EReference)contactEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1497,6 +1659,26 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAffiliation_Kind() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAffiliation_Note() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEducation() {
 		return educationEClass;
 	}
@@ -1599,6 +1781,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getAsk_Since() {
 		return (EAttribute)askEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAsk_Resolved() {
+		return (EAttribute)askEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1767,6 +1959,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCadence_SnoozedUntil() {
+		return (EAttribute)cadenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getInteraction() {
 		return interactionEClass;
 	}
@@ -1887,6 +2089,36 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInteraction_AllDay() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Place() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Uid() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExchange() {
 		return exchangeEClass;
 	}
@@ -1987,6 +2219,26 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getExchange_Due() {
+		return (EAttribute)exchangeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExchange_Closed() {
+		return (EAttribute)exchangeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTask() {
 		return taskEClass;
 	}
@@ -2079,6 +2331,36 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EReference getTask_Event() {
 		return (EReference)taskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Exchange() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Goal() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTask_Opportunity() {
+		return (EReference)taskEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2247,6 +2529,86 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvent_Note() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Status() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_ExcludedStarts() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_AdditionalStarts() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvent_Series() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_OriginalStart() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Source() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_CalendarProperties() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAttendee() {
 		return attendeeEClass;
 	}
@@ -2309,6 +2671,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getAttendee_Met() {
 		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Email() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2449,6 +2821,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getGoal_State() {
 		return (EAttribute)goalEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGoal_Repetition() {
+		return (EAttribute)goalEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2617,6 +2999,66 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOpportunity_Deadline() {
+		return (EAttribute)opportunityEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOpportunity_Stages() {
+		return (EReference)opportunityEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStageChange() {
+		return stageChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageChange_Stage() {
+		return (EAttribute)stageChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageChange_At() {
+		return (EAttribute)stageChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStageChange_Note() {
+		return (EAttribute)stageChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProfile() {
 		return profileEClass;
 	}
@@ -2679,6 +3121,26 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EReference getProfile_Pitches() {
 		return (EReference)profileEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProfile_Templates() {
+		return (EReference)profileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProfile_TagCadences() {
+		return (EReference)profileEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2787,6 +3249,86 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getMessageTemplate() {
+		return messageTemplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMessageTemplate_Name() {
+		return (EAttribute)messageTemplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMessageTemplate_Channel() {
+		return (EAttribute)messageTemplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMessageTemplate_Subject() {
+		return (EAttribute)messageTemplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMessageTemplate_Text() {
+		return (EAttribute)messageTemplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTagCadence() {
+		return tagCadenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTagCadence_Tag() {
+		return (EAttribute)tagCadenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTagCadence_Cadence() {
+		return (EReference)tagCadenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSmartList() {
 		return smartListEClass;
 	}
@@ -2819,6 +3361,96 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EAttribute getSmartList_Query() {
 		return (EAttribute)smartListEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSmartList_Members() {
+		return (EReference)smartListEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSmartList_Columns() {
+		return (EReference)smartListEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmartList_Sort() {
+		return (EAttribute)smartListEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmartList_Group() {
+		return (EAttribute)smartListEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSmartList_Position() {
+		return (EAttribute)smartListEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSmartList_Cadence() {
+		return (EReference)smartListEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getListColumn() {
+		return listColumnEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getListColumn_Column() {
+		return (EAttribute)listColumnEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getListColumn_Width() {
+		return (EAttribute)listColumnEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2897,6 +3529,36 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCustomField_Description() {
+		return (EAttribute)customFieldEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomField_Multiple() {
+		return (EAttribute)customFieldEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomField_Retired() {
+		return (EAttribute)customFieldEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWorkshopRun() {
 		return workshopRunEClass;
 	}
@@ -2949,6 +3611,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	@Override
 	public EReference getWorkshopRun_Answers() {
 		return (EReference)workshopRunEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkshopRun_Results() {
+		return (EReference)workshopRunEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3137,6 +3809,36 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getAffiliationKind() {
+		return affiliationKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getEventStatus() {
+		return eventStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGoalRepetition() {
+		return goalRepetitionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -3197,6 +3899,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getBlob() {
+		return blobEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public KithFactory getKithFactory() {
 		return (KithFactory)getEFactoryInstance();
 	}
@@ -3227,6 +3939,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(entityEClass, ENTITY__TAGS);
 		createEReference(entityEClass, ENTITY__CUSTOM_VALUES);
 		createEReference(entityEClass, ENTITY__EXTENSIONS);
+		createEReference(entityEClass, ENTITY__ATTACHMENTS);
 
 		customValueEClass = createEClass(CUSTOM_VALUE);
 		createEReference(customValueEClass, CUSTOM_VALUE__FIELD);
@@ -3238,6 +3951,14 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(unknownExtensionEClass, UNKNOWN_EXTENSION__TYPE_NAME);
 		createEAttribute(unknownExtensionEClass, UNKNOWN_EXTENSION__DATA);
 
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__MEDIA_TYPE);
+		createEAttribute(attachmentEClass, ATTACHMENT__DATA);
+		createEAttribute(attachmentEClass, ATTACHMENT__URI);
+		createEAttribute(attachmentEClass, ATTACHMENT__NOTE);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED);
+
 		contactEClass = createEClass(CONTACT);
 		createEAttribute(contactEClass, CONTACT__UID);
 		createEReference(contactEClass, CONTACT__EMAILS);
@@ -3248,6 +3969,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(contactEClass, CONTACT__NOTE);
 		createEAttribute(contactEClass, CONTACT__CARD_PROPERTIES);
 		createEAttribute(contactEClass, CONTACT__SOURCE);
+		createEReference(contactEClass, CONTACT__DISTINCT_FROM);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__FORMATTED_NAME);
@@ -3329,6 +4051,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(affiliationEClass, AFFILIATION__DEPARTMENT);
 		createEAttribute(affiliationEClass, AFFILIATION__FROM);
 		createEAttribute(affiliationEClass, AFFILIATION__TO);
+		createEAttribute(affiliationEClass, AFFILIATION__KIND);
+		createEAttribute(affiliationEClass, AFFILIATION__NOTE);
 
 		educationEClass = createEClass(EDUCATION);
 		createEReference(educationEClass, EDUCATION__SCHOOL);
@@ -3342,6 +4066,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(askEClass, ASK__TEXT);
 		createEAttribute(askEClass, ASK__STATE);
 		createEAttribute(askEClass, ASK__SINCE);
+		createEAttribute(askEClass, ASK__RESOLVED);
 
 		offerEClass = createEClass(OFFER);
 		createEAttribute(offerEClass, OFFER__TEXT);
@@ -3362,6 +4087,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		cadenceEClass = createEClass(CADENCE);
 		createEAttribute(cadenceEClass, CADENCE__IDEAL_DAYS);
 		createEAttribute(cadenceEClass, CADENCE__MAXIMUM_DAYS);
+		createEAttribute(cadenceEClass, CADENCE__SNOOZED_UNTIL);
 
 		interactionEClass = createEClass(INTERACTION);
 		createEAttribute(interactionEClass, INTERACTION__AT);
@@ -3375,6 +4101,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(interactionEClass, INTERACTION__MOOD);
 		createEReference(interactionEClass, INTERACTION__EVENT);
 		createEAttribute(interactionEClass, INTERACTION__SOURCE);
+		createEAttribute(interactionEClass, INTERACTION__ALL_DAY);
+		createEAttribute(interactionEClass, INTERACTION__PLACE);
+		createEAttribute(interactionEClass, INTERACTION__UID);
 
 		exchangeEClass = createEClass(EXCHANGE);
 		createEAttribute(exchangeEClass, EXCHANGE__KIND);
@@ -3386,6 +4115,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(exchangeEClass, EXCHANGE__TEXT);
 		createEReference(exchangeEClass, EXCHANGE__INTERACTION);
 		createEReference(exchangeEClass, EXCHANGE__OPPORTUNITY);
+		createEAttribute(exchangeEClass, EXCHANGE__DUE);
+		createEAttribute(exchangeEClass, EXCHANGE__CLOSED);
 
 		taskEClass = createEClass(TASK);
 		createEAttribute(taskEClass, TASK__KIND);
@@ -3397,6 +4128,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEReference(taskEClass, TASK__PEOPLE);
 		createEReference(taskEClass, TASK__INTERACTION);
 		createEReference(taskEClass, TASK__EVENT);
+		createEReference(taskEClass, TASK__EXCHANGE);
+		createEReference(taskEClass, TASK__GOAL);
+		createEReference(taskEClass, TASK__OPPORTUNITY);
 
 		eventEClass = createEClass(EVENT);
 		createEAttribute(eventEClass, EVENT__UID);
@@ -3414,6 +4148,14 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEReference(eventEClass, EVENT__ATTENDEES);
 		createEReference(eventEClass, EVENT__CHECKLIST);
 		createEReference(eventEClass, EVENT__ORGANIZER);
+		createEAttribute(eventEClass, EVENT__NOTE);
+		createEAttribute(eventEClass, EVENT__STATUS);
+		createEAttribute(eventEClass, EVENT__EXCLUDED_STARTS);
+		createEAttribute(eventEClass, EVENT__ADDITIONAL_STARTS);
+		createEReference(eventEClass, EVENT__SERIES);
+		createEAttribute(eventEClass, EVENT__ORIGINAL_START);
+		createEAttribute(eventEClass, EVENT__SOURCE);
+		createEAttribute(eventEClass, EVENT__CALENDAR_PROPERTIES);
 
 		attendeeEClass = createEClass(ATTENDEE);
 		createEReference(attendeeEClass, ATTENDEE__PERSON);
@@ -3422,6 +4164,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(attendeeEClass, ATTENDEE__TO_MEET);
 		createEAttribute(attendeeEClass, ATTENDEE__WHY);
 		createEAttribute(attendeeEClass, ATTENDEE__MET);
+		createEAttribute(attendeeEClass, ATTENDEE__EMAIL);
 
 		checklistItemEClass = createEClass(CHECKLIST_ITEM);
 		createEAttribute(checklistItemEClass, CHECKLIST_ITEM__TEXT);
@@ -3438,6 +4181,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEReference(goalEClass, GOAL__PARENT);
 		createEReference(goalEClass, GOAL__MILESTONES);
 		createEAttribute(goalEClass, GOAL__STATE);
+		createEAttribute(goalEClass, GOAL__REPETITION);
 
 		milestoneEClass = createEClass(MILESTONE);
 		createEAttribute(milestoneEClass, MILESTONE__TITLE);
@@ -3456,6 +4200,13 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(opportunityEClass, OPPORTUNITY__URL);
 		createEAttribute(opportunityEClass, OPPORTUNITY__NOTE);
 		createEAttribute(opportunityEClass, OPPORTUNITY__OUTCOME);
+		createEAttribute(opportunityEClass, OPPORTUNITY__DEADLINE);
+		createEReference(opportunityEClass, OPPORTUNITY__STAGES);
+
+		stageChangeEClass = createEClass(STAGE_CHANGE);
+		createEAttribute(stageChangeEClass, STAGE_CHANGE__STAGE);
+		createEAttribute(stageChangeEClass, STAGE_CHANGE__AT);
+		createEAttribute(stageChangeEClass, STAGE_CHANGE__NOTE);
 
 		profileEClass = createEClass(PROFILE);
 		createEReference(profileEClass, PROFILE__SELF);
@@ -3464,6 +4215,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(profileEClass, PROFILE__CAREER_GOALS);
 		createEAttribute(profileEClass, PROFILE__WEEKLY_TIME);
 		createEReference(profileEClass, PROFILE__PITCHES);
+		createEReference(profileEClass, PROFILE__TEMPLATES);
+		createEReference(profileEClass, PROFILE__TAG_CADENCES);
 
 		pitchEClass = createEClass(PITCH);
 		createEAttribute(pitchEClass, PITCH__TITLE);
@@ -3477,10 +4230,30 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(rehearsalEClass, REHEARSAL__DURATION);
 		createEAttribute(rehearsalEClass, REHEARSAL__NOTE);
 
+		messageTemplateEClass = createEClass(MESSAGE_TEMPLATE);
+		createEAttribute(messageTemplateEClass, MESSAGE_TEMPLATE__NAME);
+		createEAttribute(messageTemplateEClass, MESSAGE_TEMPLATE__CHANNEL);
+		createEAttribute(messageTemplateEClass, MESSAGE_TEMPLATE__SUBJECT);
+		createEAttribute(messageTemplateEClass, MESSAGE_TEMPLATE__TEXT);
+
+		tagCadenceEClass = createEClass(TAG_CADENCE);
+		createEAttribute(tagCadenceEClass, TAG_CADENCE__TAG);
+		createEReference(tagCadenceEClass, TAG_CADENCE__CADENCE);
+
 		smartListEClass = createEClass(SMART_LIST);
 		createEAttribute(smartListEClass, SMART_LIST__NAME);
 		createEAttribute(smartListEClass, SMART_LIST__OBJECT_TYPE);
 		createEAttribute(smartListEClass, SMART_LIST__QUERY);
+		createEReference(smartListEClass, SMART_LIST__MEMBERS);
+		createEReference(smartListEClass, SMART_LIST__COLUMNS);
+		createEAttribute(smartListEClass, SMART_LIST__SORT);
+		createEAttribute(smartListEClass, SMART_LIST__GROUP);
+		createEAttribute(smartListEClass, SMART_LIST__POSITION);
+		createEReference(smartListEClass, SMART_LIST__CADENCE);
+
+		listColumnEClass = createEClass(LIST_COLUMN);
+		createEAttribute(listColumnEClass, LIST_COLUMN__COLUMN);
+		createEAttribute(listColumnEClass, LIST_COLUMN__WIDTH);
 
 		customFieldEClass = createEClass(CUSTOM_FIELD);
 		createEAttribute(customFieldEClass, CUSTOM_FIELD__NAME);
@@ -3489,6 +4262,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(customFieldEClass, CUSTOM_FIELD__GROUP);
 		createEAttribute(customFieldEClass, CUSTOM_FIELD__CHOICES);
 		createEAttribute(customFieldEClass, CUSTOM_FIELD__POSITION);
+		createEAttribute(customFieldEClass, CUSTOM_FIELD__DESCRIPTION);
+		createEAttribute(customFieldEClass, CUSTOM_FIELD__MULTIPLE);
+		createEAttribute(customFieldEClass, CUSTOM_FIELD__RETIRED);
 
 		workshopRunEClass = createEClass(WORKSHOP_RUN);
 		createEAttribute(workshopRunEClass, WORKSHOP_RUN__WORKSHOP);
@@ -3496,6 +4272,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(workshopRunEClass, WORKSHOP_RUN__ENDED);
 		createEAttribute(workshopRunEClass, WORKSHOP_RUN__STEP);
 		createEReference(workshopRunEClass, WORKSHOP_RUN__ANSWERS);
+		createEReference(workshopRunEClass, WORKSHOP_RUN__RESULTS);
 
 		workshopAnswerEClass = createEClass(WORKSHOP_ANSWER);
 		createEAttribute(workshopAnswerEClass, WORKSHOP_ANSWER__STEP);
@@ -3517,6 +4294,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		opportunityStageEEnum = createEEnum(OPPORTUNITY_STAGE);
 		careerStageEEnum = createEEnum(CAREER_STAGE);
 		customFieldTypeEEnum = createEEnum(CUSTOM_FIELD_TYPE);
+		affiliationKindEEnum = createEEnum(AFFILIATION_KIND);
+		eventStatusEEnum = createEEnum(EVENT_STATUS);
+		goalRepetitionEEnum = createEEnum(GOAL_REPETITION);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -3525,6 +4305,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		durationEDataType = createEDataType(DURATION);
 		partialDateEDataType = createEDataType(PARTIAL_DATE);
 		bytesEDataType = createEDataType(BYTES);
+		blobEDataType = createEDataType(BLOB);
 	}
 
 	/**
@@ -3577,6 +4358,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getEntity_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntity_CustomValues(), this.getCustomValue(), null, "customValues", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntity_Extensions(), ecorePackage.getEObject(), null, "extensions", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntity_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Entity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(customValueEClass, CustomValue.class, "CustomValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCustomValue_Field(), this.getCustomField(), null, "field", null, 0, 1, CustomValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3588,6 +4370,14 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getUnknownExtension_TypeName(), ecorePackage.getEString(), "typeName", null, 0, 1, UnknownExtension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUnknownExtension_Data(), this.getBytes(), "data", null, 0, 1, UnknownExtension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Data(), this.getBlob(), "data", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Uri(), ecorePackage.getEString(), "uri", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Note(), ecorePackage.getEString(), "note", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Added(), this.getInstant(), "added", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(contactEClass, Contact.class, "Contact", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getContact_Uid(), ecorePackage.getEString(), "uid", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getContact_Emails(), this.getEmail(), null, "emails", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3598,6 +4388,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getContact_Note(), ecorePackage.getEString(), "note", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContact_CardProperties(), ecorePackage.getEString(), "cardProperties", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContact_Source(), ecorePackage.getEString(), "source", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContact_DistinctFrom(), this.getContact(), null, "distinctFrom", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_FormattedName(), ecorePackage.getEString(), "formattedName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3665,7 +4456,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 
 		initEClass(photoEClass, Photo.class, "Photo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhoto_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPhoto_Data(), this.getBytes(), "data", null, 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_Data(), this.getBlob(), "data", null, 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPhoto_Uri(), ecorePackage.getEString(), "uri", null, 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(importantDateEClass, ImportantDate.class, "ImportantDate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3679,6 +4470,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getAffiliation_Department(), ecorePackage.getEString(), "department", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAffiliation_From(), this.getPartialDate(), "from", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAffiliation_To(), this.getPartialDate(), "to", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAffiliation_Kind(), this.getAffiliationKind(), "kind", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAffiliation_Note(), ecorePackage.getEString(), "note", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(educationEClass, Education.class, "Education", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEducation_School(), this.getOrganization(), null, "school", null, 0, 1, Education.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3692,6 +4485,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getAsk_Text(), ecorePackage.getEString(), "text", null, 0, 1, Ask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsk_State(), this.getAskState(), "state", null, 0, 1, Ask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAsk_Since(), this.getInstant(), "since", null, 0, 1, Ask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAsk_Resolved(), this.getInstant(), "resolved", null, 0, 1, Ask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(offerEClass, Offer.class, "Offer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOffer_Text(), ecorePackage.getEString(), "text", null, 0, 1, Offer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3712,6 +4506,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEClass(cadenceEClass, Cadence.class, "Cadence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCadence_IdealDays(), ecorePackage.getEInt(), "idealDays", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCadence_MaximumDays(), ecorePackage.getEInt(), "maximumDays", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCadence_SnoozedUntil(), this.getLocalDate(), "snoozedUntil", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInteraction_At(), this.getInstant(), "at", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3725,6 +4520,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getInteraction_Mood(), this.getMood(), "mood", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInteraction_Event(), this.getEvent(), null, "event", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInteraction_Source(), ecorePackage.getEString(), "source", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_AllDay(), ecorePackage.getEBoolean(), "allDay", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Place(), ecorePackage.getEString(), "place", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Uid(), ecorePackage.getEString(), "uid", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(exchangeEClass, Exchange.class, "Exchange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExchange_Kind(), this.getExchangeKind(), "kind", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3736,6 +4534,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getExchange_Text(), ecorePackage.getEString(), "text", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExchange_Interaction(), this.getInteraction(), null, "interaction", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExchange_Opportunity(), this.getOpportunity(), null, "opportunity", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExchange_Due(), this.getLocalDate(), "due", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExchange_Closed(), this.getInstant(), "closed", null, 0, 1, Exchange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTask_Kind(), this.getTaskKind(), "kind", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3747,6 +4547,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEReference(getTask_People(), this.getPerson(), null, "people", null, 0, -1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Interaction(), this.getInteraction(), null, "interaction", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Event(), this.getEvent(), null, "event", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Exchange(), this.getExchange(), null, "exchange", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Goal(), this.getGoal(), null, "goal", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Opportunity(), this.getOpportunity(), null, "opportunity", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvent_Uid(), ecorePackage.getEString(), "uid", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3764,6 +4567,14 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEReference(getEvent_Attendees(), this.getAttendee(), null, "attendees", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Checklist(), this.getChecklistItem(), null, "checklist", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_Organizer(), this.getOrganization(), null, "organizer", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Note(), ecorePackage.getEString(), "note", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Status(), this.getEventStatus(), "status", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_ExcludedStarts(), this.getInstant(), "excludedStarts", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_AdditionalStarts(), this.getInstant(), "additionalStarts", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_Series(), this.getEvent(), null, "series", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_OriginalStart(), this.getInstant(), "originalStart", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Source(), ecorePackage.getEString(), "source", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_CalendarProperties(), ecorePackage.getEString(), "calendarProperties", null, 0, -1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(attendeeEClass, Attendee.class, "Attendee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAttendee_Person(), this.getPerson(), null, "person", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3772,6 +4583,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getAttendee_ToMeet(), ecorePackage.getEBoolean(), "toMeet", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttendee_Why(), ecorePackage.getEString(), "why", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttendee_Met(), ecorePackage.getEBoolean(), "met", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Email(), ecorePackage.getEString(), "email", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(checklistItemEClass, ChecklistItem.class, "ChecklistItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChecklistItem_Text(), ecorePackage.getEString(), "text", null, 0, 1, ChecklistItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3788,6 +4600,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEReference(getGoal_Parent(), this.getGoal(), null, "parent", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGoal_Milestones(), this.getMilestone(), null, "milestones", null, 0, -1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGoal_State(), this.getGoalState(), "state", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoal_Repetition(), this.getGoalRepetition(), "repetition", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(milestoneEClass, Milestone.class, "Milestone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMilestone_Title(), ecorePackage.getEString(), "title", null, 0, 1, Milestone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3806,6 +4619,13 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getOpportunity_Url(), ecorePackage.getEString(), "url", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOpportunity_Note(), ecorePackage.getEString(), "note", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOpportunity_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOpportunity_Deadline(), this.getLocalDate(), "deadline", null, 0, 1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOpportunity_Stages(), this.getStageChange(), null, "stages", null, 0, -1, Opportunity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageChangeEClass, StageChange.class, "StageChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageChange_Stage(), this.getOpportunityStage(), "stage", null, 0, 1, StageChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageChange_At(), this.getInstant(), "at", null, 0, 1, StageChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStageChange_Note(), ecorePackage.getEString(), "note", null, 0, 1, StageChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(profileEClass, Profile.class, "Profile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getProfile_Self(), this.getPerson(), null, "self", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3814,6 +4634,8 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getProfile_CareerGoals(), ecorePackage.getEString(), "careerGoals", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_WeeklyTime(), this.getDuration(), "weeklyTime", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProfile_Pitches(), this.getPitch(), null, "pitches", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfile_Templates(), this.getMessageTemplate(), null, "templates", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfile_TagCadences(), this.getTagCadence(), null, "tagCadences", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pitchEClass, Pitch.class, "Pitch", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPitch_Title(), ecorePackage.getEString(), "title", null, 0, 1, Pitch.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3827,10 +4649,30 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getRehearsal_Duration(), this.getDuration(), "duration", null, 0, 1, Rehearsal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRehearsal_Note(), ecorePackage.getEString(), "note", null, 0, 1, Rehearsal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(messageTemplateEClass, MessageTemplate.class, "MessageTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMessageTemplate_Name(), ecorePackage.getEString(), "name", null, 0, 1, MessageTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessageTemplate_Channel(), ecorePackage.getEString(), "channel", null, 0, 1, MessageTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessageTemplate_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, MessageTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessageTemplate_Text(), ecorePackage.getEString(), "text", null, 0, 1, MessageTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tagCadenceEClass, TagCadence.class, "TagCadence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTagCadence_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, TagCadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTagCadence_Cadence(), this.getCadence(), null, "cadence", null, 0, 1, TagCadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(smartListEClass, SmartList.class, "SmartList", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSmartList_Name(), ecorePackage.getEString(), "name", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSmartList_ObjectType(), ecorePackage.getEString(), "objectType", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSmartList_Query(), ecorePackage.getEString(), "query", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSmartList_Members(), this.getEntity(), null, "members", null, 0, -1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSmartList_Columns(), this.getListColumn(), null, "columns", null, 0, -1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmartList_Sort(), ecorePackage.getEString(), "sort", null, 0, -1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmartList_Group(), ecorePackage.getEString(), "group", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSmartList_Position(), ecorePackage.getEInt(), "position", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSmartList_Cadence(), this.getCadence(), null, "cadence", null, 0, 1, SmartList.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(listColumnEClass, ListColumn.class, "ListColumn", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getListColumn_Column(), ecorePackage.getEString(), "column", null, 0, 1, ListColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getListColumn_Width(), ecorePackage.getEInt(), "width", null, 0, 1, ListColumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(customFieldEClass, CustomField.class, "CustomField", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCustomField_Name(), ecorePackage.getEString(), "name", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3839,6 +4681,9 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getCustomField_Group(), ecorePackage.getEString(), "group", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomField_Choices(), ecorePackage.getEString(), "choices", null, 0, -1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomField_Position(), ecorePackage.getEInt(), "position", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomField_Description(), ecorePackage.getEString(), "description", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomField_Multiple(), ecorePackage.getEBoolean(), "multiple", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomField_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, CustomField.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(workshopRunEClass, WorkshopRun.class, "WorkshopRun", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorkshopRun_Workshop(), ecorePackage.getEString(), "workshop", null, 0, 1, WorkshopRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3846,6 +4691,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getWorkshopRun_Ended(), this.getInstant(), "ended", null, 0, 1, WorkshopRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWorkshopRun_Step(), ecorePackage.getEString(), "step", null, 0, 1, WorkshopRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWorkshopRun_Answers(), this.getWorkshopAnswer(), null, "answers", null, 0, -1, WorkshopRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkshopRun_Results(), this.getEntity(), null, "results", null, 0, -1, WorkshopRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(workshopAnswerEClass, WorkshopAnswer.class, "WorkshopAnswer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWorkshopAnswer_Step(), ecorePackage.getEString(), "step", null, 0, 1, WorkshopAnswer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3939,6 +4785,24 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		addEEnumLiteral(customFieldTypeEEnum, CustomFieldType.PERSON);
 		addEEnumLiteral(customFieldTypeEEnum, CustomFieldType.LINK);
 
+		initEEnum(affiliationKindEEnum, AffiliationKind.class, "AffiliationKind");
+		addEEnumLiteral(affiliationKindEEnum, AffiliationKind.EMPLOYMENT);
+		addEEnumLiteral(affiliationKindEEnum, AffiliationKind.MEMBERSHIP);
+		addEEnumLiteral(affiliationKindEEnum, AffiliationKind.VOLUNTEERING);
+		addEEnumLiteral(affiliationKindEEnum, AffiliationKind.OTHER);
+
+		initEEnum(eventStatusEEnum, EventStatus.class, "EventStatus");
+		addEEnumLiteral(eventStatusEEnum, EventStatus.CONFIRMED);
+		addEEnumLiteral(eventStatusEEnum, EventStatus.TENTATIVE);
+		addEEnumLiteral(eventStatusEEnum, EventStatus.CANCELLED);
+
+		initEEnum(goalRepetitionEEnum, GoalRepetition.class, "GoalRepetition");
+		addEEnumLiteral(goalRepetitionEEnum, GoalRepetition.ONCE);
+		addEEnumLiteral(goalRepetitionEEnum, GoalRepetition.WEEKLY);
+		addEEnumLiteral(goalRepetitionEEnum, GoalRepetition.MONTHLY);
+		addEEnumLiteral(goalRepetitionEEnum, GoalRepetition.QUARTERLY);
+		addEEnumLiteral(goalRepetitionEEnum, GoalRepetition.YEARLY);
+
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3946,6 +4810,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEDataType(durationEDataType, Duration.class, "Duration", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(partialDateEDataType, PartialDate.class, "PartialDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(bytesEDataType, byte[].class, "Bytes", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(blobEDataType, Blob.class, "Blob", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -12,8 +12,10 @@ import kith.model.Opportunity;
 import kith.model.OpportunityStage;
 import kith.model.Organization;
 import kith.model.Person;
+import kith.model.StageChange;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -22,7 +24,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,6 +46,8 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link kith.model.impl.OpportunityImpl#getUrl <em>Url</em>}</li>
  *   <li>{@link kith.model.impl.OpportunityImpl#getNote <em>Note</em>}</li>
  *   <li>{@link kith.model.impl.OpportunityImpl#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link kith.model.impl.OpportunityImpl#getDeadline <em>Deadline</em>}</li>
+ *   <li>{@link kith.model.impl.OpportunityImpl#getStages <em>Stages</em>}</li>
  * </ul>
  *
  * @generated
@@ -226,6 +232,36 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 	 * @ordered
 	 */
 	protected String outcome = OUTCOME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeadline() <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeadline()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DEADLINE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeadline() <em>Deadline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeadline()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate deadline = DEADLINE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getStages() <em>Stages</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StageChange> stages;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -489,6 +525,56 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getDeadline() {
+		return deadline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDeadline(LocalDate newDeadline) {
+		LocalDate oldDeadline = deadline;
+		deadline = newDeadline;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.OPPORTUNITY__DEADLINE, oldDeadline, deadline));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StageChange> getStages() {
+		if (stages == null) {
+			stages = new EObjectContainmentEList<StageChange>(StageChange.class, this, KithPackage.OPPORTUNITY__STAGES);
+		}
+		return stages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case KithPackage.OPPORTUNITY__STAGES:
+				return ((InternalEList<?>)getStages()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.OPPORTUNITY__TITLE:
@@ -512,6 +598,10 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 				return getNote();
 			case KithPackage.OPPORTUNITY__OUTCOME:
 				return getOutcome();
+			case KithPackage.OPPORTUNITY__DEADLINE:
+				return getDeadline();
+			case KithPackage.OPPORTUNITY__STAGES:
+				return getStages();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -556,6 +646,13 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 			case KithPackage.OPPORTUNITY__OUTCOME:
 				setOutcome((String)newValue);
 				return;
+			case KithPackage.OPPORTUNITY__DEADLINE:
+				setDeadline((LocalDate)newValue);
+				return;
+			case KithPackage.OPPORTUNITY__STAGES:
+				getStages().clear();
+				getStages().addAll((Collection<? extends StageChange>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -598,6 +695,12 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 			case KithPackage.OPPORTUNITY__OUTCOME:
 				setOutcome(OUTCOME_EDEFAULT);
 				return;
+			case KithPackage.OPPORTUNITY__DEADLINE:
+				setDeadline(DEADLINE_EDEFAULT);
+				return;
+			case KithPackage.OPPORTUNITY__STAGES:
+				getStages().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -630,6 +733,10 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case KithPackage.OPPORTUNITY__OUTCOME:
 				return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
+			case KithPackage.OPPORTUNITY__DEADLINE:
+				return DEADLINE_EDEFAULT == null ? deadline != null : !DEADLINE_EDEFAULT.equals(deadline);
+			case KithPackage.OPPORTUNITY__STAGES:
+				return stages != null && !stages.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -660,6 +767,8 @@ public class OpportunityImpl extends EntityImpl implements Opportunity {
 		result.append(note);
 		result.append(", outcome: ");
 		result.append(outcome);
+		result.append(", deadline: ");
+		result.append(deadline);
 		result.append(')');
 		return result.toString();
 	}

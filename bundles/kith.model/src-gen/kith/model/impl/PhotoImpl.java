@@ -2,6 +2,7 @@
  */
 package kith.model.impl;
 
+import kith.model.Blob;
 import kith.model.KithObject;
 import kith.model.KithPackage;
 import kith.model.Photo;
@@ -56,7 +57,7 @@ public class PhotoImpl extends KithObject implements Photo {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final byte[] DATA_EDEFAULT = null;
+	protected static final Blob DATA_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getData() <em>Data</em>}' attribute.
@@ -66,7 +67,7 @@ public class PhotoImpl extends KithObject implements Photo {
 	 * @generated
 	 * @ordered
 	 */
-	protected byte[] data = DATA_EDEFAULT;
+	protected Blob data = DATA_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getUri() <em>Uri</em>}' attribute.
@@ -136,7 +137,7 @@ public class PhotoImpl extends KithObject implements Photo {
 	 * @generated
 	 */
 	@Override
-	public byte[] getData() {
+	public Blob getData() {
 		return data;
 	}
 
@@ -146,8 +147,8 @@ public class PhotoImpl extends KithObject implements Photo {
 	 * @generated
 	 */
 	@Override
-	public void setData(byte[] newData) {
-		byte[] oldData = data;
+	public void setData(Blob newData) {
+		Blob oldData = data;
 		data = newData;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.PHOTO__DATA, oldData, data));
@@ -206,7 +207,7 @@ public class PhotoImpl extends KithObject implements Photo {
 				setMediaType((String)newValue);
 				return;
 			case KithPackage.PHOTO__DATA:
-				setData((byte[])newValue);
+				setData((Blob)newValue);
 				return;
 			case KithPackage.PHOTO__URI:
 				setUri((String)newValue);

@@ -8,9 +8,11 @@ import java.util.Collection;
 
 import kith.model.CareerStage;
 import kith.model.KithPackage;
+import kith.model.MessageTemplate;
 import kith.model.Person;
 import kith.model.Pitch;
 import kith.model.Profile;
+import kith.model.TagCadence;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -40,6 +42,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.ProfileImpl#getCareerGoals <em>Career Goals</em>}</li>
  *   <li>{@link kith.model.impl.ProfileImpl#getWeeklyTime <em>Weekly Time</em>}</li>
  *   <li>{@link kith.model.impl.ProfileImpl#getPitches <em>Pitches</em>}</li>
+ *   <li>{@link kith.model.impl.ProfileImpl#getTemplates <em>Templates</em>}</li>
+ *   <li>{@link kith.model.impl.ProfileImpl#getTagCadences <em>Tag Cadences</em>}</li>
  * </ul>
  *
  * @generated
@@ -124,6 +128,26 @@ public class ProfileImpl extends EntityImpl implements Profile {
 	 * @ordered
 	 */
 	protected EList<Pitch> pitches;
+
+	/**
+	 * The cached value of the '{@link #getTemplates() <em>Templates</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTemplates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MessageTemplate> templates;
+
+	/**
+	 * The cached value of the '{@link #getTagCadences() <em>Tag Cadences</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTagCadences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TagCadence> tagCadences;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -275,10 +299,40 @@ public class ProfileImpl extends EntityImpl implements Profile {
 	 * @generated
 	 */
 	@Override
+	public EList<MessageTemplate> getTemplates() {
+		if (templates == null) {
+			templates = new EObjectContainmentEList<MessageTemplate>(MessageTemplate.class, this, KithPackage.PROFILE__TEMPLATES);
+		}
+		return templates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<TagCadence> getTagCadences() {
+		if (tagCadences == null) {
+			tagCadences = new EObjectContainmentEList<TagCadence>(TagCadence.class, this, KithPackage.PROFILE__TAG_CADENCES);
+		}
+		return tagCadences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.PROFILE__PITCHES:
 				return ((InternalEList<?>)getPitches()).basicRemove(otherEnd, msgs);
+			case KithPackage.PROFILE__TEMPLATES:
+				return ((InternalEList<?>)getTemplates()).basicRemove(otherEnd, msgs);
+			case KithPackage.PROFILE__TAG_CADENCES:
+				return ((InternalEList<?>)getTagCadences()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -304,6 +358,10 @@ public class ProfileImpl extends EntityImpl implements Profile {
 				return getWeeklyTime();
 			case KithPackage.PROFILE__PITCHES:
 				return getPitches();
+			case KithPackage.PROFILE__TEMPLATES:
+				return getTemplates();
+			case KithPackage.PROFILE__TAG_CADENCES:
+				return getTagCadences();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -338,6 +396,14 @@ public class ProfileImpl extends EntityImpl implements Profile {
 				getPitches().clear();
 				getPitches().addAll((Collection<? extends Pitch>)newValue);
 				return;
+			case KithPackage.PROFILE__TEMPLATES:
+				getTemplates().clear();
+				getTemplates().addAll((Collection<? extends MessageTemplate>)newValue);
+				return;
+			case KithPackage.PROFILE__TAG_CADENCES:
+				getTagCadences().clear();
+				getTagCadences().addAll((Collection<? extends TagCadence>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -368,6 +434,12 @@ public class ProfileImpl extends EntityImpl implements Profile {
 			case KithPackage.PROFILE__PITCHES:
 				getPitches().clear();
 				return;
+			case KithPackage.PROFILE__TEMPLATES:
+				getTemplates().clear();
+				return;
+			case KithPackage.PROFILE__TAG_CADENCES:
+				getTagCadences().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -392,6 +464,10 @@ public class ProfileImpl extends EntityImpl implements Profile {
 				return WEEKLY_TIME_EDEFAULT == null ? weeklyTime != null : !WEEKLY_TIME_EDEFAULT.equals(weeklyTime);
 			case KithPackage.PROFILE__PITCHES:
 				return pitches != null && !pitches.isEmpty();
+			case KithPackage.PROFILE__TEMPLATES:
+				return templates != null && !templates.isEmpty();
+			case KithPackage.PROFILE__TAG_CADENCES:
+				return tagCadences != null && !tagCadences.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 import kith.model.Event;
+import kith.model.Exchange;
+import kith.model.Goal;
 import kith.model.Interaction;
 import kith.model.KithPackage;
+import kith.model.Opportunity;
 import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
@@ -42,6 +45,9 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link kith.model.impl.TaskImpl#getPeople <em>People</em>}</li>
  *   <li>{@link kith.model.impl.TaskImpl#getInteraction <em>Interaction</em>}</li>
  *   <li>{@link kith.model.impl.TaskImpl#getEvent <em>Event</em>}</li>
+ *   <li>{@link kith.model.impl.TaskImpl#getExchange <em>Exchange</em>}</li>
+ *   <li>{@link kith.model.impl.TaskImpl#getGoal <em>Goal</em>}</li>
+ *   <li>{@link kith.model.impl.TaskImpl#getOpportunity <em>Opportunity</em>}</li>
  * </ul>
  *
  * @generated
@@ -196,6 +202,36 @@ public class TaskImpl extends EntityImpl implements Task {
 	 * @ordered
 	 */
 	protected Event event;
+
+	/**
+	 * The cached value of the '{@link #getExchange() <em>Exchange</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExchange()
+	 * @generated
+	 * @ordered
+	 */
+	protected Exchange exchange;
+
+	/**
+	 * The cached value of the '{@link #getGoal() <em>Goal</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGoal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Goal goal;
+
+	/**
+	 * The cached value of the '{@link #getOpportunity() <em>Opportunity</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpportunity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Opportunity opportunity;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -453,6 +489,126 @@ public class TaskImpl extends EntityImpl implements Task {
 	 * @generated
 	 */
 	@Override
+	public Exchange getExchange() {
+		if (exchange != null && exchange.eIsProxy()) {
+			InternalEObject oldExchange = (InternalEObject)exchange;
+			exchange = (Exchange)eResolveProxy(oldExchange);
+			if (exchange != oldExchange) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, KithPackage.TASK__EXCHANGE, oldExchange, exchange));
+			}
+		}
+		return exchange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Exchange basicGetExchange() {
+		return exchange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExchange(Exchange newExchange) {
+		Exchange oldExchange = exchange;
+		exchange = newExchange;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.TASK__EXCHANGE, oldExchange, exchange));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Goal getGoal() {
+		if (goal != null && goal.eIsProxy()) {
+			InternalEObject oldGoal = (InternalEObject)goal;
+			goal = (Goal)eResolveProxy(oldGoal);
+			if (goal != oldGoal) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, KithPackage.TASK__GOAL, oldGoal, goal));
+			}
+		}
+		return goal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Goal basicGetGoal() {
+		return goal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGoal(Goal newGoal) {
+		Goal oldGoal = goal;
+		goal = newGoal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.TASK__GOAL, oldGoal, goal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Opportunity getOpportunity() {
+		if (opportunity != null && opportunity.eIsProxy()) {
+			InternalEObject oldOpportunity = (InternalEObject)opportunity;
+			opportunity = (Opportunity)eResolveProxy(oldOpportunity);
+			if (opportunity != oldOpportunity) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, KithPackage.TASK__OPPORTUNITY, oldOpportunity, opportunity));
+			}
+		}
+		return opportunity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Opportunity basicGetOpportunity() {
+		return opportunity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpportunity(Opportunity newOpportunity) {
+		Opportunity oldOpportunity = opportunity;
+		opportunity = newOpportunity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.TASK__OPPORTUNITY, oldOpportunity, opportunity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.TASK__KIND:
@@ -475,6 +631,15 @@ public class TaskImpl extends EntityImpl implements Task {
 			case KithPackage.TASK__EVENT:
 				if (resolve) return getEvent();
 				return basicGetEvent();
+			case KithPackage.TASK__EXCHANGE:
+				if (resolve) return getExchange();
+				return basicGetExchange();
+			case KithPackage.TASK__GOAL:
+				if (resolve) return getGoal();
+				return basicGetGoal();
+			case KithPackage.TASK__OPPORTUNITY:
+				if (resolve) return getOpportunity();
+				return basicGetOpportunity();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -516,6 +681,15 @@ public class TaskImpl extends EntityImpl implements Task {
 			case KithPackage.TASK__EVENT:
 				setEvent((Event)newValue);
 				return;
+			case KithPackage.TASK__EXCHANGE:
+				setExchange((Exchange)newValue);
+				return;
+			case KithPackage.TASK__GOAL:
+				setGoal((Goal)newValue);
+				return;
+			case KithPackage.TASK__OPPORTUNITY:
+				setOpportunity((Opportunity)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -555,6 +729,15 @@ public class TaskImpl extends EntityImpl implements Task {
 			case KithPackage.TASK__EVENT:
 				setEvent((Event)null);
 				return;
+			case KithPackage.TASK__EXCHANGE:
+				setExchange((Exchange)null);
+				return;
+			case KithPackage.TASK__GOAL:
+				setGoal((Goal)null);
+				return;
+			case KithPackage.TASK__OPPORTUNITY:
+				setOpportunity((Opportunity)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -585,6 +768,12 @@ public class TaskImpl extends EntityImpl implements Task {
 				return interaction != null;
 			case KithPackage.TASK__EVENT:
 				return event != null;
+			case KithPackage.TASK__EXCHANGE:
+				return exchange != null;
+			case KithPackage.TASK__GOAL:
+				return goal != null;
+			case KithPackage.TASK__OPPORTUNITY:
+				return opportunity != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import java.util.Collection;
 
+import kith.model.Entity;
 import kith.model.KithPackage;
 import kith.model.WorkshopAnswer;
 import kith.model.WorkshopRun;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -36,6 +38,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.WorkshopRunImpl#getEnded <em>Ended</em>}</li>
  *   <li>{@link kith.model.impl.WorkshopRunImpl#getStep <em>Step</em>}</li>
  *   <li>{@link kith.model.impl.WorkshopRunImpl#getAnswers <em>Answers</em>}</li>
+ *   <li>{@link kith.model.impl.WorkshopRunImpl#getResults <em>Results</em>}</li>
  * </ul>
  *
  * @generated
@@ -130,6 +133,16 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 	 * @ordered
 	 */
 	protected EList<WorkshopAnswer> answers;
+
+	/**
+	 * The cached value of the '{@link #getResults() <em>Results</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResults()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Entity> results;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -261,6 +274,19 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 	 * @generated
 	 */
 	@Override
+	public EList<Entity> getResults() {
+		if (results == null) {
+			results = new EObjectResolvingEList<Entity>(Entity.class, this, KithPackage.WORKSHOP_RUN__RESULTS);
+		}
+		return results;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.WORKSHOP_RUN__ANSWERS:
@@ -287,6 +313,8 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 				return getStep();
 			case KithPackage.WORKSHOP_RUN__ANSWERS:
 				return getAnswers();
+			case KithPackage.WORKSHOP_RUN__RESULTS:
+				return getResults();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -316,6 +344,10 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 				getAnswers().clear();
 				getAnswers().addAll((Collection<? extends WorkshopAnswer>)newValue);
 				return;
+			case KithPackage.WORKSHOP_RUN__RESULTS:
+				getResults().clear();
+				getResults().addAll((Collection<? extends Entity>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -343,6 +375,9 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 			case KithPackage.WORKSHOP_RUN__ANSWERS:
 				getAnswers().clear();
 				return;
+			case KithPackage.WORKSHOP_RUN__RESULTS:
+				getResults().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -365,6 +400,8 @@ public class WorkshopRunImpl extends EntityImpl implements WorkshopRun {
 				return STEP_EDEFAULT == null ? step != null : !STEP_EDEFAULT.equals(step);
 			case KithPackage.WORKSHOP_RUN__ANSWERS:
 				return answers != null && !answers.isEmpty();
+			case KithPackage.WORKSHOP_RUN__RESULTS:
+				return results != null && !results.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

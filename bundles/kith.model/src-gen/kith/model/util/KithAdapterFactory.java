@@ -80,6 +80,10 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 				return createUnknownExtensionAdapter();
 			}
 			@Override
+			public Adapter caseAttachment(Attachment object) {
+				return createAttachmentAdapter();
+			}
+			@Override
 			public Adapter caseContact(Contact object) {
 				return createContactAdapter();
 			}
@@ -180,6 +184,10 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 				return createOpportunityAdapter();
 			}
 			@Override
+			public Adapter caseStageChange(StageChange object) {
+				return createStageChangeAdapter();
+			}
+			@Override
 			public Adapter caseProfile(Profile object) {
 				return createProfileAdapter();
 			}
@@ -192,8 +200,20 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 				return createRehearsalAdapter();
 			}
 			@Override
+			public Adapter caseMessageTemplate(MessageTemplate object) {
+				return createMessageTemplateAdapter();
+			}
+			@Override
+			public Adapter caseTagCadence(TagCadence object) {
+				return createTagCadenceAdapter();
+			}
+			@Override
 			public Adapter caseSmartList(SmartList object) {
 				return createSmartListAdapter();
+			}
+			@Override
+			public Adapter caseListColumn(ListColumn object) {
+				return createListColumnAdapter();
 			}
 			@Override
 			public Adapter caseCustomField(CustomField object) {
@@ -266,6 +286,20 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createUnknownExtensionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link kith.model.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see kith.model.Attachment
+	 * @generated
+	 */
+	public Adapter createAttachmentAdapter() {
 		return null;
 	}
 
@@ -620,6 +654,20 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link kith.model.StageChange <em>Stage Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see kith.model.StageChange
+	 * @generated
+	 */
+	public Adapter createStageChangeAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link kith.model.Profile <em>Profile</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -662,6 +710,34 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link kith.model.MessageTemplate <em>Message Template</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see kith.model.MessageTemplate
+	 * @generated
+	 */
+	public Adapter createMessageTemplateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link kith.model.TagCadence <em>Tag Cadence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see kith.model.TagCadence
+	 * @generated
+	 */
+	public Adapter createTagCadenceAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link kith.model.SmartList <em>Smart List</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -672,6 +748,20 @@ public class KithAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSmartListAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link kith.model.ListColumn <em>List Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see kith.model.ListColumn
+	 * @generated
+	 */
+	public Adapter createListColumnAdapter() {
 		return null;
 	}
 

@@ -84,6 +84,12 @@ public class KithSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case KithPackage.ATTACHMENT: {
+				Attachment attachment = (Attachment)theEObject;
+				T result = caseAttachment(attachment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case KithPackage.CONTACT: {
 				Contact contact = (Contact)theEObject;
 				T result = caseContact(contact);
@@ -245,6 +251,12 @@ public class KithSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case KithPackage.STAGE_CHANGE: {
+				StageChange stageChange = (StageChange)theEObject;
+				T result = caseStageChange(stageChange);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case KithPackage.PROFILE: {
 				Profile profile = (Profile)theEObject;
 				T result = caseProfile(profile);
@@ -264,10 +276,28 @@ public class KithSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case KithPackage.MESSAGE_TEMPLATE: {
+				MessageTemplate messageTemplate = (MessageTemplate)theEObject;
+				T result = caseMessageTemplate(messageTemplate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KithPackage.TAG_CADENCE: {
+				TagCadence tagCadence = (TagCadence)theEObject;
+				T result = caseTagCadence(tagCadence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case KithPackage.SMART_LIST: {
 				SmartList smartList = (SmartList)theEObject;
 				T result = caseSmartList(smartList);
 				if (result == null) result = caseEntity(smartList);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KithPackage.LIST_COLUMN: {
+				ListColumn listColumn = (ListColumn)theEObject;
+				T result = caseListColumn(listColumn);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -337,6 +367,21 @@ public class KithSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseUnknownExtension(UnknownExtension object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Attachment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAttachment(Attachment object) {
 		return null;
 	}
 
@@ -716,6 +761,21 @@ public class KithSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage Change</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStageChange(StageChange object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Profile</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -761,6 +821,36 @@ public class KithSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Message Template</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Message Template</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMessageTemplate(MessageTemplate object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Tag Cadence</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Tag Cadence</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTagCadence(TagCadence object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Smart List</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -772,6 +862,21 @@ public class KithSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSmartList(SmartList object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>List Column</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>List Column</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseListColumn(ListColumn object) {
 		return null;
 	}
 

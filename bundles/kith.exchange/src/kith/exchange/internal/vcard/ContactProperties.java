@@ -73,7 +73,7 @@ final class ContactProperties {
         String type = photo.getMediaType();
         if (photo.getData() != null) {
             card.add("PHOTO", "data:" + (Text.isBlank(type) ? "application/octet-stream" : type) + ";base64,"
-                    + Base64.getEncoder().encodeToString(photo.getData()));
+                    + Base64.getEncoder().encodeToString(photo.getData().bytes()));
         } else if (!Text.isBlank(photo.getUri())) {
             CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20"))
                     .parameter("VALUE", "uri");

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
+import kith.model.Blob;
 import kith.model.KithFactory;
 import kith.model.Photo;
 
@@ -47,7 +48,7 @@ final class Photos {
         if (data.length == 0) {
             return Optional.empty();
         }
-        photo.setData(data);
+        photo.setData(Blob.of(data));
         String type = photo.getMediaType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("image/")) {
             photo.setMediaType(mediaType(data));
