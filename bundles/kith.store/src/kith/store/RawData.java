@@ -2,6 +2,7 @@ package kith.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,10 +23,14 @@ final class RawData {
         return FORMAT.createParser(data);
     }
 
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FORMAT.createGenerator(out);
+    }
+
     /** Returns the value at which the parser stands, and leaves the parser at its end. */
     static byte[] copy(JsonParser in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = FORMAT.createGenerator(bytes)) {
+        try (JsonGenerator out = generator(bytes)) {
             copy(in, out);
         }
         return bytes.toByteArray();

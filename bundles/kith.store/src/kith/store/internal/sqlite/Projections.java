@@ -20,7 +20,7 @@ final class Projections implements Projection<Entity> {
 
     /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
-            "affiliation", "interaction", "participant", "event", "goal", "exchange");
+            "affiliation", "custom_value", "interaction", "participant", "event", "goal", "exchange");
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
@@ -30,6 +30,7 @@ final class Projections implements Projection<Entity> {
     private final OrganizationProjection organizations;
     private final InteractionProjection interactions;
     private final RecordProjections records;
+    private final ValueProjection values;
     private final Map<String, Integer> tally = new TreeMap<>();
 
     /** @param people loads a person by number, for those that an organization's name is shown with */
@@ -40,6 +41,7 @@ final class Projections implements Projection<Entity> {
         organizations = new OrganizationProjection(database, this.people, people);
         interactions = new InteractionProjection(database, idents);
         records = new RecordProjections(database, idents);
+        values = new ValueProjection(database, idents);
     }
 
     @Override
@@ -57,6 +59,7 @@ final class Projections implements Projection<Entity> {
                         key.kind().ordinal(), key.value(), pk);
             }
         }
+        values.add(pk, entity);
         switch (entity) {
             case Person person -> people.add(pk, person);
             case Organization organization -> organizations.add(pk, organization);
@@ -83,6 +86,7 @@ final class Projections implements Projection<Entity> {
                         key.kind().ordinal(), key.value(), pk);
             }
         }
+        values.remove(pk, entity);
         switch (entity) {
             case Person person -> people.remove(pk, person);
             case Organization organization -> organizations.remove(pk, organization);

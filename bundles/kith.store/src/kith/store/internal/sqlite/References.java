@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Entity;
+import kith.model.KithPackage;
+import kith.store.ExtensionData;
 
 /** The references of an object to other root objects, read without resolving them. */
 final class References {
@@ -46,7 +48,9 @@ final class References {
             }
             List<?> values = reference.isMany() ? values(object, reference) : List.of(object.eGet(reference, false));
             for (Object value : values) {
-                if (reference.isContainment()) {
+                if (reference == KithPackage.Literals.ENTITY__EXTENSIONS) {
+                    ids.addAll(ExtensionData.of((EObject) value).references());
+                } else if (reference.isContainment()) {
                     collect((EObject) value, ids);
                 } else if (id(value) != null) {
                     ids.add(id(value));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 
 import kith.model.Entity;
 import kith.model.KithPackage;
+import kith.store.ExtensionData;
 
 /** The words by which objects are found, and the full-text queries (https://www.sqlite.org/fts5.html, 3) that find them. */
 final class SearchText {
@@ -22,7 +23,11 @@ final class SearchText {
             KithPackage.Literals.EVENT__UID, KithPackage.Literals.EVENT__RECURRENCE, KithPackage.Literals.GOAL__METRIC,
             KithPackage.Literals.GOAL__FILTER, KithPackage.Literals.EMAIL__TYPES, KithPackage.Literals.PHONE__TYPES,
             KithPackage.Literals.ADDRESS__TYPES, KithPackage.Literals.LINK__TYPES, KithPackage.Literals.PHOTO__MEDIA_TYPE,
-            KithPackage.Literals.PHOTO__URI);
+            KithPackage.Literals.PHOTO__URI, KithPackage.Literals.ATTACHMENT__MEDIA_TYPE, KithPackage.Literals.ATTACHMENT__URI,
+            KithPackage.Literals.INTERACTION__UID, KithPackage.Literals.EVENT__SOURCE,
+            KithPackage.Literals.EVENT__CALENDAR_PROPERTIES, KithPackage.Literals.MESSAGE_TEMPLATE__CHANNEL,
+            KithPackage.Literals.SMART_LIST__OBJECT_TYPE, KithPackage.Literals.SMART_LIST__SORT,
+            KithPackage.Literals.LIST_COLUMN__COLUMN, KithPackage.Literals.CUSTOM_FIELD__OBJECT_TYPE);
 
     private SearchText() {
     }
@@ -43,7 +48,13 @@ final class SearchText {
             List<?> values = attribute.isMany() ? (List<?>) object.eGet(attribute) : List.of(object.eGet(attribute));
             values.forEach(value -> text.append(value).append('\n'));
         }
-        object.eContents().forEach(child -> collect(child, text));
+        for (EObject child : object.eContents()) {
+            if (child.eContainmentFeature() == KithPackage.Literals.ENTITY__EXTENSIONS) {
+                ExtensionData.of(child).texts().forEach(value -> text.append(value).append('\n'));
+            } else {
+                collect(child, text);
+            }
+        }
     }
 
     /** Returns a query for text in which a word begins with each of these, or null if there is no word to search for. */

@@ -14,6 +14,13 @@ CREATE INDEX change_pk ON change (pk);
 CREATE TABLE tally (type TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE reference (target INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
 CREATE TABLE tag (tag TEXT NOT NULL, type TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (tag, type, pk)) WITHOUT ROWID;
+-- Values of custom fields by the number of the field, those of extension data by the number of nsURI#Class.attribute. Text and
+-- flags are sorted by text_sort, numbers by number; a text that is a number has both. A person has the number in target.
+CREATE TABLE custom_value (
+    pk INTEGER NOT NULL, field INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT, text_sort TEXT, number REAL,
+    target INTEGER, PRIMARY KEY (pk, field, position)) WITHOUT ROWID;
+CREATE INDEX custom_value_text ON custom_value (field, text_sort, pk);
+CREATE INDEX custom_value_number ON custom_value (field, number, pk);
 CREATE TABLE contact_key (
     kind INTEGER NOT NULL, value TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (kind, value, pk)) WITHOUT ROWID;
 

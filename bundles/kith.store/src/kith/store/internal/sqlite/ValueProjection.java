@@ -1,0 +1,84 @@
+package kith.store.internal.sqlite;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+import kith.model.CustomValue;
+import kith.model.Entity;
+import kith.model.KithPackage;
+import kith.store.ContactKey;
+import kith.store.ExtensionData;
+
+/**
+ * The rows by which lists are sorted and filtered by custom fields and by extension data. They do not depend on the type
+ * of a field, so that changing it changes nothing here: a query takes the column that the type asks for.
+ */
+final class ValueProjection implements Projection<Entity> {
+
+    /** What is longer is found by searching, and whole in the object. */
+    private static final int SHOWN = 1_000;
+    private static final String INSERT = """
+            INSERT INTO custom_value (pk, field, position, text, text_sort, number, target) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Database database;
+    private final Idents idents;
+
+    ValueProjection(Database database, Idents idents) {
+        this.database = database;
+        this.idents = idents;
+    }
+
+    @Override
+    public void add(long pk, Entity entity) throws SQLException {
+        if (!hasValues(entity)) {
+            return;
+        }
+        Map<Long, Integer> positions = new HashMap<>();
+        for (CustomValue value : entity.getCustomValues()) {
+            String field = References.id(value, KithPackage.Literals.CUSTOM_VALUE__FIELD);
+            String target = References.id(value, KithPackage.Literals.CUSTOM_VALUE__TARGET);
+            if (field != null && (value.getValue() != null || target != null)) {
+                add(pk, field, positions, value.getValue(), target);
+            }
+        }
+        for (EObject extension : entity.getExtensions()) {
+            ExtensionData data = ExtensionData.of(extension);
+            for (Map.Entry<String, List<Object>> attribute : data.values().entrySet()) {
+                for (Object value : attribute.getValue()) {
+                    add(pk, data.type() + "." + attribute.getKey(), positions, value.toString(), null);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void remove(long pk, Entity entity) throws SQLException {
+        if (hasValues(entity)) {
+            database.update("DELETE FROM custom_value WHERE pk = ?", pk);
+        }
+    }
+
+    private void add(long pk, String field, Map<Long, Integer> positions, String text, String target) throws SQLException {
+        long number = idents.of(field);
+        String shown = text == null || text.length() <= SHOWN ? text : text.substring(0, SHOWN);
+        database.update(INSERT, pk, number, positions.merge(number, 1, Integer::sum), shown,
+                shown == null ? null : ContactKey.fold(shown), number(text), target == null ? null : idents.of(target));
+    }
+
+    private static boolean hasValues(Entity entity) {
+        return entity.eIsSet(KithPackage.Literals.ENTITY__CUSTOM_VALUES) || entity.eIsSet(KithPackage.Literals.ENTITY__EXTENSIONS);
+    }
+
+    private static Double number(String text) {
+        try {
+            return text == null || text.length() > 40 ? null : new BigDecimal(text.strip()).doubleValue();
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}
