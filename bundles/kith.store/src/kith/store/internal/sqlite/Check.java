@@ -18,6 +18,7 @@ final class Check {
 
     private final Connections connections;
     private final List<String> problems = new ArrayList<>();
+    private BlobCheck blobs;
 
     Check(Connections connections) {
         this.connections = connections;
@@ -29,11 +30,13 @@ final class Check {
 
     private List<String> look(Database database) throws SQLException {
         integrity(database);
+        blobs = new BlobCheck(database, problems);
         long last = 0;
         for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
             page.forEach(this::decode);
             last = page.getLast().pk();
         }
+        blobs.compare();
         return problems;
     }
 
@@ -48,7 +51,10 @@ final class Check {
             integrity(database);
             database.begin();
             try {
+                blobs = new BlobCheck(database, problems);
                 rebuild(database);
+                blobs.collect();
+                blobs.compare();
                 database.commit();
             } catch (SQLException e) {
                 database.rollback();
@@ -100,7 +106,7 @@ final class Check {
 
     private Entity decode(Stored stored) {
         try {
-            return Bodies.decode(stored.body());
+            return blobs.decode(stored.id(), stored.body());
         } catch (IOException e) {
             problems.add("The object " + stored.id() + ": " + e.getMessage());
             return null;

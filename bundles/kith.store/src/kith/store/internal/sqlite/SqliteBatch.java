@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import kith.model.Blob;
 import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.Change;
@@ -32,6 +33,7 @@ final class SqliteBatch implements Batch {
     private final Database database;
     private final Idents idents;
     private final Projections projections;
+    private final Blobs blobs;
     private final String label;
     private final boolean history;
     private final Map<Long, Before> touched = new LinkedHashMap<>();
@@ -41,6 +43,7 @@ final class SqliteBatch implements Batch {
         this.connections = connections;
         this.label = label;
         this.history = history;
+        blobs = new Blobs(connections);
         database = connections.lendWriter();
         idents = new Idents(database);
         projections = new Projections(database, idents, new StoredPeople(database));
@@ -57,7 +60,8 @@ final class SqliteBatch implements Batch {
         if (entity.getId() == null) {
             throw new IllegalArgumentException("An object without an id: " + entity.eClass().getName());
         }
-        byte[] body = Bodies.encode(entity);
+        List<Blob> contents = new ArrayList<>(0);
+        byte[] body = Bodies.encode(entity, contents::add);
         try {
             long pk = idents.of(entity.getId());
             byte[] before = body(pk);
@@ -65,6 +69,9 @@ final class SqliteBatch implements Batch {
                 return;
             }
             touch(pk, entity, before);
+            for (Blob content : contents) {
+                Blobs.keep(database, content);
+            }
             if (before != null) {
                 projections.remove(pk, decode(entity.getId(), before));
             }
@@ -178,7 +185,7 @@ final class SqliteBatch implements Batch {
 
     private Entity decode(String id, byte[] body) throws NetworkException {
         try {
-            return Bodies.decode(body);
+            return Bodies.decode(body, blobs);
         } catch (IOException e) {
             throw Failures.damaged(connections.file(), id, e);
         }

@@ -82,7 +82,7 @@ public final class SqliteStore implements NetworkStore {
         Optional<byte[]> body = connections.read(database -> database.first(
                 "SELECT body FROM entity JOIN ident USING (pk) WHERE id = ?", row -> row.getBytes(1), id));
         try {
-            return body.isEmpty() ? Optional.empty() : Optional.of(Bodies.decode(body.get()));
+            return body.isEmpty() ? Optional.empty() : Optional.of(Bodies.decode(body.get(), new Blobs(connections)));
         } catch (IOException e) {
             throw Failures.unchecked(Failures.damaged(getFile(), id, e));
         }

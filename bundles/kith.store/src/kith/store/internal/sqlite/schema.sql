@@ -1,9 +1,12 @@
 -- Every object that was ever named has a number, so that a reference can come before its target.
 CREATE TABLE ident (pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
--- The objects. Everything below that is not history is derived from them.
+-- The objects. Everything below that is not history is derived from them, the contents of pictures and attachments apart.
 CREATE TABLE entity (
     pk INTEGER PRIMARY KEY REFERENCES ident, type TEXT NOT NULL, title TEXT NOT NULL, body BLOB NOT NULL);
 CREATE INDEX entity_type ON entity (type, pk);
+
+-- The contents of pictures and attachments, by their SHA-256 in hexadecimal; bodies name them, also those of the history.
+CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL);
 
 CREATE TABLE txn (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT NULL);
 CREATE TABLE change (
