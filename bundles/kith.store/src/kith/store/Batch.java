@@ -25,6 +25,9 @@ public interface Batch extends AutoCloseable {
     /** Brings an object back to what it was before a transaction; an object that it added is removed. */
     void revert(long transaction) throws NetworkException;
 
+    /** Returns whether an object is not stored, or not in the state that it has. */
+    boolean differs(Entity entity) throws NetworkException;
+
     /** Returns the object with this id as this batch has left it so far, or null. */
     Entity load(String id) throws NetworkException;
 

@@ -1,9 +1,7 @@
 package kith.core.internal;
 
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +10,16 @@ import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.common.util.ECollections;
 
-import com.fasterxml.jackson.core.JsonFactory;
-
 import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.Change;
 import kith.store.ChangeSet;
-import kith.store.EntityCodec;
 import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 
 /** Runs commands on the objects in memory, and commits what they did. */
 public final class Recorder {
-
-    private static final EntityCodec CODEC = new EntityCodec(new JsonFactory());
 
     private final NetworkStore store;
     private final InstantSource clock;
@@ -122,19 +115,11 @@ public final class Recorder {
             if (entity.getCreated() == null) {
                 entity.setCreated(clock.instant());
             }
-        } else if (isSame(entity, batch.load(entity.getId()))) {
+        } else if (!batch.differs(entity)) {
             return;
         }
         entity.setChanged(clock.instant());
         batch.put(entity);
-    }
-
-    private static boolean isSame(Entity entity, Entity stored) {
-        try {
-            return stored != null && Arrays.equals(CODEC.encode(entity, blob -> { }), CODEC.encode(stored, blob -> { }));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private void requireRecording() {

@@ -72,7 +72,7 @@ final class Check {
         for (String table : Projections.TABLES) {
             database.execute("CREATE TEMP TABLE before_" + table + " AS SELECT * FROM main." + table);
         }
-        Projections projections = new Projections(database, new Idents(database), new StoredPeople(database));
+        Projections projections = new Projections(database, new Idents(database));
         projections.clear();
         long last = 0;
         for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {

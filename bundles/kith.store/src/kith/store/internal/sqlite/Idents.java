@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The numbers of objects in the file, by id. Remembers those of late, because an import names the same ones often. */
+/** The numbers of objects in the file, by id, for one transaction. Remembers those of late, because an import names the same ones often. */
 final class Idents {
 
     private static final int REMEMBERED = 50_000;
 
     private final Database database;
+    private long first;
+    private long next;
     private final Map<String, Long> known = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,16 +31,24 @@ final class Idents {
         if (number == null) {
             number = database.number("SELECT pk FROM ident WHERE id = ?", id);
             if (number == 0) {
-                database.update("INSERT INTO ident (id) VALUES (?)", id);
-                number = database.number("SELECT last_insert_rowid()");
+                number = give(id);
             }
             known.put(id, number);
         }
         return number;
     }
 
-    /** Forgets all numbers, because those that a transaction gave are gone with it. */
-    void forget() {
-        known.clear();
+    /** Returns whether a number was given by these and not by an earlier transaction. */
+    boolean isNew(long number) {
+        return first != 0 && number >= first;
+    }
+
+    private long give(String id) throws SQLException {
+        if (first == 0) {
+            first = 1 + database.number("SELECT max(pk) FROM ident");
+            next = first;
+        }
+        database.update("INSERT INTO ident (pk, id) VALUES (?, ?)", next, id);
+        return next++;
     }
 }

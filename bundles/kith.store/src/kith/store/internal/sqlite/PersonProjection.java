@@ -2,7 +2,9 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,10 +22,12 @@ import kith.store.Titles;
 /** The rows of people and of what they belong to. */
 final class PersonProjection implements Projection<Person> {
 
-    private static final String INSERT = """
-            INSERT INTO person (pk, name, name_sort, organization, organization_sort, title, title_sort, email, phone, tags,
-                created, last_contact, interactions)
-            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(at), count(*) FROM participant WHERE person = ?""";
+    /** The rows of people, but for what is summed up of their interactions. */
+    static final Table TABLE = new Table("person", 1, "pk", "name", "name_sort", "organization", "organization_sort",
+            "title", "title_sort", "email", "phone", "tags", "created");
+
+    private static final Table AFFILIATION = new Table("affiliation", 2, "organization", "person", "main");
+    private static final Table TEXT = Table.text("contact_text");
 
     private final Database database;
     private final Idents idents;
@@ -34,45 +38,36 @@ final class PersonProjection implements Projection<Person> {
     }
 
     @Override
-    public void add(long pk, Person person) throws SQLException {
+    public void project(long pk, Person person, List<TableRow> rows) throws SQLException {
         Affiliation main = main(person);
         String organization = null;
         StringBuilder organizations = new StringBuilder();
+        Map<Long, Integer> mains = new LinkedHashMap<>();
         for (EObject membership : memberships(person)) {
             String id = organizationId(membership);
             if (id != null) {
                 long target = idents.of(id);
-                database.update("INSERT INTO affiliation (organization, person, main) VALUES (?, ?, ?) "
-                        + "ON CONFLICT DO UPDATE SET main = max(main, excluded.main)", target, pk, membership == main ? 1 : 0);
-                String name = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), target).orElse("");
+                mains.merge(target, membership == main ? 1 : 0, Math::max);
+                String name = title(target);
                 organizations.append(name).append('\n');
                 if (membership == main) {
-                    organization = name;
+                    organization = blankToNull(name);
                 }
             }
         }
+        mains.forEach((target, isMain) -> rows.add(new TableRow(AFFILIATION, target, pk, isMain)));
         String name = Titles.of(person);
         String title = main == null ? null : blankToNull(main.getTitle() == null ? main.getRole() : main.getTitle());
-        organization = blankToNull(organization);
-        database.update(INSERT, pk, name, ContactKey.fold(name), organization, sort(organization), title, sort(title),
+        rows.add(new TableRow(TABLE, pk, name, ContactKey.fold(name), organization, sort(organization), title, sort(title),
                 preferred(person.getEmails(), Email::isPreferred, Email::getAddress),
                 preferred(person.getPhones(), Phone::isPreferred, Phone::getNumber),
                 person.getTags().isEmpty() ? null : String.join("\n", person.getTags()),
-                person.getCreated() == null ? null : person.getCreated().toEpochMilli(), pk);
-        database.update("INSERT INTO contact_text (rowid, title, text) VALUES (?, ?, ?)", pk, name,
-                organizations + SearchText.of(person));
+                person.getCreated() == null ? null : person.getCreated().toEpochMilli()));
+        rows.add(new TableRow(TEXT, pk, name, organizations + SearchText.of(person)));
     }
 
-    @Override
-    public void remove(long pk, Person person) throws SQLException {
-        for (EObject membership : memberships(person)) {
-            String id = organizationId(membership);
-            if (id != null) {
-                database.update("DELETE FROM affiliation WHERE organization = ? AND person = ?", idents.of(id), pk);
-            }
-        }
-        database.update("DELETE FROM person WHERE pk = ?", pk);
-        database.update("DELETE FROM contact_text WHERE rowid = ?", pk);
+    private String title(long pk) throws SQLException {
+        return database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
     }
 
     /** The first affiliation that has not ended, or null. */

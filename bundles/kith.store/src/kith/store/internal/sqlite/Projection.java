@@ -1,14 +1,15 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.List;
 
-/**
- * Keeps the tables that lists and counts of one kind of object are answered from. What {@link #add} writes depends on
- * the object and on others in the file; {@link #remove} takes it away again, given the object as it was.
- */
+/** Says which rows lists and counts of one kind of object are answered from. */
 interface Projection<E> {
 
-    void add(long pk, E entity) throws SQLException;
-
-    void remove(long pk, E entity) throws SQLException;
+    /**
+     * Adds the rows of an object.
+     *
+     * @param pk the number of the object
+     */
+    void project(long pk, E entity, List<TableRow> rows) throws SQLException;
 }

@@ -1,22 +1,26 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import kith.model.Contact;
 import kith.model.Entity;
-import kith.model.Event;
-import kith.model.Exchange;
-import kith.model.Goal;
 import kith.model.Interaction;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.ContactKey;
+import kith.store.Titles;
 
-/** Everything in the file that is derived from the objects. */
-final class Projections implements Projection<Entity> {
+/**
+ * Keeps everything in the file that is derived from the objects. An object's rows are values: they are made of the object as
+ * it was and as it is to be, and only what differs is written.
+ */
+final class Projections {
 
     /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
@@ -24,80 +28,68 @@ final class Projections implements Projection<Entity> {
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
+    private static final Table REFERENCE = new Table("reference", 2, "target", "source");
+    private static final Table TAG = new Table("tag", 3, "tag", "type", "pk");
+    private static final Table CONTACT_KEY = new Table("contact_key", 3, "kind", "value", "pk");
+
     private final Database database;
     private final Idents idents;
+    private final TableWriter writer;
+    private final StoredPeople storedPeople;
     private final PersonProjection people;
-    private final OrganizationProjection organizations;
+    private final OrganizationProjection organizations = new OrganizationProjection();
     private final InteractionProjection interactions;
-    private final RecordProjections records;
+    private final RecordProjection records;
     private final ValueProjection values;
     private final Map<String, Integer> tally = new TreeMap<>();
+    private final Set<Object> stale = new HashSet<>();
 
-    /** @param people loads a person by number, for those that an organization's name is shown with */
-    Projections(Database database, Idents idents, OrganizationProjection.Loader people) {
+    Projections(Database database, Idents idents) {
         this.database = database;
         this.idents = idents;
-        this.people = new PersonProjection(database, idents);
-        organizations = new OrganizationProjection(database, this.people, people);
-        interactions = new InteractionProjection(database, idents);
-        records = new RecordProjections(database, idents);
-        values = new ValueProjection(database, idents);
+        writer = new TableWriter(database, this::moved);
+        storedPeople = new StoredPeople(database);
+        people = new PersonProjection(database, idents);
+        interactions = new InteractionProjection(idents);
+        records = new RecordProjection(idents);
+        values = new ValueProjection(idents);
     }
 
-    @Override
-    public void add(long pk, Entity entity) throws SQLException {
-        for (String target : References.of(entity)) {
-            database.update("INSERT OR IGNORE INTO reference (target, source) VALUES (?, ?)", idents.of(target), pk);
-        }
-        for (String tag : entity.getTags()) {
-            database.update("INSERT OR IGNORE INTO tag (tag, type, pk) VALUES (?, ?, ?)", tag, entity.eClass().getName(), pk);
-        }
-        tally.merge(entity.eClass().getName(), 1, Integer::sum);
-        if (entity instanceof Contact contact) {
-            for (ContactKey key : ContactKey.of(contact)) {
-                database.update("INSERT OR IGNORE INTO contact_key (kind, value, pk) VALUES (?, ?, ?)",
-                        key.kind().ordinal(), key.value(), pk);
-            }
-        }
-        values.add(pk, entity);
-        switch (entity) {
-            case Person person -> people.add(pk, person);
-            case Organization organization -> organizations.add(pk, organization);
-            case Interaction interaction -> interactions.add(pk, interaction);
-            case Event event -> records.addEvent(pk, event);
-            case Goal goal -> records.addGoal(pk, goal);
-            case Exchange exchange -> records.addExchange(pk, exchange);
-            default -> records.addOther(pk, entity);
-        }
+    /** A statement that writes the object itself. */
+    interface Writing {
+
+        void run() throws SQLException;
     }
 
-    @Override
-    public void remove(long pk, Entity entity) throws SQLException {
-        for (String target : References.of(entity)) {
-            database.update("DELETE FROM reference WHERE target = ? AND source = ?", idents.of(target), pk);
-        }
-        for (String tag : entity.getTags()) {
-            database.update("DELETE FROM tag WHERE tag = ? AND type = ? AND pk = ?", tag, entity.eClass().getName(), pk);
-        }
-        tally.merge(entity.eClass().getName(), -1, Integer::sum);
-        if (entity instanceof Contact contact) {
-            for (ContactKey key : ContactKey.of(contact)) {
-                database.update("DELETE FROM contact_key WHERE kind = ? AND value = ? AND pk = ?",
-                        key.kind().ordinal(), key.value(), pk);
-            }
-        }
-        values.remove(pk, entity);
-        switch (entity) {
-            case Person person -> people.remove(pk, person);
-            case Organization organization -> organizations.remove(pk, organization);
-            case Interaction interaction -> interactions.remove(pk, interaction);
-            default -> records.remove(pk, entity);
-        }
+    /**
+     * Replaces what is derived of an object.
+     *
+     * @param before the object as it is stored, or null if it is not
+     * @param after the object as it is to be, or null if it is removed
+     * @param writing writes the object; what is derived of others is taken from what stands in the file before and after
+     */
+    void replace(long pk, Entity before, Entity after, Writing writing) throws SQLException {
+        boolean renamed = !title(before).equals(title(after));
+        List<TableRow> old = rows(pk, before, renamed);
+        writing.run();
+        writer.replace(old, rows(pk, after, renamed));
+        count(before, -1);
+        count(after, 1);
+    }
+
+    /** Adds what is derived of an object of which nothing is there yet. */
+    void add(long pk, Entity entity) throws SQLException {
+        writer.replace(List.of(), rows(pk, entity, false));
+        count(entity, 1);
     }
 
     /** Writes what is summed up over the objects of a transaction; to be called before its end. */
     void flush() throws SQLException {
-        interactions.flush();
+        for (Object person : stale) {
+            database.update("UPDATE person SET (last_contact, interactions) = "
+                    + "(SELECT max(at), count(*) FROM participant WHERE person = ?) WHERE pk = ?", person, person);
+        }
+        stale.clear();
         for (Map.Entry<String, Integer> type : tally.entrySet()) {
             database.update("INSERT INTO tally (type, n) VALUES (?, ?) ON CONFLICT (type) DO UPDATE SET n = n + excluded.n",
                     type.getKey(), type.getValue());
@@ -116,5 +108,61 @@ final class Projections implements Projection<Entity> {
         for (String index : INDEXES) {
             database.update("INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
         }
+    }
+
+    /** Returns the rows of an object, and if the name of an organization changes, of the people that are shown with it. */
+    private List<TableRow> rows(long pk, Entity entity, boolean renamed) throws SQLException {
+        List<TableRow> rows = new ArrayList<>();
+        if (entity != null) {
+            project(pk, entity, rows);
+        }
+        if (renamed) {
+            for (long member : database.numbers("SELECT person FROM affiliation WHERE organization = ?", pk)) {
+                Person person = storedPeople.load(member);
+                if (person != null && member != pk) {
+                    project(member, person, rows);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void project(long pk, Entity entity, List<TableRow> rows) throws SQLException {
+        String type = entity.eClass().getName();
+        for (String target : References.of(entity)) {
+            rows.add(new TableRow(REFERENCE, idents.of(target), pk));
+        }
+        for (String tag : new HashSet<>(entity.getTags())) {
+            rows.add(new TableRow(TAG, tag, type, pk));
+        }
+        if (entity instanceof Contact contact) {
+            for (ContactKey key : ContactKey.of(contact)) {
+                rows.add(new TableRow(CONTACT_KEY, key.kind().ordinal(), key.value(), pk));
+            }
+        }
+        values.project(pk, entity, rows);
+        switch (entity) {
+            case Person person -> people.project(pk, person, rows);
+            case Organization organization -> organizations.project(pk, organization, rows);
+            case Interaction interaction -> interactions.project(pk, interaction, rows);
+            default -> records.project(pk, entity, rows);
+        }
+    }
+
+    /** Remembers whose interactions are to be counted anew: once each, however many changed. */
+    private void moved(TableRow row) {
+        if (row.table() == InteractionProjection.PARTICIPANT || row.table() == PersonProjection.TABLE) {
+            stale.add(row.values()[0]);
+        }
+    }
+
+    private void count(Entity entity, int more) {
+        if (entity != null) {
+            tally.merge(entity.eClass().getName(), more, (one, other) -> one + other == 0 ? null : one + other);
+        }
+    }
+
+    private static String title(Entity entity) {
+        return entity instanceof Organization ? Titles.of(entity) : "";
     }
 }

@@ -21,12 +21,30 @@ import kith.store.Titles;
 /** A transaction of SQLite. */
 final class SqliteBatch implements Batch {
 
-    /** What stood in the file before this transaction; a null body for an object that was not there. */
-    private record Before(String id, String type, byte[] body) {
+    private static final Table ENTITY = new Table("entity", 1, "pk", "type", "title", "body");
+    private static final Table CHANGE = new Table("change", 2, "txn", "pk", "type", "before");
+
+    /** An object that this transaction changes: what it was, with a null body if it was not there, and what it is now. */
+    private static final class Touched {
+
+        private final String id;
+        private final String type;
+        private final byte[] before;
+        private byte[] now;
+
+        Touched(String id, String type, byte[] before) {
+            this.id = id;
+            this.type = type;
+            this.before = before;
+        }
+
+        Change change() {
+            return new Change(id, type, before == null ? Kind.ADDED : now == null ? Kind.REMOVED : Kind.CHANGED);
+        }
     }
 
-    /** The stored state of an object before it was changed, by number. */
-    private record Past(long pk, String id, String type, byte[] body) {
+    /** The stored state of an object before it was changed. */
+    private record Past(String id, byte[] body) {
     }
 
     private final Connections connections;
@@ -34,9 +52,10 @@ final class SqliteBatch implements Batch {
     private final Idents idents;
     private final Projections projections;
     private final Blobs blobs;
+    private final TableWriter entities;
     private final String label;
     private final boolean history;
-    private final Map<Long, Before> touched = new LinkedHashMap<>();
+    private final Map<Long, Touched> touched = new LinkedHashMap<>();
     private boolean open = true;
 
     SqliteBatch(Connections connections, String label, boolean history) throws NetworkException {
@@ -46,7 +65,8 @@ final class SqliteBatch implements Batch {
         blobs = new Blobs(connections);
         database = connections.lendWriter();
         idents = new Idents(database);
-        projections = new Projections(database, idents, new StoredPeople(database));
+        projections = new Projections(database, idents);
+        entities = new TableWriter(database, row -> { });
         try {
             database.begin();
         } catch (SQLException e) {
@@ -65,20 +85,21 @@ final class SqliteBatch implements Batch {
         try {
             long pk = idents.of(entity.getId());
             byte[] before = body(pk);
-            if (Arrays.equals(before, body)) {
-                return;
+            if (!Arrays.equals(before, body)) {
+                for (Blob content : contents) {
+                    Blobs.keep(database, content);
+                }
+                replace(pk, before == null ? null : decode(entity.getId(), before), before, entity, body);
             }
-            touch(pk, entity, before);
-            for (Blob content : contents) {
-                Blobs.keep(database, content);
-            }
-            if (before != null) {
-                projections.remove(pk, decode(entity.getId(), before));
-            }
-            database.update("INSERT INTO entity (pk, type, title, body) VALUES (?, ?, ?, ?) ON CONFLICT (pk) DO UPDATE "
-                    + "SET type = excluded.type, title = excluded.title, body = excluded.body",
-                    pk, entity.eClass().getName(), Titles.of(entity), body);
-            projections.add(pk, entity);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public boolean differs(Entity entity) throws NetworkException {
+        try {
+            return !Arrays.equals(body(idents.of(entity.getId())), Bodies.encode(entity, content -> { }));
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -89,14 +110,10 @@ final class SqliteBatch implements Batch {
         try {
             long pk = idents.of(id);
             byte[] before = body(pk);
-            if (before == null) {
-                return false;
+            if (before != null) {
+                replace(pk, decode(id, before), before, null, null);
             }
-            Entity entity = decode(id, before);
-            touch(pk, entity, before);
-            database.update("DELETE FROM entity WHERE pk = ?", pk);
-            projections.remove(pk, entity);
-            return true;
+            return before != null;
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -105,9 +122,8 @@ final class SqliteBatch implements Batch {
     @Override
     public void revert(long transaction) throws NetworkException {
         try {
-            List<Past> pasts = database.query(
-                    "SELECT pk, id, type, before FROM change JOIN ident USING (pk) WHERE txn = ? ORDER BY change.rowid DESC",
-                    row -> new Past(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)), transaction);
+            List<Past> pasts = database.query("SELECT id, before FROM change JOIN ident USING (pk) WHERE txn = ?",
+                    row -> new Past(row.getString(1), row.getBytes(2)), transaction);
             for (Past past : pasts) {
                 if (past.body() == null) {
                     remove(past.id());
@@ -134,23 +150,10 @@ final class SqliteBatch implements Batch {
     public ChangeSet commit() throws NetworkException {
         try {
             projections.flush();
-            List<Change> changes = new ArrayList<>();
-            long transaction = history && !touched.isEmpty()
-                    ? database.number("INSERT INTO txn (at, label) VALUES (?, ?) RETURNING id", Instant.now().toEpochMilli(), label)
-                    : 0;
-            for (Map.Entry<Long, Before> entry : touched.entrySet()) {
-                Before before = entry.getValue();
-                boolean stays = database.number("SELECT count(*) FROM entity WHERE pk = ?", entry.getKey()) > 0;
-                if (before.body() == null && !stays) {
-                    continue;
-                }
-                if (history) {
-                    database.update("INSERT INTO change (txn, pk, type, before) VALUES (?, ?, ?, ?)", transaction,
-                            entry.getKey(), before.type(), before.body());
-                }
-                Kind kind = before.body() == null ? Kind.ADDED : stays ? Kind.CHANGED : Kind.REMOVED;
-                changes.add(new Change(before.id(), before.type(), kind));
-            }
+            // What was added and removed again was never there.
+            touched.values().removeIf(object -> object.before == null && object.now == null);
+            long transaction = history && !touched.isEmpty() ? remember() : 0;
+            List<Change> changes = touched.values().stream().map(Touched::change).toList();
             database.commit();
             open = false;
             connections.returnWriter();
@@ -175,12 +178,35 @@ final class SqliteBatch implements Batch {
         }
     }
 
-    private void touch(long pk, Entity entity, byte[] before) {
-        touched.putIfAbsent(pk, new Before(entity.getId(), entity.eClass().getName(), before));
+    private void replace(long pk, Entity old, byte[] before, Entity entity, byte[] body) throws SQLException {
+        Entity named = old == null ? entity : old;
+        touched.computeIfAbsent(pk, number -> new Touched(named.getId(), named.eClass().getName(), before)).now = body;
+        projections.replace(pk, old, entity, () -> entities.replace(row(pk, old, before), row(pk, entity, body)));
+    }
+
+    private static List<TableRow> row(long pk, Entity entity, byte[] body) {
+        return entity == null ? List.of()
+                : List.of(new TableRow(ENTITY, pk, entity.eClass().getName(), Titles.of(entity), body));
+    }
+
+    /** Writes the transaction into the history, and returns its number there. */
+    private long remember() throws SQLException {
+        long transaction = database.number("INSERT INTO txn (at, label) VALUES (?, ?) RETURNING id",
+                Instant.now().toEpochMilli(), label);
+        for (Map.Entry<Long, Touched> entry : touched.entrySet()) {
+            Touched object = entry.getValue();
+            database.update(CHANGE.insert(), transaction, entry.getKey(), object.type, object.before);
+        }
+        return transaction;
     }
 
     private byte[] body(long pk) throws SQLException {
-        return database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
+        Touched object = touched.get(pk);
+        if (object != null) {
+            return object.now;
+        }
+        return idents.isNew(pk) ? null
+                : database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
     }
 
     private Entity decode(String id, byte[] body) throws NetworkException {

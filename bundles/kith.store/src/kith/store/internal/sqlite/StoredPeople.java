@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import kith.model.Person;
 
 /** Loads people by number, as the transaction under way has left them. */
-final class StoredPeople implements OrganizationProjection.Loader {
+final class StoredPeople {
 
     private final Database database;
 
@@ -14,8 +14,8 @@ final class StoredPeople implements OrganizationProjection.Loader {
         this.database = database;
     }
 
-    @Override
-    public Person load(long pk) throws SQLException {
+    /** Returns the person of a number, or null if there is none. */
+    Person load(long pk) throws SQLException {
         byte[] body = database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
         if (body == null) {
             return null;

@@ -22,19 +22,17 @@ final class ValueProjection implements Projection<Entity> {
 
     /** What is longer is found by searching, and whole in the object. */
     private static final int SHOWN = 1_000;
-    private static final String INSERT = """
-            INSERT INTO custom_value (pk, field, position, text, text_sort, number, target) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+    private static final Table TABLE = new Table("custom_value", 3, "pk", "field", "position", "text", "text_sort", "number",
+            "target");
 
-    private final Database database;
     private final Idents idents;
 
-    ValueProjection(Database database, Idents idents) {
-        this.database = database;
+    ValueProjection(Idents idents) {
         this.idents = idents;
     }
 
     @Override
-    public void add(long pk, Entity entity) throws SQLException {
+    public void project(long pk, Entity entity, List<TableRow> rows) throws SQLException {
         if (!hasValues(entity)) {
             return;
         }
@@ -43,30 +41,23 @@ final class ValueProjection implements Projection<Entity> {
             String field = References.id(value, KithPackage.Literals.CUSTOM_VALUE__FIELD);
             String target = References.id(value, KithPackage.Literals.CUSTOM_VALUE__TARGET);
             if (field != null && (value.getValue() != null || target != null)) {
-                add(pk, field, positions, value.getValue(), target);
+                rows.add(row(pk, field, positions, value.getValue(), target));
             }
         }
         for (EObject extension : entity.getExtensions()) {
             ExtensionData data = ExtensionData.of(extension);
             for (Map.Entry<String, List<Object>> attribute : data.values().entrySet()) {
                 for (Object value : attribute.getValue()) {
-                    add(pk, data.type() + "." + attribute.getKey(), positions, value.toString(), null);
+                    rows.add(row(pk, data.type() + "." + attribute.getKey(), positions, value.toString(), null));
                 }
             }
         }
     }
 
-    @Override
-    public void remove(long pk, Entity entity) throws SQLException {
-        if (hasValues(entity)) {
-            database.update("DELETE FROM custom_value WHERE pk = ?", pk);
-        }
-    }
-
-    private void add(long pk, String field, Map<Long, Integer> positions, String text, String target) throws SQLException {
+    private TableRow row(long pk, String field, Map<Long, Integer> positions, String text, String target) throws SQLException {
         long number = idents.of(field);
         String shown = text == null || text.length() <= SHOWN ? text : text.substring(0, SHOWN);
-        database.update(INSERT, pk, number, positions.merge(number, 1, Integer::sum), shown,
+        return new TableRow(TABLE, pk, number, positions.merge(number, 1, Integer::sum), shown,
                 shown == null ? null : ContactKey.fold(shown), number(text), target == null ? null : idents.of(target));
     }
 

@@ -8,10 +8,10 @@ CREATE INDEX entity_type ON entity (type, pk);
 -- The contents of pictures and attachments, by their SHA-256 in hexadecimal; bodies name them, also those of the history.
 CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL);
 
-CREATE TABLE txn (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT NULL);
+CREATE TABLE txn (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, label TEXT NOT NULL);
 CREATE TABLE change (
-    txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL, before BLOB);
-CREATE INDEX change_txn ON change (txn);
+    txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL, before BLOB,
+    PRIMARY KEY (txn, pk)) WITHOUT ROWID;
 CREATE INDEX change_pk ON change (pk);
 
 CREATE TABLE tally (type TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
@@ -30,7 +30,7 @@ CREATE TABLE contact_key (
 CREATE TABLE person (
     pk INTEGER PRIMARY KEY, name TEXT NOT NULL, name_sort TEXT NOT NULL, organization TEXT, organization_sort TEXT,
     title TEXT, title_sort TEXT, email TEXT, phone TEXT, tags TEXT, created INTEGER,
-    last_contact INTEGER, interactions INTEGER NOT NULL);
+    last_contact INTEGER, interactions INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX person_name ON person (name_sort);
 CREATE INDEX person_organization ON person (organization_sort, name_sort);
 CREATE INDEX person_title ON person (title_sort, name_sort);

@@ -1,0 +1,60 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import kith.model.Entity;
+import kith.model.Event;
+import kith.model.Exchange;
+import kith.model.Goal;
+import kith.model.KithPackage;
+import kith.store.ContactKey;
+import kith.store.Titles;
+
+/** The rows of the objects that stand for themselves: events, goals, exchanges and, for the search alone, all others. */
+final class RecordProjection implements Projection<Entity> {
+
+    private static final Table EVENT = new Table("event", 1, "pk", "title", "title_sort", "starts", "ends", "zone", "all_day",
+            "place", "place_sort", "attendees");
+    private static final Table GOAL = new Table("goal", 1, "pk", "title", "title_sort", "parent", "metric", "filter", "target",
+            "starts", "ends", "state");
+    private static final Table EXCHANGE = new Table("exchange", 1, "pk", "at", "side");
+    private static final Table TEXT = Table.text("record_text");
+
+    private final Idents idents;
+
+    RecordProjection(Idents idents) {
+        this.idents = idents;
+    }
+
+    @Override
+    public void project(long pk, Entity entity, List<TableRow> rows) throws SQLException {
+        switch (entity) {
+            case Event event -> rows.add(row(pk, event));
+            case Goal goal -> rows.add(row(pk, goal));
+            case Exchange exchange -> rows.add(new TableRow(EXCHANGE, pk, millis(exchange.getAt()), exchange.getSide().getValue()));
+            default -> { }
+        }
+        rows.add(new TableRow(TEXT, pk, Titles.of(entity), SearchText.of(entity)));
+    }
+
+    private static TableRow row(long pk, Event event) {
+        String title = Titles.of(event);
+        return new TableRow(EVENT, pk, title, ContactKey.fold(title), millis(event.getStart()), millis(event.getEnd()),
+                event.getZone() == null ? null : event.getZone().getId(), event.isAllDay() ? 1 : 0, event.getPlace(),
+                event.getPlace() == null ? null : ContactKey.fold(event.getPlace()), event.getAttendees().size());
+    }
+
+    private TableRow row(long pk, Goal goal) throws SQLException {
+        String title = Titles.of(goal);
+        String parent = References.id(goal, KithPackage.Literals.GOAL__PARENT);
+        return new TableRow(GOAL, pk, title, ContactKey.fold(title), parent == null ? null : idents.of(parent), goal.getMetric(),
+                goal.getFilter(), goal.getTarget(), goal.getFrom() == null ? null : goal.getFrom().toString(),
+                goal.getTo() == null ? null : goal.getTo().toString(), goal.getState().getValue());
+    }
+
+    private static Long millis(Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

@@ -1,0 +1,76 @@
+package kith.store.internal.sqlite;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A table whose rows are written from values. */
+final class Table {
+
+    private final String name;
+    private final int keys;
+    private final boolean whole;
+    private final List<String> columns;
+    private final String insert;
+    private final String delete;
+
+    /**
+     * @param keys how many columns, from the first on, tell a row from all others
+     * @param columns the columns that are written; others keep what they have
+     */
+    Table(String name, int keys, String... columns) {
+        this(name, keys, false, columns);
+    }
+
+    private Table(String name, int keys, boolean whole, String... columns) {
+        this.name = name;
+        this.keys = keys;
+        this.whole = whole;
+        this.columns = List.of(columns);
+        // Where a row of an older program is in the way, the new one is right.
+        insert = (whole ? "INSERT INTO " : "INSERT OR REPLACE INTO ") + name + " (" + String.join(", ", columns) + ") VALUES ("
+                + IntStream.range(0, columns.length).mapToObj(i -> "?").collect(Collectors.joining(", ")) + ")";
+        delete = "DELETE FROM " + name + where();
+    }
+
+    /** Returns a full-text index, whose rows are changed as a whole (https://www.sqlite.org/fts5.html, 4.4.3). */
+    static Table text(String name) {
+        return new Table(name, 1, true, "rowid", "title", "text");
+    }
+
+    String name() {
+        return name;
+    }
+
+    int keys() {
+        return keys;
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    String delete() {
+        return delete;
+    }
+
+    /** Returns the statement that changes some columns of the row that the last parameters are the key of. */
+    String update(BitSet changed) {
+        return "UPDATE " + name + changed.stream().mapToObj(i -> columns.get(i) + " = ?")
+                .collect(Collectors.joining(", ", " SET ", "")) + where();
+    }
+
+    private String where() {
+        return columns.stream().limit(keys).map(column -> column + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

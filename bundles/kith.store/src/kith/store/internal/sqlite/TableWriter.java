@@ -1,0 +1,59 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Brings rows from what they were to what they are to be, and touches nothing that stays. */
+final class TableWriter {
+
+    private final Database database;
+    private final Consumer<TableRow> movement;
+
+    /** @param movement is told of each row that comes or goes */
+    TableWriter(Database database, Consumer<TableRow> movement) {
+        this.database = database;
+        this.movement = movement;
+    }
+
+    /** Writes the rows of an object, given those that it has. */
+    void replace(List<TableRow> before, List<TableRow> after) throws SQLException {
+        if (before.isEmpty()) {
+            for (TableRow row : after) {
+                insert(row);
+            }
+            return;
+        }
+        Map<List<Object>, TableRow> old = new LinkedHashMap<>();
+        before.forEach(row -> old.put(row.identity(), row));
+        for (TableRow row : after) {
+            TableRow older = old.remove(row.identity());
+            if (older == null) {
+                insert(row);
+            } else {
+                update(older, row);
+            }
+        }
+        for (TableRow row : old.values()) {
+            database.update(row.table().delete(), row.key());
+            movement.accept(row);
+        }
+    }
+
+    private void insert(TableRow row) throws SQLException {
+        database.update(row.table().insert(), row.values());
+        movement.accept(row);
+    }
+
+    private void update(TableRow older, TableRow row) throws SQLException {
+        BitSet changed = row.changesSince(older);
+        if (!changed.isEmpty()) {
+            Object[] values = Stream.concat(changed.stream().mapToObj(i -> row.values()[i]), Stream.of(row.key())).toArray();
+            database.update(row.table().update(changed), values);
+        }
+    }
+}
