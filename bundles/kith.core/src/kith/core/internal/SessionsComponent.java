@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.runtime.RegistryFactory;
+
+import kith.core.ExtensionPackages;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
@@ -16,6 +19,14 @@ public final class SessionsComponent implements Sessions {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Executor thread = Runnable::run;
     private Session current;
+    // Held, because the registry holds its readers weakly.
+    private ExtensionPackages packages;
+
+    /** Called before anybody can open a network, so that extension data is read with its packages. */
+    void activate() {
+        packages = new ExtensionPackages(RegistryFactory.getRegistry());
+        packages.install();
+    }
 
     @Override
     public void setThread(Executor thread) {
