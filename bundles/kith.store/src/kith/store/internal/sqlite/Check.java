@@ -84,7 +84,9 @@ final class Check {
                 last = stored.pk();
             }
         }
-        projections.flush();
+        if (projections.flush()) {
+            connections.texts().committed();
+        }
         for (String table : Projections.TABLES) {
             long different = difference(database, "main." + table, "temp.before_" + table);
             if (different > 0) {

@@ -19,6 +19,12 @@ final class Connections implements AutoCloseable {
         T read(Database database) throws SQLException;
     }
 
+    /** Work with the connection that writes. */
+    interface Upkeep {
+
+        void run(Database database) throws SQLException;
+    }
+
     private static final int WAIT_SECONDS = 10;
     private static final int KEPT_READERS = 4;
 
@@ -28,6 +34,7 @@ final class Connections implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
     private final Checkpoints checkpoints;
+    private final StaleTexts texts = new StaleTexts(this);
     private boolean closed;
 
     Connections(Path file, Database first, boolean readOnly) {
@@ -68,6 +75,25 @@ final class Connections implements AutoCloseable {
     void returnWriter() {
         writing.unlock();
         checkpoints.committed();
+    }
+
+    /** Returns what keeps the full-text indexes up to date. */
+    StaleTexts texts() {
+        return texts;
+    }
+
+    /** Writes what can as well be written later, unless something else is being written. */
+    void maintain(Upkeep work) {
+        if (readOnly || writing.isHeldByCurrentThread() || !writing.tryLock()) {
+            return;
+        }
+        try {
+            work.run(writer);
+        } catch (SQLException e) {
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "No upkeep of " + file, e);
+        } finally {
+            returnWriter();
+        }
     }
 
     <T> T read(Reading<T> work) {
@@ -114,6 +140,7 @@ final class Connections implements AutoCloseable {
             }
             closed = true;
         }
+        texts.close();
         writing.lock();
         try {
             checkpoints.close();

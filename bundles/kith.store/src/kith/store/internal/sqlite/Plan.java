@@ -10,4 +10,9 @@ package kith.store.internal.sqlite;
  * @param reader makes what is shown of a row
  */
 record Plan<R>(String numbers, Object[] values, String total, String rows, Database.Row<R> reader) {
+
+    /** Returns whether the answer depends on the full-text indexes. */
+    boolean searches() {
+        return numbers.contains(" MATCH ");
+    }
 }

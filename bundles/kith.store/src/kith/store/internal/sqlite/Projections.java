@@ -35,7 +35,8 @@ final class Projections {
     private final Database database;
     private final Idents idents;
     private final TableWriter writer;
-    private final StoredPeople storedPeople;
+    private final TextWriter texts;
+    private final StoredObjects stored;
     private final PersonProjection people;
     private final OrganizationProjection organizations = new OrganizationProjection();
     private final InteractionProjection interactions;
@@ -47,31 +48,29 @@ final class Projections {
     Projections(Database database, Idents idents) {
         this.database = database;
         this.idents = idents;
-        writer = new TableWriter(database, this::moved);
-        storedPeople = new StoredPeople(database);
+        texts = new TextWriter(database);
+        writer = new TableWriter(database, texts, this::moved);
+        stored = new StoredObjects(database);
         people = new PersonProjection(database, idents);
         interactions = new InteractionProjection(idents);
         records = new RecordProjection(idents);
         values = new ValueProjection(idents);
     }
 
-    /** A statement that writes the object itself. */
-    interface Writing {
-
-        void run() throws SQLException;
-    }
-
     /**
-     * Replaces what is derived of an object.
+     * Replaces an object and what is derived of it.
      *
      * @param before the object as it is stored, or null if it is not
      * @param after the object as it is to be, or null if it is removed
-     * @param writing writes the object; what is derived of others is taken from what stands in the file before and after
+     * @param rowsBefore the object's own row, or nothing
+     * @param rowsAfter the object's own row as it is to be, or nothing
      */
-    void replace(long pk, Entity before, Entity after, Writing writing) throws SQLException {
+    void replace(long pk, Entity before, Entity after, List<TableRow> rowsBefore, List<TableRow> rowsAfter)
+            throws SQLException {
         boolean renamed = !title(before).equals(title(after));
         List<TableRow> old = rows(pk, before, renamed);
-        writing.run();
+        // What is derived of others depends on the row of this one.
+        writer.replace(rowsBefore, rowsAfter);
         writer.replace(old, rows(pk, after, renamed));
         count(before, -1);
         count(after, 1);
@@ -83,8 +82,17 @@ final class Projections {
         count(entity, 1);
     }
 
-    /** Writes what is summed up over the objects of a transaction; to be called before its end. */
-    void flush() throws SQLException {
+    /** Returns the full-text rows of an object, which may be null. */
+    List<TableRow> texts(long pk, Entity entity) throws SQLException {
+        return rows(pk, entity, false).stream().filter(row -> row.table().isText()).toList();
+    }
+
+    /**
+     * Writes what is summed up over the objects of a transaction; to be called before its end.
+     *
+     * @return whether full-text indexes are left behind, as {@link StaleTexts} finds in the file
+     */
+    boolean flush() throws SQLException {
         for (Object person : stale) {
             database.update("UPDATE person SET (last_contact, interactions) = "
                     + "(SELECT max(at), count(*) FROM participant WHERE person = ?) WHERE pk = ?", person, person);
@@ -98,6 +106,7 @@ final class Projections {
             database.update("DELETE FROM tally WHERE n = 0");
         }
         tally.clear();
+        return texts.flush();
     }
 
     /** Empties everything that is derived. */
@@ -105,6 +114,7 @@ final class Projections {
         for (String table : TABLES) {
             database.update("DELETE FROM " + table);
         }
+        database.update("DELETE FROM stale_text");
         for (String index : INDEXES) {
             database.update("INSERT INTO " + index + " (" + index + ") VALUES ('delete-all')");
         }
@@ -118,8 +128,7 @@ final class Projections {
         }
         if (renamed) {
             for (long member : database.numbers("SELECT person FROM affiliation WHERE organization = ?", pk)) {
-                Person person = storedPeople.load(member);
-                if (person != null && member != pk) {
+                if (member != pk && stored.load(member) instanceof Person person) {
                     project(member, person, rows);
                 }
             }

@@ -52,7 +52,6 @@ final class SqliteBatch implements Batch {
     private final Idents idents;
     private final Projections projections;
     private final Blobs blobs;
-    private final TableWriter entities;
     private final String label;
     private final boolean history;
     private final Map<Long, Touched> touched = new LinkedHashMap<>();
@@ -66,7 +65,6 @@ final class SqliteBatch implements Batch {
         database = connections.lendWriter();
         idents = new Idents(database);
         projections = new Projections(database, idents);
-        entities = new TableWriter(database, row -> { });
         try {
             database.begin();
         } catch (SQLException e) {
@@ -149,7 +147,7 @@ final class SqliteBatch implements Batch {
     @Override
     public ChangeSet commit() throws NetworkException {
         try {
-            projections.flush();
+            boolean stale = projections.flush();
             // What was added and removed again was never there.
             touched.values().removeIf(object -> object.before == null && object.now == null);
             long transaction = history && !touched.isEmpty() ? remember() : 0;
@@ -157,6 +155,9 @@ final class SqliteBatch implements Batch {
             database.commit();
             open = false;
             connections.returnWriter();
+            if (stale) {
+                connections.texts().committed();
+            }
             return new ChangeSet(transaction, label, changes);
         } catch (SQLException e) {
             throw failure(e);
@@ -181,7 +182,7 @@ final class SqliteBatch implements Batch {
     private void replace(long pk, Entity old, byte[] before, Entity entity, byte[] body) throws SQLException {
         Entity named = old == null ? entity : old;
         touched.computeIfAbsent(pk, number -> new Touched(named.getId(), named.eClass().getName(), before)).now = body;
-        projections.replace(pk, old, entity, () -> entities.replace(row(pk, old, before), row(pk, entity, body)));
+        projections.replace(pk, old, entity, row(pk, old, before), row(pk, entity, body));
     }
 
     private static List<TableRow> row(long pk, Entity entity, byte[] body) {

@@ -90,11 +90,16 @@ public final class SqliteStore implements NetworkStore {
 
     @Override
     public <R> Listing<R> list(Query<R> query) {
-        return new SqliteListing<>(connections, Plans.of(query));
+        Plan<R> plan = Plans.of(query);
+        if (plan.searches()) {
+            connections.texts().update();
+        }
+        return new SqliteListing<>(connections, plan);
     }
 
     @Override
     public List<SearchHit> search(String words, int limit) {
+        connections.texts().update();
         return connections.read(database -> Search.run(database, words, limit));
     }
 

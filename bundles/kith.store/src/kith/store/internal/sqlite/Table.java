@@ -10,7 +10,7 @@ final class Table {
 
     private final String name;
     private final int keys;
-    private final boolean whole;
+    private final boolean text;
     private final List<String> columns;
     private final String insert;
     private final String delete;
@@ -23,18 +23,18 @@ final class Table {
         this(name, keys, false, columns);
     }
 
-    private Table(String name, int keys, boolean whole, String... columns) {
+    private Table(String name, int keys, boolean text, String... columns) {
         this.name = name;
         this.keys = keys;
-        this.whole = whole;
+        this.text = text;
         this.columns = List.of(columns);
         // Where a row of an older program is in the way, the new one is right.
-        insert = (whole ? "INSERT INTO " : "INSERT OR REPLACE INTO ") + name + " (" + String.join(", ", columns) + ") VALUES ("
+        insert = (text ? "INSERT INTO " : "INSERT OR REPLACE INTO ") + name + " (" + String.join(", ", columns) + ") VALUES ("
                 + IntStream.range(0, columns.length).mapToObj(i -> "?").collect(Collectors.joining(", ")) + ")";
         delete = "DELETE FROM " + name + where();
     }
 
-    /** Returns a full-text index, whose rows are changed as a whole (https://www.sqlite.org/fts5.html, 4.4.3). */
+    /** Returns a full-text index, whose rows are replaced as a whole. */
     static Table text(String name) {
         return new Table(name, 1, true, "rowid", "title", "text");
     }
@@ -47,8 +47,8 @@ final class Table {
         return keys;
     }
 
-    boolean isWhole() {
-        return whole;
+    boolean isText() {
+        return text;
     }
 
     String insert() {

@@ -31,9 +31,6 @@ record TableRow(Table table, Object... values) {
                 changes.set(i);
             }
         }
-        if (table.isWhole() && !changes.isEmpty()) {
-            changes.set(table.keys(), values.length);
-        }
         return changes;
     }
 }

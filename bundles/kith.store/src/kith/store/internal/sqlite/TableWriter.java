@@ -12,11 +12,16 @@ import java.util.stream.Stream;
 final class TableWriter {
 
     private final Database database;
+    private final TextWriter texts;
     private final Consumer<TableRow> movement;
 
-    /** @param movement is told of each row that comes or goes */
-    TableWriter(Database database, Consumer<TableRow> movement) {
+    /**
+     * @param texts writes the rows of full-text indexes
+     * @param movement is told of each row that comes or goes
+     */
+    TableWriter(Database database, TextWriter texts, Consumer<TableRow> movement) {
         this.database = database;
+        this.texts = texts;
         this.movement = movement;
     }
 
@@ -39,19 +44,36 @@ final class TableWriter {
             }
         }
         for (TableRow row : old.values()) {
+            delete(row);
+        }
+    }
+
+    private void insert(TableRow row) throws SQLException {
+        if (row.table().isText()) {
+            texts.replace(null, row);
+        } else {
+            database.update(row.table().insert(), row.values());
+            movement.accept(row);
+        }
+    }
+
+    private void delete(TableRow row) throws SQLException {
+        if (row.table().isText()) {
+            texts.replace(row, null);
+        } else {
             database.update(row.table().delete(), row.key());
             movement.accept(row);
         }
     }
 
-    private void insert(TableRow row) throws SQLException {
-        database.update(row.table().insert(), row.values());
-        movement.accept(row);
-    }
-
     private void update(TableRow older, TableRow row) throws SQLException {
         BitSet changed = row.changesSince(older);
-        if (!changed.isEmpty()) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        if (row.table().isText()) {
+            texts.replace(older, row);
+        } else {
             Object[] values = Stream.concat(changed.stream().mapToObj(i -> row.values()[i]), Stream.of(row.key())).toArray();
             database.update(row.table().update(changed), values);
         }

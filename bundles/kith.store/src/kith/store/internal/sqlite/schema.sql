@@ -67,3 +67,5 @@ CREATE VIRTUAL TABLE contact_text USING fts5 (
     title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 CREATE VIRTUAL TABLE record_text USING fts5 (
     title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+-- The objects whose full-text rows are behind; they are written before the next search or when nothing else is.
+CREATE TABLE stale_text (pk INTEGER PRIMARY KEY);

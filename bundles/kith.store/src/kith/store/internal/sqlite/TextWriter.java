@@ -1,0 +1,78 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes the full-text rows of a transaction. They are most of what a small change would write, so those of a small
+ * transaction are left to {@link StaleTexts}, and the objects noted down; a large one writes its own.
+ */
+final class TextWriter {
+
+    private static final int SMALL = 64;
+
+    /** A row that is to be written, null for one that is to go, and whether there was one before this transaction. */
+    private record Text(Table table, long pk, TableRow row, boolean replaces) {
+    }
+
+    private final Database database;
+    private final Map<Long, Text> waiting = new LinkedHashMap<>();
+    private boolean large;
+    private boolean behind;
+
+    TextWriter(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Replaces a row.
+     *
+     * @param older the row as it is, or null
+     * @param newer the row as it is to be, or null
+     */
+    void replace(TableRow older, TableRow newer) throws SQLException {
+        TableRow some = newer == null ? older : newer;
+        long pk = (Long) some.values()[0];
+        if (large) {
+            write(new Text(some.table(), pk, newer, older != null));
+            return;
+        }
+        Text earlier = waiting.get(pk);
+        waiting.put(pk, new Text(some.table(), pk, newer, earlier == null ? older != null : earlier.replaces()));
+        if (waiting.size() > SMALL) {
+            large = true;
+            behind = database.number("SELECT count(*) FROM stale_text") > 0;
+            for (Text text : waiting.values()) {
+                write(text);
+            }
+            waiting.clear();
+        }
+    }
+
+    /**
+     * Notes down what was not written.
+     *
+     * @return whether there is anything
+     */
+    boolean flush() throws SQLException {
+        for (Long pk : waiting.keySet()) {
+            database.update("INSERT OR IGNORE INTO stale_text (pk) VALUES (?)", pk);
+        }
+        boolean any = !waiting.isEmpty();
+        waiting.clear();
+        return any;
+    }
+
+    private void write(Text text) throws SQLException {
+        if (text.replaces() || behind) {
+            database.update(text.table().delete(), text.pk());
+        }
+        if (behind) {
+            database.update("DELETE FROM stale_text WHERE pk = ?", text.pk());
+        }
+        if (text.row() != null) {
+            database.update(text.table().insert(), text.row().values());
+        }
+    }
+}
