@@ -48,6 +48,19 @@ class GenerateAndCheckTest {
     }
 
     @Test
+    void warningsNameTheObjectAndTheFieldAndTheNetworkIsSoundAllTheSame() {
+        Path network = folder.resolve("warned.kith");
+        Path card = Samples.file(folder, "amara.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Amara Osei\r\nEMAIL:amara@\r\n"
+                + "END:VCARD\r\n");
+        CommandRun.of("import", card, "--network", network).done();
+        CommandRun run = CommandRun.of("check", network);
+        assertTrue(run.done().endsWith("Warnings: 1."), run.out());
+        assertTrue(run.err().contains(": warning: Amara Osei, Emails: \"amara@\" is not a mail address"), run.err());
+        String json = CommandRun.of("check", "--json", network).done();
+        assertTrue(json.contains("\"problems\":[],\"warnings\":[{\"rule\":\"email\",\"severity\":\"warning\","), json);
+    }
+
+    @Test
     void checkingAndSearchingLeaveASoundNetworkAsItWas() throws Exception {
         Path file = Samples.network(folder);
         CommandRun.of("check", file).done();

@@ -1,22 +1,35 @@
 package kith.app.internal.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import kith.core.validation.Problem;
+import kith.core.validation.ProblemScan;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for damage in a network and mends what can be mended. */
-@Command(name = "check", description = "Look for damage in a network, and mend what can be mended.",
+/** Looks for damage in a network and mends what can be mended; then says what is wrong with the objects in it. */
+@Command(name = "check", description = {
+        "Look for damage in a network, and mend what can be mended.",
+        "Then warn of objects with something wrong in them, such as an address that no mail can be sent to. "
+                + "Warnings leave the exit status as it is." },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Option(names = "--json", description = "Print a JSON object of file, problems (texts) and warnings "
+            + "({rule, severity, type, id, title, field, message, fix}).")
+    private boolean json;
 
     @Parameters(paramLabel = "FILE", description = "The network to check.")
     private Path file;
@@ -29,12 +42,18 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws NetworkException {
         try (NetworkStore store = Stores.open(file)) {
             List<String> problems = store.check();
-            problems.forEach(problem -> console.err().println(file + ": " + problem));
-            console.out().println(problems.isEmpty()
-                    ? "%s: sound. %,d people, %,d organizations, %,d interactions, %,d events, %,d goals.".formatted(file,
-                            store.count("Person"), store.count("Organization"), store.count("Interaction"),
-                            store.count("Event"), store.count("Goal"))
-                    : "%s: %d problems.".formatted(file, problems.size()));
+            List<Problem> warnings = new ArrayList<>();
+            if (json) {
+                new ProblemScan(store, InstantSource.system()).run(warnings::add);
+                new CheckReport(file, problems, warnings).print(console);
+            } else {
+                problems.forEach(problem -> console.err().println(file + ": " + problem));
+                new ProblemScan(store, InstantSource.system()).run(warning -> {
+                    warnings.add(warning);
+                    console.err().println(file + ": " + warning.severity().name().toLowerCase(Locale.ROOT) + ": " + warning.text());
+                });
+                console.out().println(result(store, problems, warnings));
+            }
             return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         } catch (NetworkException e) {
             if (e.getReason() != Reason.DAMAGED) {
@@ -43,5 +62,14 @@ final class CheckCommand implements Callable<Integer> {
             console.fail(file + ": is damaged beyond what can be mended; restore a backup");
             return ExitStatus.NOTHING;
         }
+    }
+
+    private String result(NetworkStore store, List<String> problems, List<Problem> warnings) {
+        String found = problems.isEmpty()
+                ? "%s: sound. %,d people, %,d organizations, %,d interactions, %,d events, %,d goals.".formatted(file,
+                        store.count("Person"), store.count("Organization"), store.count("Interaction"),
+                        store.count("Event"), store.count("Goal"))
+                : "%s: %d problems.".formatted(file, problems.size());
+        return warnings.isEmpty() ? found : found + " Warnings: %,d.".formatted(warnings.size());
     }
 }
