@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.validation.Findings.Place;
 import kith.model.Entity;
-import kith.model.KithPackage;
 
 /** References to objects that are not in the network, as after an import that named what did not come. */
 final class DanglingReferences implements Rule {
@@ -20,9 +19,7 @@ final class DanglingReferences implements Rule {
         for (EReference part : findings.entity().eClass().getEAllContainments()) {
             List<?> values = References.values(findings.entity(), part);
             for (int i = 0; i < values.size(); i++) {
-                if (part != KithPackage.Literals.ENTITY__EXTENSIONS) {
-                    below((EObject) values.get(i), new Place(part, part.isMany() ? i : -1), findings);
-                }
+                below((EObject) values.get(i), new Place(part, part.isMany() ? i : -1), findings);
             }
         }
     }

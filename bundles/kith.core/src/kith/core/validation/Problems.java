@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.ILog;
 
 import kith.core.Session;
 import kith.core.SessionListener;
@@ -32,6 +37,17 @@ public final class Problems implements SessionListener, AutoCloseable {
     private final InstantSource clock;
     private final Map<String, List<Problem>> known = new LinkedHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
+
+    /** Follows the changes of a session with a thread of its own. */
+    public static Problems of(Session session) {
+        return new Problems(session, new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread thread = new Thread(work, "Kith problems");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        }), InstantSource.system());
+    }
 
     /**
      * Follows the changes of a session.
@@ -70,12 +86,21 @@ public final class Problems implements SessionListener, AutoCloseable {
 
     @Override
     public void changed(ChangeSet changes) {
-        background.execute(() -> follow(changes));
+        background.execute(() -> {
+            try {
+                follow(changes);
+            } catch (RuntimeException | LinkageError e) {
+                if (!closed) {
+                    ILog.of(Problems.class).error("The objects of a change could not be looked at: " + changes.label(), e);
+                }
+            }
+        });
     }
 
     /** Stops following the session. */
     @Override
     public void close() {
+        closed = true;
         session.removeListener(this);
         listeners.clear();
     }
@@ -88,6 +113,9 @@ public final class Problems implements SessionListener, AutoCloseable {
                 .forEach(problem -> stale.add(problem.object().id()));
         NetworkStore store = session.getStore();
         for (String id : stale) {
+            if (closed) {
+                return;
+            }
             List<Problem> problems = store.load(id).map(entity -> of(entity, store, other -> exists(store, other), clock))
                     .orElse(List.of());
             synchronized (known) {
