@@ -36,6 +36,8 @@ final class NetworkFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 5000;
+    /** Large transactions touch pages all over a large file: what does not fit is written to the log again and again. */
+    private static final int CACHE_KIB = 65_536;
     private static final int LOG_PAGES = 16_000;
 
     private NetworkFile() {
@@ -121,6 +123,8 @@ final class NetworkFile {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        // Nobody asks for them, and the driver would prepare a statement for each insertion.
+        config.setGetGeneratedKeys(false);
         if (readOnly) {
             config.setReadOnly(true);
             config.setExplicitReadOnly(true);
@@ -132,7 +136,9 @@ final class NetworkFile {
         Connection connection = JDBC.createConnection(url(file, readOnly), config.toProperties());
         if (!readOnly) {
             // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
-            new Database(connection).execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
+            Database database = new Database(connection);
+            database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
+            database.execute("PRAGMA cache_size=-" + CACHE_KIB);
         }
         return connection;
     }
