@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String rewrite;
     public static String self;
     public static String target;
+    public static String unknownData;
     public static String untitled;
 
     static {

@@ -30,7 +30,7 @@ import kith.store.NetworkStore;
 public final class Problems implements SessionListener, AutoCloseable {
 
     private static final List<Rule> RULES = List.of(new WaysToReach(), new Periods(), new CustomValues(),
-            new DanglingReferences(), new Goals(), new Profiles());
+            new DanglingReferences(), new Goals(), new Profiles(), new UnknownData());
 
     private final Session session;
     private final Executor background;
@@ -40,7 +40,7 @@ public final class Problems implements SessionListener, AutoCloseable {
     private volatile boolean closed;
 
     /** Follows the changes of a session with a thread of its own. */
-    public static Problems of(Session session) {
+    public static Problems follow(Session session) {
         return new Problems(session, new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
             Thread thread = new Thread(work, "Kith problems");
             thread.setDaemon(true);
@@ -62,7 +62,12 @@ public final class Problems implements SessionListener, AutoCloseable {
         session.addListener(this);
     }
 
-    /** Returns the problems of an object as it is now, changes that are not committed included; on the object's thread. */
+    /** Returns the problems of an object as it is now, on the object's thread. */
+    public static List<Problem> of(Session session, Entity entity) {
+        return of(entity, session.getStore(), id -> exists(session.getStore(), id), InstantSource.system());
+    }
+
+    /** Returns the problems of an object as it is now, on the object's thread. */
     public List<Problem> of(Entity entity) {
         return of(entity, session.getStore(), id -> exists(session.getStore(), id), clock);
     }

@@ -63,6 +63,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         editing = new Editing(session, entity, toolkit, () -> getSite().getShell());
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
         createForm(form.getBody(), entity, editing);
+        new ProblemsSection(editing, form);
         updateTitle();
         session.addListener(committed);
         sessions.addListener(switched);

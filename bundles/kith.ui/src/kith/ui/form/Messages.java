@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String badZone;
     public static String change;
     public static String none;
+    public static String notMended;
     public static String remove;
     public static String removeOf;
     public static String severalReferences;
