@@ -31,6 +31,8 @@ final class CadenceField {
         combo = new Combo(parent, SWT.READ_ONLY);
         editing.toolkit().adapt(combo, true, false);
         WidgetKeys.set(combo, "Person.cadence");
+        // Scrolling over the form must not change what it passes.
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> commit()));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);

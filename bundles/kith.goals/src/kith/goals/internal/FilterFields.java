@@ -69,6 +69,8 @@ final class FilterFields {
 
     private Combo combo(String part, int style) {
         Combo combo = new Combo(row, style);
+        // Scrolling over the form must not change what it passes.
+        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         editing.toolkit().adapt(combo, true, false);
         WidgetKeys.set(combo, "Goal.filter." + part);
         combo.setToolTipText(part.equals("tag") ? Messages.tagged : Messages.only);
