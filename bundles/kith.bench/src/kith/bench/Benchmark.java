@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import kith.bench.store.ColdSection;
 import kith.bench.store.CommitSection;
 import kith.bench.store.ImportSection;
 import kith.bench.store.OpenSection;
@@ -16,7 +17,7 @@ import kith.bench.store.SearchSection;
 public final class Benchmark {
 
     /** The sections that need no window. */
-    public static final List<Section> STORE = List.of(new OpenSection(), new PageSection(), new SearchSection(),
+    public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new SearchSection(),
             new CommitSection(), new ImportSection());
 
     private Benchmark() {
@@ -31,11 +32,14 @@ public final class Benchmark {
         Networks networks = new Networks(options.folder(), out);
         List<Row> rows = new ArrayList<>();
         boolean complete = true;
+        double heap = Report.heap();
         for (Section section : sections) {
             if (options.includes(section)) {
                 out.println("Measuring: " + section.name());
                 try {
                     rows.addAll(section.measure(networks, options));
+                    rows.add(new Row(section.name(), "heap that is still used afterwards", "MiB", Report.heap(), heap,
+                            "before all", Budget.NONE));
                 } catch (Exception | LinkageError e) {
                     complete = false;
                     out.println("  could not be measured: " + e);

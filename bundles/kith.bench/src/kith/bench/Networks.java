@@ -2,9 +2,11 @@ package kith.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 
@@ -61,7 +63,12 @@ public final class Networks {
     public Path copy(Size size, String name) throws Exception {
         Path copy = folder.resolve(name + ".kith");
         delete(copy);
-        return Files.copy(file(size), copy);
+        Files.copy(file(size), copy);
+        // Else what is measured first has to wait for it.
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return copy;
     }
 
     /** Deletes a network with its log. */

@@ -32,6 +32,14 @@ public final class Report {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Returns how much of the heap is used by what is not garbage, in MiB. */
+    public static double heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (double) (1 << 20);
+    }
+
     private static String verdict(Row row) {
         return row.budget().equals(Budget.NONE) ? "" : row.holds() ? "ok" : "OVER";
     }

@@ -46,6 +46,9 @@ public final class CommitSection implements Section {
             Contest log = Contest.between(turn -> log(session, people, random, turn), bare, times);
             rows.add(row("log an interaction, median", log.ours().median(), log.raw().median(), Budget.over(1)));
             rows.add(row("log an interaction, p99", log.ours().percentile(99), log.raw().percentile(99), Budget.NONE));
+            Contest found = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn), bare,
+                    options.times(TIMES / 4));
+            rows.add(row("one edit and the search that finds it, median", found.ours().median(), found.raw().median(), Budget.NONE));
             Contest undo = Contest.between(turn -> session.undo(), bare, options.times(TIMES / 4));
             rows.add(row("undo, median", undo.ours().median(), undo.raw().median(), Budget.NONE));
         } finally {
@@ -65,12 +68,21 @@ public final class CommitSection implements Section {
     }
 
     private static void bare(RawDatabase raw, int turn) throws Exception {
-        raw.prepare("UPDATE interaction SET seconds = ? WHERE pk = (SELECT max(pk) FROM interaction) - ?", turn, turn % 5000)
-                .executeUpdate();
+        raw.prepare("UPDATE interaction SET seconds = ? WHERE pk = (SELECT pk FROM interaction WHERE pk >= ? LIMIT 1)",
+                (int) System.nanoTime(), 1 + turn % 5000).executeUpdate();
     }
 
     private static void edit(Session session, Person person, int turn) throws NetworkException {
         session.execute("Edit", () -> person.setNote("Called back on day " + turn + " " + System.nanoTime()));
+    }
+
+    /** What was edited is in the full-text index when somebody searches: this is the whole cost. */
+    private static void editAndSearch(Session session, Person person, int turn) throws NetworkException {
+        String word = "w" + System.nanoTime();
+        session.execute("Edit", () -> person.setNote(word));
+        if (session.getStore().search(word, 1).isEmpty()) {
+            throw new IllegalStateException("Not found: " + word + " of turn " + turn);
+        }
     }
 
     private static void log(Session session, List<Person> people, Random random, int turn) throws NetworkException {

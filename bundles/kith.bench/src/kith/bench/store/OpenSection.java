@@ -7,6 +7,7 @@ import kith.bench.Budget;
 import kith.bench.Contest;
 import kith.bench.Networks;
 import kith.bench.Options;
+import kith.bench.Report;
 import kith.bench.Row;
 import kith.bench.Section;
 import kith.store.InteractionQuery;
@@ -19,8 +20,7 @@ import kith.store.Stores;
 public final class OpenSection implements Section {
 
     private static final int TIMES = 40;
-    private static final int PAGE = 200;
-    private static final double MIB = 1 << 20;
+    private static final int PAGE = 100;
 
     @Override
     public String name() {
@@ -51,11 +51,7 @@ public final class OpenSection implements Section {
             var people = store.list(PeopleQuery.ALL);
             var timeline = store.list(InteractionQuery.ALL);
             List<?> shown = List.of(people.rows(0, PAGE), timeline.rows(0, PAGE));
-            for (int i = 0; i < 3; i++) {
-                System.gc();
-            }
-            Runtime runtime = Runtime.getRuntime();
-            double used = (runtime.totalMemory() - runtime.freeMemory()) / MIB;
+            double used = Report.heap();
             return shown.size() + people.size() + timeline.size() > 0 ? used : Double.NaN;
         }
     }

@@ -1,6 +1,8 @@
 package kith.bench.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,13 +24,13 @@ import kith.store.Stores;
 public final class PageSection implements Section {
 
     private static final int TIMES = 1000;
-    private static final int PAGE = 200;
+    private static final int PAGE = 100;
     private static final Budget BUDGET = Budget.times(3).andAtMost(5);
 
     private static final String PERSON = """
             SELECT person.pk, name, organization, title, email, phone, last_contact, interactions, tags, id
             FROM person JOIN ident USING (pk)""";
-    private static final String INTERACTION = """
+    static final String INTERACTION = """
             SELECT interaction.*, id, (SELECT group_concat(name, char(10)) FROM person WHERE person.pk IN (
                 SELECT person FROM participant WHERE interaction = interaction.pk)) people
             FROM interaction JOIN ident USING (pk)""";
@@ -44,14 +46,15 @@ public final class PageSection implements Section {
         List<Row> rows = new ArrayList<>();
         try (NetworkStore store = Stores.open(file); RawDatabase raw = new RawDatabase(file)) {
             int times = options.times(TIMES);
-            first(rows, "first of all people, p99", store, PeopleQuery.ALL, raw, PERSON + " ORDER BY name_sort LIMIT 200", times);
+            first(rows, "first of all people, p99", store, PeopleQuery.ALL, raw, PERSON + " ORDER BY name_sort LIMIT 100", times);
             first(rows, "first of the timeline, p99", store, InteractionQuery.ALL, raw,
-                    INTERACTION + " ORDER BY at DESC, pk DESC LIMIT 200", times);
+                    INTERACTION + " ORDER BY at DESC, pk DESC LIMIT 100", times);
             anywhere(rows, "anywhere in all people, p99", store.list(PeopleQuery.ALL), raw, keys(raw, "person", "name_sort"),
-                    PERSON + " WHERE name_sort >= ? ORDER BY name_sort LIMIT 200", times);
+                    PERSON + " WHERE name_sort >= ? ORDER BY name_sort LIMIT 100", times);
             anywhere(rows, "anywhere in the timeline, p99", store.list(InteractionQuery.ALL), raw,
-                    keys(raw, "interaction", "at"), INTERACTION + " WHERE at <= ? ORDER BY at DESC, pk DESC LIMIT 200", times);
+                    keys(raw, "interaction", "at"), INTERACTION + " WHERE at <= ? ORDER BY at DESC, pk DESC LIMIT 100", times);
             ofOnePerson(rows, store, raw, times);
+            filtered(rows, store, raw, times);
         }
         return rows;
     }
@@ -80,6 +83,29 @@ public final class PageSection implements Section {
                 turn -> raw.drain(sql, people.get(random.nextInt(people.size()))), times));
     }
 
+    private void filtered(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {
+        String tag = store.tags().keySet().iterator().next();
+        int few = Math.max(4, times / 10);
+        rows.add(row("of the people of a tag, with their number, p99", Contest.between(
+                turn -> store.list(new PeopleQuery("", tag, null, PeopleQuery.Order.LAST_CONTACT, true)).rows(0, PAGE), turn -> {
+                    raw.drain("SELECT count(*) FROM tag WHERE tag = ? AND type = 'Person'", tag);
+                    raw.drain(PERSON + " WHERE pk IN (SELECT pk FROM tag WHERE tag = ? AND type = 'Person') "
+                            + "ORDER BY last_contact DESC, name_sort DESC LIMIT 100", tag);
+                }, few), Budget.NONE));
+        List<String> channels = raw.rows("SELECT DISTINCT channel FROM interaction LIMIT 3").stream()
+                .map(row -> (String) row[0]).toList();
+        long newest = raw.number("SELECT max(at) FROM interaction");
+        Instant from = Instant.ofEpochMilli(newest).minus(Duration.ofDays(90));
+        rows.add(row("of a channel in three months, with their number, p99", Contest.between(
+                turn -> store.list(new InteractionQuery(List.of(), channels.get(turn % channels.size()), "", from, null, true))
+                        .rows(0, PAGE), turn -> {
+                    String channel = channels.get(turn % channels.size());
+                    raw.drain("SELECT count(*) FROM interaction WHERE channel = ? AND at >= ?", channel, from.toEpochMilli());
+                    raw.drain(INTERACTION + " WHERE channel = ? AND at >= ? ORDER BY at DESC, pk DESC LIMIT 100", channel,
+                            from.toEpochMilli());
+                }, few), Budget.NONE));
+    }
+
     /** Returns where pages can begin, spread over the table. */
     private static List<Object> keys(RawDatabase raw, String table, String column) throws Exception {
         return raw.rows("SELECT " + column + " FROM " + table + " WHERE pk % max(1, (SELECT count(*) FROM " + table
@@ -87,6 +113,10 @@ public final class PageSection implements Section {
     }
 
     private void add(List<Row> rows, String what, Contest contest) {
-        rows.add(new Row(name(), what, "ms", contest.ours().percentile(99), contest.raw().percentile(99), "plain SQL", BUDGET));
+        rows.add(row(what, contest, BUDGET));
+    }
+
+    private Row row(String what, Contest contest, Budget budget) {
+        return new Row(name(), what, "ms", contest.ours().percentile(99), contest.raw().percentile(99), "plain SQL", budget);
     }
 }

@@ -26,6 +26,8 @@ final class RawDatabase implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-65_536);
+        config.setGetGeneratedKeys(false);
         connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
     }
 

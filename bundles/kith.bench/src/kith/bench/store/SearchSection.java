@@ -21,7 +21,7 @@ import kith.store.Stores;
 public final class SearchSection implements Section {
 
     private static final int TIMES = 400;
-    private static final int HITS = 20;
+    static final int HITS = 20;
     private static final Budget BUDGET = Budget.times(3).andAtMost(20);
 
     @Override
@@ -49,7 +49,7 @@ public final class SearchSection implements Section {
         return rows;
     }
 
-    private static void raw(RawDatabase raw, String word, int letters) throws Exception {
+    static void raw(RawDatabase raw, String word, int letters) throws Exception {
         String query = "\"" + word + "\"*";
         int found = raw.drain("SELECT rowid FROM contact_text WHERE contact_text MATCH ? AND rank MATCH 'bm25(10.0, 1.0)' "
                 + "ORDER BY rank LIMIT 20", letters < 3 ? "title : (" + query + ")" : query);
