@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kith.model.Contact;
 import kith.model.Email;
@@ -33,6 +34,9 @@ public record ContactKey(Kind kind, String value) {
         /** The name. */
         NAME
     }
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public ContactKey {
         Objects.requireNonNull(kind);
@@ -100,8 +104,9 @@ public record ContactKey(Kind kind, String value) {
 
     /** Returns text without case, accents and extra spaces, to compare and to sort by. */
     public static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        String plain = text.chars().allMatch(c -> c < 128) ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
     }
 
     private static boolean isText(String value) {

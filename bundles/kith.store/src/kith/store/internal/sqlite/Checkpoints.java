@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Checkpoints implements AutoCloseable {
 
     private static final int CLOSE_SECONDS = 10;
-    private static final int COMMITS = 50;
+    private static final int COMMITS = 1000;
 
     private final Path file;
     private final AtomicInteger commits = new AtomicInteger();

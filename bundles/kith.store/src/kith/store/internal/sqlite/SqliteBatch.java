@@ -55,6 +55,8 @@ final class SqliteBatch implements Batch {
     private final String label;
     private final boolean history;
     private final Map<Long, Touched> touched = new LinkedHashMap<>();
+    private long lookedAt;
+    private byte[] found;
     private boolean open = true;
 
     SqliteBatch(Connections connections, String label, boolean history) throws NetworkException {
@@ -201,13 +203,18 @@ final class SqliteBatch implements Batch {
         return transaction;
     }
 
+    /** Returns the state of an object, or null. The last one is remembered: who asks whether it differs writes it next. */
     private byte[] body(long pk) throws SQLException {
         Touched object = touched.get(pk);
         if (object != null) {
             return object.now;
         }
-        return idents.isNew(pk) ? null
-                : database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
+        if (pk != lookedAt) {
+            found = idents.isNew(pk) ? null
+                    : database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
+            lookedAt = pk;
+        }
+        return found;
     }
 
     private Entity decode(String id, byte[] body) throws NetworkException {
