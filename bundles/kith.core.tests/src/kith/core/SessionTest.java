@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import kith.model.Attendee;
+import kith.model.CustomField;
+import kith.model.CustomValue;
 import kith.model.Event;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Person;
+import kith.model.Relation;
 import kith.store.Change;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
@@ -266,6 +269,37 @@ class SessionTest {
         assertEquals(Optional.of("Rename"), session.undoLabel());
         session.undo();
         assertEquals(Optional.of("Import"), session.undoLabel());
+    }
+
+    @Test
+    void theValuesOfARemovedFieldGoWithItAndComeBackWithUndo() throws Exception {
+        CustomField club = MODEL.createCustomField();
+        Person amara = person("Amara Osei");
+        session.execute("Set", () -> {
+            session.create(club);
+            CustomValue value = MODEL.createCustomValue();
+            value.setField(club);
+            value.setValue("Chess");
+            amara.getCustomValues().add(value);
+        });
+        session.execute("Remove", () -> session.remove(club));
+        assertEquals(List.of(), amara.getCustomValues());
+        session.undo();
+        assertEquals("Chess", amara.getCustomValues().get(0).getValue());
+    }
+
+    @Test
+    void aRelationKeepsTheNameOfARemovedPerson() throws Exception {
+        Person amara = person("Amara Osei");
+        Person ben = person("Ben Adeyemi");
+        session.execute("Relate", () -> {
+            Relation relation = MODEL.createRelation();
+            relation.setPerson(ben);
+            amara.getRelations().add(relation);
+        });
+        session.execute("Remove", () -> session.remove(ben));
+        assertEquals("Ben Adeyemi", amara.getRelations().get(0).getName());
+        assertNull(amara.getRelations().get(0).getPerson());
     }
 
     @Test

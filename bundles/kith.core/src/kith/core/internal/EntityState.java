@@ -12,8 +12,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Attendee;
 import kith.model.Entity;
-import kith.model.KithPackage;
+import kith.model.KithPackage.Literals;
 import kith.model.Person;
+import kith.model.Relation;
 import kith.model.UnknownFeatures;
 import kith.store.Titles;
 
@@ -47,16 +48,20 @@ public final class EntityState {
         }
     }
 
-    /** Takes every reference to a removed object out of another; an attendee keeps the name of the person. */
+    /**
+     * Takes every reference to a removed object out of another. An attendee and a relation keep the name of the person;
+     * the values of a removed field, and those that named a removed person, go with it.
+     */
     static void forget(Entity removed, Entity in) {
+        in.getCustomValues().removeIf(value -> isReference(value.eGet(Literals.CUSTOM_VALUE__FIELD, false), removed)
+                || isReference(value.eGet(Literals.CUSTOM_VALUE__TARGET, false), removed));
         forget(removed, (EObject) in);
         in.eAllContents().forEachRemaining(object -> forget(removed, object));
     }
 
     private static void forget(Entity removed, EObject object) {
-        if (object instanceof Attendee attendee && removed instanceof Person person && attendee.getName() == null
-                && isReference(object.eGet(KithPackage.Literals.ATTENDEE__PERSON, false), removed)) {
-            attendee.setName(Titles.of(person));
+        if (removed instanceof Person person) {
+            keepName(person, object);
         }
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (reference.isContainment() || !object.eIsSet(reference)) {
@@ -72,6 +77,16 @@ public final class EntityState {
             } else if (isReference(object.eGet(reference, false), removed)) {
                 object.eUnset(reference);
             }
+        }
+    }
+
+    private static void keepName(Person removed, EObject in) {
+        if (in instanceof Attendee attendee && attendee.getName() == null
+                && isReference(in.eGet(Literals.ATTENDEE__PERSON, false), removed)) {
+            attendee.setName(Titles.of(removed));
+        } else if (in instanceof Relation relation && relation.getName() == null
+                && isReference(in.eGet(Literals.RELATION__PERSON, false), removed)) {
+            relation.setName(Titles.of(removed));
         }
     }
 
