@@ -205,6 +205,25 @@ class ProblemsTest {
     }
 
     @Test
+    void fieldsAreToldApartByName() throws Exception {
+        CustomField size = field(CustomFieldType.CHOICE);
+        assertEquals(List.of("Size, Choices: there are no choices to choose from"), texts(size));
+        CustomField other = field(CustomFieldType.TEXT);
+        assertEquals(List.of("Size, Name: there is another field of the name Size"), texts(other));
+        session.execute("Edit", () -> other.setName(" "));
+        assertEquals(List.of("field.name"), problems.of(other).stream().map(Problem::rule).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'FREQ=WEEKLY;BYDAY=MO,TU',0", "RRULE:FREQ=MONTHLY;COUNT=3,0", "INTERVAL=2;FREQ=DAILY,0", "every week,1",
+            "BYDAY=MO,1" })
+    void aRecurrenceHasItsForm(String rule, int expected) throws Exception {
+        Event jour = MODEL.createEvent();
+        jour.setRecurrence(rule);
+        assertEquals(expected, problems.of(add(jour)).size());
+    }
+
+    @Test
     void aChoiceCanBeAddedToItsField() throws Exception {
         CustomField size = field(CustomFieldType.CHOICE);
         Person amara = add(valued(size, "XXL"));
@@ -254,7 +273,7 @@ class ProblemsTest {
         CustomField size = field(CustomFieldType.CHOICE);
         add(valued(size, "XXL"));
         work();
-        assertEquals(1, problems.known().size());
+        assertEquals(2, problems.known().size());
         session.execute("Edit", () -> size.getChoices().add("XXL"));
         work();
         assertEquals(List.of(), problems.known());

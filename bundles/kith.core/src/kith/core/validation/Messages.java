@@ -12,10 +12,13 @@ final class Messages extends NLS {
     public static String emailShared;
     public static String exchangeDates;
     public static String fieldChoice;
+    public static String fieldChoices;
     public static String fieldDate;
     public static String fieldLink;
+    public static String fieldName;
     public static String fieldNumber;
     public static String fieldPerson;
+    public static String fieldSame;
     public static String fieldText;
     public static String future;
     public static String link;
@@ -24,6 +27,7 @@ final class Messages extends NLS {
     public static String period;
     public static String phone;
     public static String profiles;
+    public static String recurrence;
     public static String reference;
     public static String removeParent;
     public static String removeReference;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -23,13 +24,19 @@ import kith.model.Person;
 /** Dates that cannot be: ends before their beginnings, births to come, interactions of another year than any now. */
 final class Periods implements Rule {
 
+    /** The outline of RFC 5545, 3.3.10. */
+    private static final Pattern RECURRENCE = Pattern.compile("(?i)(?:RRULE:)?(?:[A-Z]+=[^;=]+;)*"
+            + "FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;=]+)*");
     private static final Duration PLANNED_AHEAD = Duration.ofDays(366);
 
     @Override
     public void check(Findings findings) {
         switch (findings.entity()) {
             case Person person -> person(person, findings);
-            case Event event -> event(event, findings);
+            case Event event -> {
+                event(event, findings);
+                recurrence(event, findings);
+            }
             case Goal goal -> goal(goal, findings);
             case Interaction interaction -> interaction(interaction, findings);
             default -> {
@@ -83,6 +90,13 @@ final class Periods implements Rule {
                         ((Event) entity).setStart(end);
                         ((Event) entity).setEnd(start);
                     }));
+        }
+    }
+
+    private static void recurrence(Event event, Findings findings) {
+        String rule = event.getRecurrence();
+        if (rule != null && !rule.isBlank() && !RECURRENCE.matcher(rule.strip()).matches()) {
+            findings.warn("recurrence", Place.of(Literals.EVENT__RECURRENCE), NLS.bind(Messages.recurrence, rule), null);
         }
     }
 

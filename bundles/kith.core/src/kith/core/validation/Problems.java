@@ -29,7 +29,7 @@ import kith.store.NetworkStore;
  */
 public final class Problems implements SessionListener, AutoCloseable {
 
-    private static final List<Rule> RULES = List.of(new WaysToReach(), new Periods(), new CustomValues(),
+    private static final List<Rule> RULES = List.of(new WaysToReach(), new Periods(), new CustomValues(), new CustomFields(),
             new DanglingReferences(), new Goals(), new Profiles(), new UnknownData());
 
     private final Session session;
