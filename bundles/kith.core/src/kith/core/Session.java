@@ -173,7 +173,7 @@ public final class Session implements AutoCloseable {
         return entity;
     }
 
-    /** Removes an object and every reference to it; to be called inside a command. */
+    /** Removes an object, and every reference to it when the command ends; to be called inside a command. */
     public void remove(Entity entity) {
         recorder.remove(entity);
     }

@@ -26,14 +26,27 @@ public final class ContactsFile {
      * Writes all contacts of a network. The file is there when all of it is written, or is as it was before.
      *
      * @return how many were written
-     * @throws IOException with a message for the user if the file cannot be written
+     * @throws IOException with a message for the user if the file cannot be written, or is the network
      */
     public static int write(NetworkStore store, ExportFormat format, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException(NLS.bind(Messages.exportToFolder, file));
         }
-        Path making = target.resolveSibling(target.getFileName() + ".part");
+        if (Files.exists(target) && Files.isSameFile(target, store.getFile())) {
+            throw new IOException(NLS.bind(Messages.exportToNetwork, file));
+        }
+        try {
+            return replace(store, format, target);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
+        } catch (IOException e) {
+            throw new IOException(NLS.bind(Messages.exportFailed, file, e.getMessage()), e);
+        }
+    }
+
+    private static int replace(NetworkStore store, ExportFormat format, Path target) throws IOException {
+        Path making = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
         try {
             AtomicInteger written = new AtomicInteger();
             try (Writer out = Files.newBufferedWriter(making, StandardCharsets.UTF_8)) {
@@ -41,10 +54,6 @@ public final class ContactsFile {
             }
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
             return written.get();
-        } catch (NoSuchFileException | AccessDeniedException e) {
-            throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
-        } catch (IOException e) {
-            throw new IOException(NLS.bind(Messages.exportFailed, file, e.getMessage()), e);
         } finally {
             Files.deleteIfExists(making);
         }

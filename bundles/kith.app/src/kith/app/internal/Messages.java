@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String exportNotWritable;
     public static String exportTitle;
     public static String exportToFolder;
+    public static String exportToNetwork;
     public static String exported;
     public static String exporting;
     public static String importAllFiles;

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import kith.core.sample.SampleNetwork;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Stores;
 
@@ -26,8 +27,8 @@ public final class SampleFile {
      */
     public static void make(Path file, Size size, long seed, Instant now, IntConsumer progress)
             throws NetworkException, IOException {
-        Path making = file.resolveSibling(file.getFileName() + ".part");
-        Stores.delete(making);
+        Path folder = folderBeside(file);
+        Path making = folder.resolve(file.getFileName());
         try {
             try (NetworkStore store = Stores.create(making)) {
                 SampleNetwork.generate(store, size, seed, now, progress);
@@ -35,6 +36,15 @@ public final class SampleFile {
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Stores.delete(making);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static Path folderBeside(Path file) throws NetworkException {
+        try {
+            return Files.createTempDirectory(file.toAbsolutePath().getParent(), "." + file.getFileName());
+        } catch (IOException e) {
+            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be created; check that its folder exists and can be written", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package kith.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -49,20 +50,18 @@ public final class EntityState {
     }
 
     /**
-     * Takes every reference to a removed object out of another. An attendee and a relation keep the name of the person;
-     * the values of a removed field, and those that named a removed person, go with it.
+     * Takes every reference to removed objects, by id, out of another. An attendee and a relation keep the name of the
+     * person; the values of a removed field, and those that named a removed person, go with it.
      */
-    static void forget(Entity removed, Entity in) {
-        in.getCustomValues().removeIf(value -> isReference(value.eGet(Literals.CUSTOM_VALUE__FIELD, false), removed)
-                || isReference(value.eGet(Literals.CUSTOM_VALUE__TARGET, false), removed));
+    static void forget(Map<String, Entity> removed, Entity in) {
+        in.getCustomValues().removeIf(value -> target(value.eGet(Literals.CUSTOM_VALUE__FIELD, false), removed) != null
+                || target(value.eGet(Literals.CUSTOM_VALUE__TARGET, false), removed) != null);
         forget(removed, (EObject) in);
         in.eAllContents().forEachRemaining(object -> forget(removed, object));
     }
 
-    private static void forget(Entity removed, EObject object) {
-        if (removed instanceof Person person) {
-            keepName(person, object);
-        }
+    private static void forget(Map<String, Entity> removed, EObject object) {
+        keepName(removed, object);
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (reference.isContainment() || !object.eIsSet(reference)) {
                 continue;
@@ -70,29 +69,31 @@ public final class EntityState {
             if (reference.isMany()) {
                 List<?> basic = basic(object, reference);
                 for (int i = basic.size() - 1; i >= 0; i--) {
-                    if (isReference(basic.get(i), removed)) {
+                    if (target(basic.get(i), removed) != null) {
                         ((EList<?>) object.eGet(reference)).remove(i);
                     }
                 }
-            } else if (isReference(object.eGet(reference, false), removed)) {
+            } else if (target(object.eGet(reference, false), removed) != null) {
                 object.eUnset(reference);
             }
         }
     }
 
-    private static void keepName(Person removed, EObject in) {
+    private static void keepName(Map<String, Entity> removed, EObject in) {
         if (in instanceof Attendee attendee && attendee.getName() == null
-                && isReference(in.eGet(Literals.ATTENDEE__PERSON, false), removed)) {
-            attendee.setName(Titles.of(removed));
+                && target(in.eGet(Literals.ATTENDEE__PERSON, false), removed) instanceof Person person) {
+            attendee.setName(Titles.of(person));
         } else if (in instanceof Relation relation && relation.getName() == null
-                && isReference(in.eGet(Literals.RELATION__PERSON, false), removed)) {
-            relation.setName(Titles.of(removed));
+                && target(in.eGet(Literals.RELATION__PERSON, false), removed) instanceof Person person) {
+            relation.setName(Titles.of(person));
         }
     }
 
-    private static boolean isReference(Object value, Entity target) {
-        return value == target || value instanceof InternalEObject proxy && proxy.eIsProxy()
-                && target.getId().equals(proxy.eProxyURI().fragment());
+    private static Entity target(Object value, Map<String, Entity> removed) {
+        if (value instanceof InternalEObject proxy && proxy.eIsProxy()) {
+            return removed.get(proxy.eProxyURI().fragment());
+        }
+        return value instanceof Entity entity ? removed.get(entity.getId()) : null;
     }
 
     private static List<?> basic(EObject object, EStructuralFeature feature) {

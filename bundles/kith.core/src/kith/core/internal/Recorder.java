@@ -2,8 +2,10 @@ package kith.core.internal;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -50,13 +52,9 @@ public final class Recorder {
         recording.added(entity);
     }
 
+    /** Has an object removed at the end of the command, and then every reference to it: once for all that are removed. */
     public void remove(Entity entity) {
         requireRecording();
-        for (String id : store.referrers(entity.getId())) {
-            live.find(id).ifPresent(referrer -> EntityState.forget(entity, referrer));
-        }
-        // What this command made or changed is not in the store yet.
-        List.copyOf(recording.touched()).forEach(touched -> EntityState.forget(entity, touched));
         recording.removed(entity);
     }
 
@@ -90,6 +88,7 @@ public final class Recorder {
     }
 
     private ChangeSet commit(String label, Recording running) throws NetworkException {
+        forget(running.removals(), running);
         if (running.touched().isEmpty() && running.removals().isEmpty()) {
             return new ChangeSet(0, label, List.of());
         }
@@ -103,6 +102,24 @@ public final class Recorder {
                 batch.remove(entity.getId());
             }
             return batch.commit();
+        }
+    }
+
+    private void forget(Set<Entity> removed, Recording running) {
+        Map<String, Entity> gone = new HashMap<>();
+        Set<String> referrers = new LinkedHashSet<>();
+        for (Entity entity : removed) {
+            gone.put(entity.getId(), entity);
+            referrers.addAll(store.referrers(entity.getId()));
+        }
+        referrers.removeAll(gone.keySet());
+        for (String id : referrers) {
+            live.find(id).ifPresent(referrer -> EntityState.forget(gone, referrer));
+        }
+        if (!gone.isEmpty()) {
+            // What this command made or changed is not in the store yet.
+            List.copyOf(running.touched()).stream().filter(touched -> !running.isRemoved(touched))
+                    .forEach(touched -> EntityState.forget(gone, touched));
         }
     }
 

@@ -104,4 +104,21 @@ class ImportExportTest {
         Object[] arguments = Stream.concat(Stream.of("import", cards, "--network", network), Stream.of(options)).toArray();
         return CommandRun.of(arguments);
     }
+
+    @Test
+    void theNetworkIsNeverReplacedByItsExport() throws Exception {
+        importing().done();
+        byte[] before = Files.readAllBytes(network);
+        assertTrue(CommandRun.of("export", "--network", network, "--format", "vcard", network).refused()
+                .contains("is the network itself"));
+        assertArrayEquals(before, Files.readAllBytes(network));
+    }
+
+    @Test
+    void filesBesideTheExportStayAsTheyAre() throws Exception {
+        importing().done();
+        Path mine = Files.writeString(folder.resolve("out.vcf.part"), "mine");
+        CommandRun.of("export", "--network", network, "--format", "vcard", folder.resolve("out.vcf")).done();
+        assertEquals("mine", Files.readString(mine));
+    }
 }

@@ -25,8 +25,12 @@ final class Failures {
                     "is being written by another program; try again in a moment", failure);
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> new NetworkException(Reason.READ_ONLY,
                     file, "cannot be written; check the permissions of the file and its folder", failure);
-            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB -> new NetworkException(Reason.DAMAGED, file,
+            case SQLITE_NOTADB -> new NetworkException(Reason.NOT_A_NETWORK, file,
+                    "is not a network of Kith; choose a *.kith file", failure);
+            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB -> new NetworkException(Reason.DAMAGED, file,
                     "is damaged; run 'kith check' on it, or restore a backup", failure);
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new NetworkException(Reason.INACCESSIBLE, file,
+                    "cannot be read; check its permissions", failure);
             default -> new NetworkException(Reason.INACCESSIBLE, file,
                     "cannot be read or written: " + failure.getMessage(), failure);
         };

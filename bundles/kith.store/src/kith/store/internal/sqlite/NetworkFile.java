@@ -3,19 +3,16 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Arrays;
 import java.util.List;
 
 import org.sqlite.JDBC;
@@ -33,8 +30,6 @@ final class NetworkFile {
     /** The version of the schema that this program writes, at offset 60. */
     static final int VERSION = 1;
 
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 5000;
     /** Large transactions touch pages all over a large file: what does not fit is written to the log again and again. */
     private static final int CACHE_KIB = 65_536;
@@ -44,34 +39,43 @@ final class NetworkFile {
     }
 
     /**
-     * Makes an empty network that its owner alone can read, and opens it.
+     * Makes an empty network that its owner alone can read, and opens it. It has its name only when it is whole. The
+     * caller holds the lock on the name.
      *
      * @throws NetworkException if there is such a file already, or if it cannot be written
      */
     static Connection create(Path file) throws NetworkException {
+        Path making = file.resolveSibling("." + file.getFileName() + ".new");
         try {
-            Files.createFile(file, ownerOnly());
-        } catch (FileAlreadyExistsException e) {
-            throw new NetworkException(Reason.EXISTS, file, "a file of this name exists already; choose another name", e);
+            delete(making);
+            Files.createFile(making, ownerOnly());
+            refuseExisting(file);
+            fill(making);
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+            return connect(file, false);
         } catch (IOException e) {
+            discard(making, e);
             throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be created; check that its folder exists and can be written", e);
-        }
-        Connection connection = null;
-        try {
-            connection = connect(file, false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA application_id=" + APPLICATION_ID);
-                statement.execute("PRAGMA user_version=" + VERSION);
-            }
-            Database database = new Database(connection);
-            database.script(schema());
-            // From here on the file itself says what it is, also after a kill.
-            database.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
-            return connection;
         } catch (SQLException e) {
-            close(connection, e);
-            discard(file, e);
+            discard(making, e);
             throw Failures.of(file, e);
+        } catch (NetworkException e) {
+            discard(making, e);
+            throw e;
+        }
+    }
+
+    private static void refuseExisting(Path file) throws NetworkException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NetworkException(Reason.EXISTS, file, "a file of this name exists already; choose another name", null);
+        }
+    }
+
+    private static void fill(Path file) throws SQLException {
+        try (Database database = new Database(connect(file, false))) {
+            database.execute("PRAGMA application_id=" + APPLICATION_ID);
+            database.execute("PRAGMA user_version=" + VERSION);
+            database.script(schema());
         }
     }
 
@@ -81,40 +85,50 @@ final class NetworkFile {
      * @throws NetworkException if it is missing, is not a network, or was made by a newer version of Kith
      */
     static Connection open(Path file, boolean readOnly) throws NetworkException {
-        checkHeader(file);
-        Connection connection = null;
-        try {
-            connection = connect(file, readOnly);
-            // Reads a page, so that damage shows here and not in the first view.
-            new Database(connection).number("SELECT count(*) FROM tally");
-            return connection;
-        } catch (SQLException e) {
-            close(connection, e);
-            throw Failures.of(file, e);
-        }
-    }
-
-    static void checkHeader(Path file) throws NetworkException {
         if (!Files.exists(file)) {
             throw new NetworkException(Reason.MISSING, file, "there is no such file", null);
         }
         if (!Files.isRegularFile(file)) {
             throw new NetworkException(Reason.NOT_A_NETWORK, file, "is a folder, not a network; choose a *.kith file", null);
         }
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            while (header.hasRemaining() && channel.read(header) >= 0) {
-                continue;
-            }
-        } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be read; check its permissions", e);
+        if (!readOnly) {
+            // Asked before anything is written, which would turn a database of another program to write-ahead logging.
+            check(file);
         }
-        byte[] magic = new byte[MAGIC.length];
-        header.get(0, magic);
-        if (header.hasRemaining() || !Arrays.equals(magic, MAGIC) || header.getInt(68) != APPLICATION_ID) {
+        Connection connection = null;
+        try {
+            connection = connect(file, readOnly);
+            Database database = new Database(connection);
+            check(file, database);
+            // Reads a page, so that damage shows here and not in the first view.
+            database.number("SELECT count(*) FROM tally");
+            return connection;
+        } catch (SQLException e) {
+            close(connection, e);
+            throw Failures.of(file, e);
+        } catch (NetworkException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Refuses a file that is not a network for this program. SQLite is asked and the file not read past it: closing a
+     * channel on it would drop the locks of connections that this process has (https://www.sqlite.org/howtocorrupt.html, 2.2).
+     */
+    private static void check(Path file) throws NetworkException {
+        try (Database database = new Database(connect(file, true))) {
+            check(file, database);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private static void check(Path file, Database database) throws SQLException, NetworkException {
+        if (database.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new NetworkException(Reason.NOT_A_NETWORK, file, "is not a network of Kith; choose a *.kith file", null);
         }
-        if (header.getInt(60) > VERSION) {
+        if (database.number("PRAGMA user_version") > VERSION) {
             throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to open it", null);
         }
     }
@@ -165,7 +179,7 @@ final class NetworkFile {
         }
     }
 
-    private static void discard(Path file, SQLException failure) {
+    private static void discard(Path file, Exception failure) {
         try {
             delete(file);
         } catch (IOException e) {
@@ -179,7 +193,7 @@ final class NetworkFile {
                 : new FileAttribute<?>[0];
     }
 
-    private static void close(Connection connection, SQLException failure) {
+    private static void close(Connection connection, Exception failure) {
         if (connection != null) {
             try {
                 connection.close();

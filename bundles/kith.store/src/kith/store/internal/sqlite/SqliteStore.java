@@ -3,6 +3,7 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,16 +34,14 @@ public final class SqliteStore implements NetworkStore {
 
     /** Makes an empty network. */
     public static NetworkStore create(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
-        return new SqliteStore(new Connections(absolute, new Database(NetworkFile.create(absolute)), false),
-                WriteLock.take(absolute));
+        return locked(file.toAbsolutePath(), NetworkFile::create);
     }
 
     /** Opens a network; for reading only if its file or folder cannot be written. */
     public static NetworkStore open(Path file) throws NetworkException {
         Path absolute = file.toAbsolutePath();
-        boolean writable = !Files.exists(absolute) || Files.isWritable(absolute) && Files.isWritable(absolute.getParent());
-        return writable ? openWritable(absolute) : openReadOnly(absolute);
+        boolean writable = Files.isWritable(absolute) && Files.isWritable(absolute.getParent());
+        return writable ? locked(absolute, network -> NetworkFile.open(network, false)) : openReadOnly(absolute);
     }
 
     /** Opens a network for reading only, whoever may be writing it. */
@@ -56,11 +55,16 @@ public final class SqliteStore implements NetworkStore {
         NetworkFile.delete(file.toAbsolutePath());
     }
 
-    private static NetworkStore openWritable(Path file) throws NetworkException {
-        NetworkFile.checkHeader(file);
+    /** Makes the first connection to a network. */
+    private interface Opening {
+
+        Connection open(Path file) throws NetworkException;
+    }
+
+    private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
         WriteLock lock = WriteLock.take(file);
         try {
-            return new SqliteStore(new Connections(file, new Database(NetworkFile.open(file, false)), false), lock);
+            return new SqliteStore(new Connections(file, new Database(opening.open(file)), false), lock);
         } catch (NetworkException | RuntimeException e) {
             lock.close();
             throw e;

@@ -1,12 +1,18 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
@@ -17,6 +23,17 @@ import kith.store.NetworkException.Reason;
  */
 final class WriteLock implements AutoCloseable {
 
+    /**
+     * What this process has locked. It has to be known without opening the file a second time: closing any channel on it
+     * drops the lock of the whole process.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** Far behind the text of the file, because a locked byte cannot be read by others on Windows. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+    private static final int SHORTEST = 512;
+    private static final int LONGEST = 1 << 20;
+
     private final Path file;
     private final FileChannel channel;
 
@@ -25,23 +42,74 @@ final class WriteLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /**
+     * Takes the lock on the name of a network, which need not be there yet.
+     *
+     * @throws NetworkException if another Kith, or this one, has it, or if its folder cannot be written
+     */
     static WriteLock take(Path network) throws NetworkException {
-        Path file = network.resolveSibling(network.getFileName() + "-lock");
+        Path file = beside(network);
+        if (!HELD.add(file)) {
+            throw new NetworkException(Reason.IN_USE, network, "is open already", null);
+        }
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
+            if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isCurrent(file, channel)) {
                 return new WriteLock(file, channel);
             }
-        } catch (OverlappingFileLockException e) {
-            // Held by this very process: answered as if by another.
         } catch (IOException e) {
-            close(channel);
-            throw new NetworkException(Reason.READ_ONLY, network, "cannot be written; check the permissions of its folder", e);
+            release(file, channel);
+            throw Files.isDirectory(file.getParent())
+                    ? new NetworkException(Reason.READ_ONLY, network, "cannot be written; check the permissions of its folder", e)
+                    : new NetworkException(Reason.INACCESSIBLE, network, "cannot be created; its folder does not exist", e);
         }
-        close(channel);
-        throw new NetworkException(Reason.IN_USE, network, "is open in another Kith; close it there first", null);
+        release(file, channel);
+        throw new NetworkException(Reason.IN_USE, network,
+                "is open in another Kith" + owner(file) + "; close it there first", null);
+    }
+
+    /**
+     * Says in the file who has it, and makes sure that it is the file that others find under this name: the one before
+     * may have been deleted by its owner between our opening and locking it. A length by chance tells them apart, as a
+     * channel does not tell which file it is of.
+     */
+    private static boolean isCurrent(Path file, FileChannel channel) throws IOException {
+        String owner = " (process %d on %s)".formatted(ProcessHandle.current().pid(), host());
+        channel.truncate(0);
+        channel.write(StandardCharsets.UTF_8.encode(owner + "\n"), 0);
+        long length = ThreadLocalRandom.current().nextLong(SHORTEST, LONGEST);
+        channel.write(ByteBuffer.allocate(1), length - 1);
+        return Files.exists(file) && Files.size(file) == length;
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "this computer";
+        }
+    }
+
+    private static String owner(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(SHORTEST), StandardCharsets.UTF_8);
+            return text.startsWith(" (") && text.contains("\n") ? text.substring(0, text.indexOf('\n')) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** The same file for a network by whichever of its names it is opened. */
+    private static Path beside(Path network) {
+        Path real;
+        try {
+            real = Files.exists(network) ? network.toRealPath() : network.toAbsolutePath().getParent().toRealPath()
+                    .resolve(network.getFileName());
+        } catch (IOException e) {
+            real = network.toAbsolutePath();
+        }
+        return real.resolveSibling(real.getFileName() + "-lock");
     }
 
     @Override
@@ -51,16 +119,18 @@ final class WriteLock implements AutoCloseable {
         } catch (IOException e) {
             // A file that stays behind is harmless: only the lock on it counts.
         }
-        close(channel);
+        release(file, channel);
     }
 
-    private static void close(FileChannel channel) {
-        if (channel != null) {
-            try {
+    private static void release(Path file, FileChannel channel) {
+        try {
+            if (channel != null) {
                 channel.close();
-            } catch (IOException e) {
-                // Nothing was written to it.
             }
+        } catch (IOException e) {
+            // Nothing was written to it.
+        } finally {
+            HELD.remove(file);
         }
     }
 }

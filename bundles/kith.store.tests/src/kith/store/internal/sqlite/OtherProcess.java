@@ -1,0 +1,52 @@
+package kith.store.internal.sqlite;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.sqlite.JDBC;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+
+import kith.model.Entity;
+import kith.store.NetworkException;
+import kith.store.Stores;
+
+/** Another process, which opens a network and says how that went. */
+final class OtherProcess {
+
+    private OtherProcess() {
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            Stores.open(Path.of(arguments[0])).close();
+            System.out.println("opened");
+        } catch (NetworkException e) {
+            System.out.println(e.getReason() + " " + e.getMessage());
+        }
+    }
+
+    /** The class path of this class and of all that it needs, wherever this process has them from. */
+    static String classPath() {
+        return Stream.of(OtherProcess.class, Stores.class, Entity.class, EList.class, EObject.class, JDBC.class,
+                JsonFactory.class, CBORFactory.class).map(OtherProcess::place).distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String place(Class<?> type) {
+        try {
+            Path place = Path.of(Objects.requireNonNull(type.getProtectionDomain().getCodeSource()).getLocation().toURI());
+            Path classes = place.resolve("target/classes");
+            return (classes.toFile().isDirectory() ? classes : place).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
