@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +25,8 @@ public final class ContactsFile {
     }
 
     /**
-     * Writes all contacts of a network. The file is there when all of it is written, or is as it was before.
+     * Writes all contacts of a network. The file is there when all of it is written, or is as it was before. A link is
+     * followed; what is no file, such as a pipe, is written to as it is.
      *
      * @return how many were written
      * @throws IOException with a message for the user if the file cannot be written, or is the network
@@ -37,7 +40,9 @@ public final class ContactsFile {
             throw new IOException(NLS.bind(Messages.exportToNetwork, file));
         }
         try {
-            return replace(store, format, target);
+            Path real = Files.exists(target) ? target.toRealPath() : target;
+            return Files.exists(real) && !Files.isRegularFile(real) ? write(store, format, real, StandardOpenOption.WRITE)
+                    : replace(store, format, real);
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
         } catch (IOException e) {
@@ -48,14 +53,19 @@ public final class ContactsFile {
     private static int replace(NetworkStore store, ExportFormat format, Path target) throws IOException {
         Path making = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
         try {
-            AtomicInteger written = new AtomicInteger();
-            try (Writer out = Files.newBufferedWriter(making, StandardCharsets.UTF_8)) {
-                format.writer().write(store, VCardExport.contacts(store).peek(contact -> written.incrementAndGet()), out);
-            }
+            int written = write(store, format, making);
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
-            return written.get();
+            return written;
         } finally {
             Files.deleteIfExists(making);
         }
+    }
+
+    private static int write(NetworkStore store, ExportFormat format, Path file, OpenOption... options) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
+            format.writer().write(store, VCardExport.contacts(store).peek(contact -> written.incrementAndGet()), out);
+        }
+        return written.get();
     }
 }

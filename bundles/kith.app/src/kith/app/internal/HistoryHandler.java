@@ -9,6 +9,10 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -19,6 +23,7 @@ import org.eclipse.ui.menus.UIElement;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
+import kith.ui.form.FieldText;
 
 /** Undo and redo of the open network, whichever view has the focus; the menu says what it would take back. */
 public final class HistoryHandler extends AbstractHandler implements IElementUpdater, IExecutableExtension {
@@ -32,6 +37,27 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
 
     @Override
     public Object execute(ExecutionEvent event) {
+        if (!isTyping()) {
+            revert(HandlerUtil.getActiveShell(event));
+        }
+        return null;
+    }
+
+    /**
+     * Takes what is typed in a field of a form first, so that it is the last step of the history. Where that cannot be, or
+     * in a text that belongs to no object, the key is meant for the text.
+     */
+    private static boolean isTyping() {
+        Control focus = Display.getCurrent().getFocusControl();
+        Optional<FieldText> field = FieldText.of(focus);
+        if (field.isPresent() && !field.get().commit()) {
+            field.get().reset();
+            return true;
+        }
+        return field.isEmpty() && focus instanceof Text text && text.getEditable() && !text.getText().isEmpty();
+    }
+
+    private void revert(Shell shell) {
         session().ifPresent(session -> {
             try {
                 if (undo) {
@@ -40,10 +66,9 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
                     session.redo();
                 }
             } catch (NetworkException e) {
-                MessageDialog.openError(HandlerUtil.getActiveShell(event), Messages.notDone, e.getMessage());
+                MessageDialog.openError(shell, Messages.notDone, e.getMessage());
             }
         });
-        return null;
     }
 
     @Override

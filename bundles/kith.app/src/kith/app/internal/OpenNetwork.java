@@ -1,9 +1,11 @@
 package kith.app.internal;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,8 +13,10 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
@@ -22,6 +26,7 @@ import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
+import kith.ui.form.FieldText;
 
 /** Opens networks in the background and makes them the current one of the window. */
 final class OpenNetwork {
@@ -96,12 +101,24 @@ final class OpenNetwork {
 
     /** Opens a network in the background. */
     void open(Path file) {
+        if (isOpen(file)) {
+            RecentNetworks.add(file.toAbsolutePath());
+            return;
+        }
         run(NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
     }
 
     /** Makes an empty network in the background, and opens it. */
     void create(Path file) {
         run(NLS.bind(Messages.making, file.getFileName()), () -> sessions.create(file));
+    }
+
+    private boolean isOpen(Path file) {
+        try {
+            return sessions.current().isPresent() && Files.isSameFile(sessions.current().get().getFile(), file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void run(String name, Opening opening) {
@@ -118,19 +135,23 @@ final class OpenNetwork {
         job.schedule();
     }
 
+    /** Another network in place of that of last time would be taken for it: if it cannot be opened, none is. */
     private Session openLast() throws NetworkException, IOException {
-        for (Path recent : RecentNetworks.get()) {
-            try {
-                return sessions.open(recent);
-            } catch (NetworkException e) {
-                ILog.of(OpenNetwork.class).info("The network of last time was not opened: " + e.getMessage());
-            }
+        List<Path> recent = RecentNetworks.get();
+        return recent.isEmpty() ? openSample() : sessions.open(recent.get(0));
+    }
+
+    /** Returns the folder of a location; its URL may have unescaped spaces. */
+    static Path path(Location location) throws IOException {
+        try {
+            return Path.of(URIUtil.toURI(location.getURL()));
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
         }
-        return openSample();
     }
 
     private Session openSample() throws NetworkException, IOException {
-        Path folder = Path.of(Platform.getInstanceLocation().getURL().getPath());
+        Path folder = path(Platform.getInstanceLocation());
         Path file = folder.resolve(SAMPLE);
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
@@ -140,6 +161,7 @@ final class OpenNetwork {
     }
 
     private void show(Session session) {
+        FieldText.leave(display.getFocusControl());
         RecentNetworks.add(session.getFile());
         sessions.setCurrent(session);
     }

@@ -1,9 +1,9 @@
 package kith.app.internal;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -43,7 +43,6 @@ final class Screenshots {
     }
 
     void start() {
-        deleteOld();
         for (String theme : new String[] { ThemeHandler.LIGHT, ThemeHandler.DARK }) {
             steps.add(() -> ThemeHandler.set(window, theme));
             String look = theme.equals(ThemeHandler.DARK) ? "dark" : "light";
@@ -54,19 +53,14 @@ final class Screenshots {
                     window.getActivePage().setPerspective(perspective);
                 });
                 steps.add(this::openFirst);
-                steps.add(() -> save(perspective.getLabel().toLowerCase() + "-" + look + ".png"));
+                Path picture = folder.resolve(perspective.getLabel().toLowerCase(Locale.ROOT) + "-" + look + ".png");
+                picture.toFile().delete();
+                steps.add(() -> save(picture));
             }
         }
         steps.add(() -> ThemeHandler.set(window, ThemeHandler.LIGHT));
         steps.add(window.getWorkbench()::close);
         display.timerExec(BEFORE, this::next);
-    }
-
-    private void deleteOld() {
-        File[] old = folder.toFile().listFiles((parent, name) -> name.endsWith(".png"));
-        for (File picture : old == null ? new File[0] : old) {
-            picture.delete();
-        }
     }
 
     private void next() {
@@ -117,7 +111,7 @@ final class Screenshots {
         return control.getSize().x * control.getSize().y;
     }
 
-    private void save(String name) {
+    private void save(Path file) {
         Rectangle bounds = window.getShell().getBounds();
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
@@ -126,7 +120,6 @@ final class Screenshots {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] { image.getImageData() };
         image.dispose();
-        Path file = folder.resolve(name);
         file.getParent().toFile().mkdirs();
         loader.save(file.toString(), SWT.IMAGE_PNG);
         System.out.println(file);

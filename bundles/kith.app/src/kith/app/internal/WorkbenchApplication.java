@@ -22,8 +22,9 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Location workspace = Platform.getInstanceLocation();
-        if (!lock(workspace)) {
-            System.err.println(NLS.bind(Messages.alreadyRunning, Path.of(workspace.getURL().getPath())));
+        Path folder = folder(workspace);
+        if (!(workspace.isSet() ? workspace.lock() : workspace.set(folder.toUri().toURL(), true))) {
+            System.err.println(NLS.bind(Messages.alreadyRunning, folder));
             return NOTHING;
         }
         Display display;
@@ -49,13 +50,9 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    /** Takes the folder of the window's own data, in the user's home unless the command line names another. */
-    private static boolean lock(Location workspace) throws IOException {
-        if (workspace.isSet()) {
-            return workspace.lock();
-        }
-        Path folder = Path.of(System.getProperty("user.home"), ".kith", "workspace");
-        return workspace.set(folder.toUri().toURL(), true);
+    /** Returns the folder of the window's own data, in the user's home unless the command line names another. */
+    private static Path folder(Location workspace) throws IOException {
+        return workspace.isSet() ? OpenNetwork.path(workspace) : Path.of(System.getProperty("user.home"), ".kith", "workspace");
     }
 
     @Override

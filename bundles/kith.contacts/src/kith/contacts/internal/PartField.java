@@ -61,6 +61,7 @@ final class PartField {
             add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
                 editing.run(addLabel, () -> owner.eSet(reference, maker.get()));
                 refresh();
+                root.getChildren()[0].setFocus();
             }));
         } else {
             line.create(root, part);

@@ -21,12 +21,13 @@ import kith.ui.form.EntityEditor;
 import kith.ui.form.FormSection;
 import kith.ui.form.ListField;
 import kith.ui.form.ReferenceField;
+import kith.ui.form.ReferenceField.Unknown;
 import kith.ui.form.TextField;
 
 /** The editor of a person. */
 public final class PersonEditor extends EntityEditor<Person> {
 
-    private static final int PERIOD = 48;
+    private static final int PERIOD = 76;
 
     public PersonEditor() {
         super(Person.class);
@@ -61,8 +62,8 @@ public final class PersonEditor extends EntityEditor<Person> {
                 .text(person, Literals.PERSON__NAME_SUFFIX, Converter.TEXT, Messages.nameSuffix)
                 .words(person, Literals.PERSON__NICKNAMES, Messages.nicknames)
                 .text(person, Literals.PERSON__PRONOUNS, Converter.TEXT, Messages.pronouns)
-                .text(person, Literals.PERSON__BIRTHDAY, Converter.PARTIAL_DATE, Messages.birthday)
-                .text(person, Literals.PERSON__ANNIVERSARY, Converter.PARTIAL_DATE, Messages.anniversary)
+                .text(person, Literals.PERSON__BIRTHDAY, Converter.partialDate(), Messages.birthday)
+                .text(person, Literals.PERSON__ANNIVERSARY, Converter.partialDate(), Messages.anniversary)
                 .words(person, Literals.PERSON__LANGUAGES, Messages.languages);
     }
 
@@ -83,28 +84,28 @@ public final class PersonEditor extends EntityEditor<Person> {
     }
 
     private static void period(Editing editing, Composite row, EObject affiliation) {
-        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.PARTIAL_DATE, SWT.SINGLE,
+        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.partialDate(), SWT.SINGLE,
                 Messages.from).control(), PERIOD);
-        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.PARTIAL_DATE, SWT.SINGLE,
+        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.partialDate(), SWT.SINGLE,
                 Messages.to).control(), PERIOD);
     }
 
     /** An organization by its name; one that is not there yet is made with it. */
     private static void organization(Editing editing, Composite row, EObject owner, EReference reference, String hint) {
-        new ReferenceField(editing, row, owner, reference, name -> {
+        new ReferenceField(editing, row, owner, reference, Unknown.make(name -> {
             Organization organization = KithFactory.eINSTANCE.createOrganization();
             organization.setName(name);
             return organization;
-        }, hint);
+        }), hint);
     }
 
     private static void meeting(Composite parent, Person person, Editing editing) {
         FormSection section = new FormSection(editing, parent, "person.meeting", Messages.howWeMet, true);
         section.control(Messages.firstMeeting, body -> new PartField(editing, body, person, Literals.PERSON__FIRST_MEETING,
                 Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> {
-                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.PARTIAL_DATE, SWT.SINGLE, Messages.when);
+                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), SWT.SINGLE, Messages.when);
                     new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, SWT.SINGLE, Messages.place);
-                    new ReferenceField(editing, row, meeting, Literals.FIRST_MEETING__THROUGH, null, Messages.through);
+                    new ReferenceField(editing, row, meeting, Literals.FIRST_MEETING__THROUGH, Unknown.REFUSE, Messages.through);
                 }).control());
     }
 

@@ -40,8 +40,8 @@ public final class EventEditor extends EntityEditor<Event> {
         title.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(title);
         new FormSection(editing, parent, "event.when", Messages.whenAndWhere, true)
-                .control(Messages.starts, body -> new MomentFields(editing, body, event, Literals.EVENT__START).control())
-                .control(Messages.ends, body -> new MomentFields(editing, body, event, Literals.EVENT__END).control())
+                .control(Messages.starts, body -> EventMoment.field(editing, body, event, Literals.EVENT__START))
+                .control(Messages.ends, body -> EventMoment.field(editing, body, event, Literals.EVENT__END))
                 .control("", body -> new CheckField(editing, body, event, Literals.EVENT__ALL_DAY, Messages.allDay).control())
                 .control(Messages.zone, body -> new ZoneField(editing, body, "Event.zone", () -> zone(event),
                         zone -> setZone(editing, event, zone)).control())
@@ -63,18 +63,7 @@ public final class EventEditor extends EntityEditor<Event> {
 
     private static Composite attendees(Editing editing, Composite body, Event event) {
         return new ListField(editing, body, event, Literals.EVENT__ATTENDEES, Messages.attendee,
-                KithFactory.eINSTANCE::createAttendee, (row, attendee) -> {
-                    if (((Attendee) attendee).getName() != null) {
-                        new TextField<>(editing, row, attendee, Literals.ATTENDEE__NAME, Converter.TEXT, SWT.SINGLE, Messages.name);
-                    }
-                    new ReferenceField(editing, row, attendee, Literals.ATTENDEE__PERSON, EventEditor::person, Messages.person);
-                    Control status = new ChoiceField<>(editing, row, attendee, Literals.ATTENDEE__STATUS,
-                            List.of(ParticipationStatus.values()), EventEditor::name).control();
-                    GridDataFactory.swtDefaults().applyTo(status);
-                    Control meet = new CheckField(editing, row, attendee, Literals.ATTENDEE__TO_MEET, Messages.toMeet).control();
-                    GridDataFactory.swtDefaults().applyTo(meet);
-                    new TextField<>(editing, row, attendee, Literals.ATTENDEE__WHY, Converter.TEXT, SWT.SINGLE, Messages.why);
-                }).control();
+                KithFactory.eINSTANCE::createAttendee, (row, attendee) -> AttendeeLine.create(editing, row, (Attendee) attendee)).control();
     }
 
     private static ZoneId zone(Event event) {
@@ -82,9 +71,9 @@ public final class EventEditor extends EntityEditor<Event> {
     }
 
     /** Leaves date and time as they are written: who corrects the zone knows what the invitation says. */
-    private static void setZone(Editing editing, Event event, ZoneId zone) {
+    private static boolean setZone(Editing editing, Event event, ZoneId zone) {
         ZoneId before = zone(event);
-        editing.run(NLS.bind(Messages.changeZone, editing.title()), () -> {
+        return editing.run(NLS.bind(Messages.changeZone, editing.title()), () -> {
             event.setZone(zone);
             if (event.getStart() != null) {
                 event.setStart(event.getStart().atZone(before).withZoneSameLocal(zone).toInstant());
@@ -93,21 +82,5 @@ public final class EventEditor extends EntityEditor<Event> {
                 event.setEnd(event.getEnd().atZone(before).withZoneSameLocal(zone).toInstant());
             }
         });
-    }
-
-    /** Somebody new whom the user names as an attendee comes into the network. */
-    private static Person person(String name) {
-        Person person = KithFactory.eINSTANCE.createPerson();
-        person.setFormattedName(name);
-        return person;
-    }
-
-    private static String name(ParticipationStatus status) {
-        return switch (status) {
-            case NEEDS_ACTION -> Messages.invited;
-            case ACCEPTED -> Messages.accepted;
-            case DECLINED -> Messages.declined;
-            case TENTATIVE -> Messages.tentative;
-        };
     }
 }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String accepted;
     public static String addEvent;
+    public static String addToNetwork;
     public static String allDay;
     public static String attendee;
     public static String attendees;

@@ -46,7 +46,7 @@ public final class GoalEditor extends EntityEditor<Goal> {
         new FormSection(editing, parent, "goal.measure", Messages.measure, true)
                 .choice(goal, Literals.GOAL__METRIC, metrics.all().stream().map(MetricDescriptor::id).toList(), this::metric, Messages.what)
                 .control(Messages.only, body -> new FilterFields(editing, body, goal, channels).control())
-                .text(goal, Literals.GOAL__TARGET, Converter.NUMBER, Messages.target);
+                .text(goal, Literals.GOAL__TARGET, Converter.number(), Messages.target);
         new FormSection(editing, parent, "goal.period", Messages.period, true)
                 .text(goal, Literals.GOAL__FROM, Converter.date(), Messages.from)
                 .text(goal, Literals.GOAL__TO, Converter.date(), Messages.to)
@@ -57,7 +57,7 @@ public final class GoalEditor extends EntityEditor<Goal> {
         plan.control(Messages.milestones, body -> new ListField(editing, body, goal, Literals.GOAL__MILESTONES,
                 Messages.milestone, KithFactory.eINSTANCE::createMilestone, (row, milestone) -> {
                     field(editing, row, milestone, Literals.MILESTONE__TITLE, Converter.TEXT, Messages.milestone);
-                    field(editing, row, milestone, Literals.MILESTONE__TARGET, Converter.NUMBER, Messages.target);
+                    field(editing, row, milestone, Literals.MILESTONE__TARGET, Converter.number(), Messages.target);
                     field(editing, row, milestone, Literals.MILESTONE__DUE, Converter.date(), Messages.due);
                     new CheckField(editing, row, milestone, Literals.MILESTONE__REACHED, Instant::now, Messages.reached);
                 }).control());

@@ -43,7 +43,7 @@ public final class InteractionEditor extends EntityEditor<Interaction> {
                 .text(edited, INTERACTION__SUBJECT, Converter.TEXT, Messages.subject)
                 .control(Messages.participants,
                         body -> new ParticipantsField(with, body, edited, this::open).control())
-                .control(Messages.when, body -> new WhenField(with, body, edited).control())
+                .control(Messages.when, body -> WhenField.create(with, body, edited))
                 .text(edited, INTERACTION__DURATION, Converter.MINUTES, Messages.durationMinutes)
                 .choice(edited, INTERACTION__CHANNEL, channels.all().stream().map(Channel::id).toList(), channels::name,
                         Messages.channel)

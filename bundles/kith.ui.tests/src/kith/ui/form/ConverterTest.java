@@ -15,29 +15,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import kith.model.PartialDate;
+
 class ConverterTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "en-US", "en-GB", "de-DE", "fr-FR", "ja-JP", "pt-BR", "sv-SE" })
     void datesAndTimesAreReadBackAsTheLocaleWritesThem(String tag) {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag(tag));
-        try {
+        inLocale(tag, () -> {
             LocalDate date = LocalDate.of(2026, 3, 12);
             assertEquals(date, Converter.date().read(Converter.date().write(date)));
             assertEquals(date, Converter.date().read("2026-03-12"));
             LocalTime time = LocalTime.of(14, 30);
             assertEquals(time, Converter.time().read(Converter.time().write(time)));
             assertEquals(time, Converter.time().read("14:30"));
-        } finally {
-            Locale.setDefault(before);
-        }
+        });
     }
 
     @Test
     void whatCannotBeReadIsRefusedWithAWayToWriteIt() {
-        for (Converter<?> converter : List.of(Converter.date(), Converter.time(), Converter.INTEGER, Converter.NUMBER,
-                Converter.MINUTES, Converter.PARTIAL_DATE)) {
+        for (Converter<?> converter : List.of(Converter.date(), Converter.time(), Converter.INTEGER, Converter.number(),
+                Converter.MINUTES, Converter.partialDate())) {
             String message = assertThrows(IllegalArgumentException.class, () -> converter.read("some day")).getMessage();
             assertFalse(message.isBlank());
         }
@@ -57,12 +55,63 @@ class ConverterTest {
 
     @Test
     void aWholeNumberIsWrittenWithoutAPoint() {
-        assertEquals("5", Converter.NUMBER.write(5.0));
-        assertEquals("2.5", Converter.NUMBER.write(2.5));
+        assertEquals("5", Converter.number().write(5.0));
+        assertEquals("2.5", Converter.number().write(2.5));
     }
 
     @Test
     void wordsAreSeparatedBySemicolonsOrCommasAndKeptOnce() {
-        assertEquals(List.of("rural health", "choir"), Words.parse(" rural health; choir,, choir ;"));
+        assertEquals(List.of("rural health", "choir"), Words.parse(" rural health, choir,, choir ,"));
+        assertEquals(List.of("rural health", "choir"), Words.parse(" rural health; choir;; choir ;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "mentor", "rural health|choir", "Berlin, Germany", "Berlin, Germany|choir" })
+    void wordsAreReadBackAsTheyAreWritten(String words) {
+        List<String> list = List.of(words.split("[|]"));
+        assertEquals(list, Words.parse(Words.format(list)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "NaN", "1e400", "2,5,1", "5 apples" })
+    void aNumberThatIsNoneIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Converter.number().read(text));
+    }
+
+    @Test
+    void aSpanOfMoreMinutesThanFitIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Converter.MINUTES.read("999999999999999999"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2024", "2024-03", "2024-03-12", "--03-12", "--03" })
+    void aPartialDateIsReadBackAsEveryLocaleWritesIt(String text) {
+        PartialDate date = PartialDate.parse(text);
+        for (String tag : List.of("en-US", "en-GB", "de-DE", "fr-FR", "ja-JP", "pt-BR", "sv-SE")) {
+            inLocale(tag, () -> {
+                assertEquals(date, Converter.partialDate().read(Converter.partialDate().write(date)), tag);
+                assertEquals(date, Converter.partialDate().read(text), tag);
+            });
+        }
+    }
+
+    @Test
+    void yesterdayIsADate() {
+        assertEquals(PartialDate.of(LocalDate.now().minusDays(1)), Converter.partialDate().read("Yesterday"));
+    }
+
+    @Test
+    void aBirthYearOfTwoDigitsIsInThePast() {
+        inLocale("en-US", () -> assertEquals(new PartialDate(1985, 3, 12), Converter.partialDate().read("3/12/85")));
+    }
+
+    private static void inLocale(String tag, Runnable test) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            test.run();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

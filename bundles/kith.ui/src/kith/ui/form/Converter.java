@@ -1,5 +1,7 @@
 package kith.ui.form;
 
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,28 +31,33 @@ public record Converter<T>(Function<T, String> format, Function<String, T> parse
     /** Plain text. */
     public static final Converter<String> TEXT = new Converter<>(Function.identity(), Function.identity(), "");
 
-    /** A date with its year, month or day unknown (RFC 6350, 4.3.1), in the form of ISO 8601. */
-    public static final Converter<PartialDate> PARTIAL_DATE = new Converter<>(PartialDate::toString,
-            text -> PartialDate.parse(text.strip()), Messages.badPartialDate);
-
     /** A whole number. */
     public static final Converter<Integer> INTEGER = new Converter<>(Object::toString,
-            text -> Integer.valueOf(text.strip()), Messages.badNumber);
-
-    /** A number. */
-    public static final Converter<Double> NUMBER = new Converter<>(
-            number -> number == Math.rint(number) ? Long.toString(number.longValue()) : number.toString(),
-            text -> Double.valueOf(text.strip()), Messages.badNumber);
+            text -> Integer.valueOf(text.strip()), NLS.bind(Messages.badNumber, 5));
 
     /** A time span in minutes. */
     public static final Converter<Duration> MINUTES = new Converter<>(duration -> Long.toString(duration.toMinutes()),
-            text -> Duration.ofMinutes(Long.parseLong(text.strip())), Messages.badNumber);
+            text -> Duration.ofMinutes(Integer.parseInt(text.strip())), NLS.bind(Messages.badNumber, 45));
+
+    /** A number in the form of the user's locale. */
+    public static Converter<Double> number() {
+        NumberFormat format = NumberFormat.getNumberInstance();
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(6);
+        return new Converter<>(format::format, text -> number(format, text.strip()),
+                NLS.bind(Messages.badNumber, format.format(2.5)));
+    }
+
+    /** A date with its year, month or day unknown (RFC 6350, 4.3.1), in the form of the user's locale or of ISO 8601. */
+    public static Converter<PartialDate> partialDate() {
+        return PartialDates.converter();
+    }
 
     /** A date in the form of the user's locale; ISO 8601 is understood as well. */
     public static Converter<LocalDate> date() {
         DateTimeFormatter shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-        List<DateTimeFormatter> read = List.of(shown, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT),
-                DateTimeFormatter.ISO_LOCAL_DATE);
+        List<DateTimeFormatter> read = List.of(shown, DateTimeFormatter.ofLocalizedPattern("yMd"),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT), DateTimeFormatter.ISO_LOCAL_DATE);
         return new Converter<>(shown::format, text -> first(read, format -> LocalDate.parse(text.strip(), format)),
                 NLS.bind(Messages.badDate, shown.format(LocalDate.of(2026, 3, 12))));
     }
@@ -83,6 +90,15 @@ public record Converter<T>(Function<T, String> format, Function<String, T> parse
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(problem, e);
         }
+    }
+
+    private static Double number(NumberFormat format, String text) {
+        ParsePosition end = new ParsePosition(0);
+        Number number = format.parse(text, end);
+        if (number == null || end.getIndex() < text.length() || !Double.isFinite(number.doubleValue())) {
+            throw new NumberFormatException(text);
+        }
+        return number.doubleValue();
     }
 
     private static <T> T first(List<DateTimeFormatter> formats, Function<DateTimeFormatter, T> parse) {

@@ -58,7 +58,7 @@ public final class Editing {
         refreshers.remove(refresher);
     }
 
-    /** Brings all fields to what the object is now. */
+    /** Brings all fields to what the object is now; what the user has typed and no command has taken yet stays. */
     public void refresh() {
         List.copyOf(refreshers).forEach(refresher -> {
             if (refreshers.contains(refresher)) {
@@ -67,13 +67,17 @@ public final class Editing {
         });
     }
 
-    /** Sets a feature of the object, or of one that it contains, as one command; does nothing if it has that value. */
-    public void set(EObject owner, EStructuralFeature feature, Object value) {
+    /**
+     * Sets a feature of the object, or of one that it contains, as one command; does nothing if it has that value.
+     *
+     * @return whether it has that value now
+     */
+    public boolean set(EObject owner, EStructuralFeature feature, Object value) {
         Object before = owner.eGet(feature);
         if (Objects.equals(before, value) || value == null && !owner.eIsSet(feature)) {
-            return;
+            return true;
         }
-        run(NLS.bind(Messages.change, label(feature), title()), () -> {
+        return run(NLS.bind(Messages.change, label(feature), title()), () -> {
             if (value == null) {
                 owner.eUnset(feature);
             } else {

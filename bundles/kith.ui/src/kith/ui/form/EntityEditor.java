@@ -86,6 +86,9 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
     @Override
     public void dispose() {
         if (editing != null) {
+            if (!isGone()) {
+                FieldText.leave(toolkit.getColors().getDisplay().getFocusControl());
+            }
             sessions.removeListener(switched);
             session.removeListener(committed);
             toolkit.dispose();
@@ -101,12 +104,17 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
     }
 
     private boolean closeIfGone(boolean networkGone) {
-        boolean gone = networkGone || session.find(type, ((EntityEditorInput) getEditorInput()).getRef().id()).isEmpty();
+        boolean gone = networkGone || isGone();
         if (gone && !form.isDisposed()) {
             form.setRedraw(false);
             getSite().getPage().closeEditor(this, false);
         }
         return gone;
+    }
+
+    private boolean isGone() {
+        return sessions.current().filter(session::equals)
+                .flatMap(open -> open.find(type, ((EntityEditorInput) getEditorInput()).getRef().id())).isEmpty();
     }
 
     private void updateTitle() {

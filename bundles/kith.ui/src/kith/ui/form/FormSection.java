@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
 
 import kith.ui.Colors;
+import kith.ui.form.ReferenceField.Unknown;
 
 /** A part of a form with a heading, that folds and remembers whether it is folded: fields with their labels before them. */
 public final class FormSection {
@@ -90,7 +91,7 @@ public final class FormSection {
     /** Adds a field that names another object. */
     public FormSection reference(EObject owner, EReference reference, String label) {
         label(label);
-        grab(new ReferenceField(editing, body, owner, reference, null, label).control());
+        grab(new ReferenceField(editing, body, owner, reference, Unknown.REFUSE, label).control());
         return this;
     }
 

@@ -18,8 +18,10 @@ final class Messages extends NLS {
     public static String remove;
     public static String removeOf;
     public static String severalReferences;
+    public static String today;
     public static String unknownReference;
     public static String untitled;
+    public static String yesterday;
     public static String zone;
 
     static {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,66 +19,130 @@ import kith.model.KithPackage;
 import kith.store.ContactKey;
 import kith.store.SearchHit;
 import kith.store.Titles;
-import kith.ui.WidgetKeys;
 
-/**
- * A field over a reference to another root object, by its name, with proposals while typing. Where the plug-in says how, an
- * unknown name makes a new object in the same command.
- */
+/** A field over a reference to another root object, by its name, with proposals while typing. */
 public final class ReferenceField {
+
+    /** What becomes of a name that no object has. */
+    @FunctionalInterface
+    public interface Unknown {
+
+        /** Nothing: the user has to choose an object that there is. */
+        Unknown REFUSE = (field, name) -> {
+            throw new IllegalArgumentException(Messages.unknownReference);
+        };
+
+        /** Has the field take a name; returns whether it was done. */
+        boolean take(ReferenceField field, String name);
+
+        /** Makes an object of the name, in the command that refers to it. */
+        static Unknown make(Function<String, Entity> maker) {
+            return (field, name) -> field.change(() -> field.owner.eSet(field.reference,
+                    field.editing.session().create(maker.apply(name))));
+        }
+
+        /** Keeps the name alone, in a feature beside the reference. */
+        static Unknown keep(EAttribute feature) {
+            return (field, name) -> field.change(() -> {
+                field.owner.eUnset(field.reference);
+                field.owner.eSet(feature, name);
+            });
+        }
+    }
 
     private static final int PROPOSALS = 12;
 
     private final Editing editing;
     private final EObject owner;
     private final EReference reference;
-    private final Function<String, Entity> maker;
-    private final Text text;
-    private final FieldProblem problem;
+    private final EAttribute name;
+    private final Unknown unknown;
+    private final FieldText text;
+
+    /** @param hint what the field says while it is empty */
+    public ReferenceField(Editing editing, Composite parent, EObject owner, EReference reference, Unknown unknown, String hint) {
+        this(editing, parent, owner, reference, null, unknown, hint);
+    }
 
     /**
-     * @param maker makes an object of a name, or null if only existing ones can be chosen
+     * Makes a field that shows a name where there is no object.
+     *
+     * @param name the feature beside the reference that has the name; it is unset when an object is chosen
      * @param hint what the field says while it is empty
      */
-    public ReferenceField(Editing editing, Composite parent, EObject owner, EReference reference,
-            Function<String, Entity> maker, String hint) {
+    public ReferenceField(Editing editing, Composite parent, EObject owner, EReference reference, EAttribute name, String hint) {
+        this(editing, parent, owner, reference, name, Unknown.keep(name), hint);
+    }
+
+    private ReferenceField(Editing editing, Composite parent, EObject owner, EReference reference, EAttribute name,
+            Unknown unknown, String hint) {
         this.editing = editing;
         this.owner = owner;
         this.reference = reference;
-        this.maker = maker;
-        text = editing.toolkit().createText(parent, "", SWT.SINGLE);
-        Underline.add(text);
-        text.setMessage(hint);
-        text.setToolTipText(hint);
-        WidgetKeys.set(text, owner.eClass().getName() + "." + reference.getName());
-        problem = new FieldProblem(text);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
-                (contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new), null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(
+        this.name = name;
+        this.unknown = unknown;
+        String key = owner.eClass().getName() + "." + reference.getName();
+        text = new FieldText(editing, parent, SWT.SINGLE, key, hint, new FieldText.Value() {
+
+            @Override
+            public String shown() {
+                return current();
+            }
+
+            @Override
+            public boolean take(String typed) {
+                return ReferenceField.this.take(typed.strip());
+            }
+        });
+        text.propose((contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new),
                 proposal -> editing.session().find(Entity.class, ((Proposal) proposal).hit.id()).ifPresent(this::set));
-        Runnable refresher = this::refresh;
-        editing.onRefresh(refresher);
-        text.addDisposeListener(event -> editing.noRefresh(refresher));
-        text.addListener(SWT.FocusOut, event -> {
-            if (!proposals.isProposalPopupOpen()) {
-                commit();
-            }
-        });
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                refresh();
-            } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !proposals.isProposalPopupOpen()) {
-                commit();
-                event.doit = false;
-            }
-        });
-        refresh();
     }
 
     /** Returns the widget, for its layout. */
     public Text control() {
-        return text;
+        return text.control();
+    }
+
+    private String current() {
+        Entity target = (Entity) owner.eGet(reference);
+        if (target != null && !target.eIsProxy()) {
+            return Titles.of(target);
+        }
+        return name == null || owner.eGet(name) == null ? "" : (String) owner.eGet(name);
+    }
+
+    private boolean take(String typed) {
+        if (typed.equals(current())) {
+            return true;
+        }
+        if (typed.isEmpty()) {
+            return change(() -> {
+                owner.eUnset(reference);
+                clearName();
+            });
+        }
+        List<Entity> found = find(typed);
+        if (found.size() > 1) {
+            throw new IllegalArgumentException(Messages.severalReferences);
+        }
+        return found.isEmpty() ? unknown.take(this, typed) : set(found.get(0));
+    }
+
+    private boolean set(Entity target) {
+        return target == owner.eGet(reference) || change(() -> {
+            owner.eSet(reference, target);
+            clearName();
+        });
+    }
+
+    private void clearName() {
+        if (name != null) {
+            owner.eUnset(name);
+        }
+    }
+
+    private boolean change(Runnable change) {
+        return editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()), change);
     }
 
     private List<SearchHit> hits(String words) {
@@ -88,52 +151,12 @@ public final class ReferenceField {
                 .limit(PROPOSALS).toList();
     }
 
-    private void commit() {
-        String name = text.getText().strip();
-        Entity current = (Entity) owner.eGet(reference);
-        if (name.equals(current == null ? "" : Titles.of(current))) {
-            problem.hide();
-            return;
-        }
-        if (name.isEmpty()) {
-            problem.hide();
-            editing.set(owner, reference, null);
-            return;
-        }
-        List<Entity> found = find(name);
-        if (found.size() == 1) {
-            set(found.get(0));
-        } else if (found.size() > 1) {
-            problem.show(Messages.severalReferences);
-        } else if (maker == null) {
-            problem.show(Messages.unknownReference);
-        } else {
-            problem.hide();
-            editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()),
-                    () -> owner.eSet(reference, editing.session().create(maker.apply(name))));
-        }
-    }
-
-    private void set(Entity target) {
-        problem.hide();
-        editing.set(owner, reference, target);
-    }
-
     private List<Entity> find(String name) {
         boolean contact = KithPackage.Literals.CONTACT.isSuperTypeOf(reference.getEReferenceType());
         Stream<String> ids = contact ? editing.session().getStore().contacts(ContactKey.name(name)).stream()
                 : hits(name).stream().filter(hit -> hit.title().equals(name)).map(SearchHit::id);
         return ids.flatMap(id -> editing.session().find(Entity.class, id).stream())
                 .filter(reference.getEReferenceType()::isInstance).toList();
-    }
-
-    private void refresh() {
-        Entity target = (Entity) owner.eGet(reference);
-        String shown = target == null || target.eIsProxy() ? "" : Titles.of(target);
-        if (!shown.equals(text.getText())) {
-            text.setText(shown);
-        }
-        problem.hide();
     }
 
     /** A proposal that knows which of several objects of one name it stands for. */

@@ -11,51 +11,34 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-import kith.ui.WidgetKeys;
-
-/** A field over a list of words or short phrases, such as tags, separated by semicolons or commas. */
+/** A field over a list of words or short phrases, such as tags, separated by commas, or by semicolons. */
 public final class WordsField {
 
-    private final Editing editing;
-    private final EStructuralFeature feature;
-    private final EList<String> words;
-    private final Text text;
+    private final FieldText text;
 
     /** @param hint what the field says while it is empty */
     @SuppressWarnings("unchecked")
     public WordsField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, String hint) {
-        this.editing = editing;
-        this.feature = feature;
-        words = (EList<String>) owner.eGet(feature);
-        text = editing.toolkit().createText(parent, "", SWT.SINGLE);
-        Underline.add(text);
-        text.setMessage(hint);
-        text.setToolTipText(hint);
-        WidgetKeys.set(text, owner.eClass().getName() + "." + feature.getName());
-        Runnable refresher = this::refresh;
-        editing.onRefresh(refresher);
-        text.addDisposeListener(event -> editing.noRefresh(refresher));
-        FieldKeys.add(text, this::commit, this::refresh);
-        refresh();
+        EList<String> words = (EList<String>) owner.eGet(feature);
+        String key = owner.eClass().getName() + "." + feature.getName();
+        text = new FieldText(editing, parent, SWT.SINGLE, key, hint, new FieldText.Value() {
+
+            @Override
+            public String shown() {
+                return Words.format(words);
+            }
+
+            @Override
+            public boolean take(String typed) {
+                List<String> now = Words.parse(typed);
+                return now.equals(words) || editing.run(NLS.bind(Messages.change, Editing.label(feature), editing.title()),
+                        () -> ECollections.setEList(words, now));
+            }
+        });
     }
 
     /** Returns the widget, for its layout. */
     public Text control() {
-        return text;
-    }
-
-    private void commit() {
-        List<String> now = Words.parse(text.getText());
-        if (!now.equals(words)) {
-            editing.run(NLS.bind(Messages.change, Editing.label(feature), editing.title()),
-                    () -> ECollections.setEList(words, now));
-        }
-    }
-
-    private void refresh() {
-        String shown = String.join("; ", words);
-        if (!shown.equals(text.getText())) {
-            text.setText(shown);
-        }
+        return text.control();
     }
 }

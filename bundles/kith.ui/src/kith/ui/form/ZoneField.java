@@ -3,18 +3,14 @@ package kith.ui.form;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-
-import kith.ui.WidgetKeys;
 
 /** A field for a time zone by its name in the database of time zones, with proposals while typing. */
 public final class ZoneField {
@@ -22,62 +18,44 @@ public final class ZoneField {
     private static final int PROPOSALS = 20;
 
     private final Supplier<ZoneId> zone;
-    private final Consumer<ZoneId> change;
-    private final Text text;
-    private final FieldProblem problem;
+    private final Predicate<ZoneId> change;
+    private final FieldText text;
 
     /**
      * @param key names the widget for tests
      * @param zone returns the zone that is set, never null
-     * @param change is given another zone; the user's for empty text
+     * @param change sets another zone, the user's for empty text, and returns whether it was done
      */
-    public ZoneField(Editing editing, Composite parent, String key, Supplier<ZoneId> zone, Consumer<ZoneId> change) {
+    public ZoneField(Editing editing, Composite parent, String key, Supplier<ZoneId> zone, Predicate<ZoneId> change) {
         this.zone = zone;
         this.change = change;
-        text = editing.toolkit().createText(parent, "", SWT.SINGLE);
-        Underline.add(text);
-        text.setMessage(Messages.zone);
-        text.setToolTipText(Messages.zone);
-        WidgetKeys.set(text, key);
-        problem = new FieldProblem(text);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(text, new TextContentAdapter(),
-                (contents, position) -> zones(contents), null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(proposal -> commit());
-        FieldKeys.add(text, () -> {
-            if (!proposals.isProposalPopupOpen()) {
-                commit();
+        text = new FieldText(editing, parent, SWT.SINGLE, key, Messages.zone, new FieldText.Value() {
+
+            @Override
+            public String shown() {
+                return zone.get().getId();
             }
-        }, this::refresh);
-        Runnable refresher = this::refresh;
-        editing.onRefresh(refresher);
-        text.addDisposeListener(event -> editing.noRefresh(refresher));
-        refresh();
+
+            @Override
+            public boolean take(String typed) {
+                return set(typed);
+            }
+        });
+        text.propose((contents, position) -> zones(contents), proposal -> set(proposal.getContent()));
     }
 
     /** Returns the widget, for its layout. */
     public Text control() {
-        return text;
+        return text.control();
     }
 
-    private void commit() {
+    private boolean set(String typed) {
         try {
-            ZoneId chosen = text.getText().isBlank() ? ZoneId.systemDefault() : ZoneId.of(text.getText().strip());
-            problem.hide();
-            if (!chosen.equals(zone.get())) {
-                change.accept(chosen);
-            }
+            ZoneId chosen = typed.isBlank() ? ZoneId.systemDefault() : ZoneId.of(typed.strip());
+            return chosen.equals(zone.get()) || change.test(chosen);
         } catch (DateTimeException e) {
-            problem.show(Messages.badZone);
+            throw new IllegalArgumentException(Messages.badZone, e);
         }
-    }
-
-    private void refresh() {
-        String shown = zone.get().getId();
-        if (!shown.equals(text.getText())) {
-            text.setText(shown);
-        }
-        problem.hide();
     }
 
     private static IContentProposal[] zones(String contents) {

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Importing and exporting good and bad files together, and what is left on the disk. */
@@ -120,5 +124,26 @@ class ImportExportTest {
         Path mine = Files.writeString(folder.resolve("out.vcf.part"), "mine");
         CommandRun.of("export", "--network", network, "--format", "vcard", folder.resolve("out.vcf")).done();
         assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void aLinkStaysALinkToTheExport() throws Exception {
+        importing().done();
+        Path file = Files.createFile(folder.resolve("target.vcf"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.vcf"), file);
+        CommandRun.of("export", "--network", network, "--format", "vcard", link).done();
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(file).contains("BEGIN:VCARD"));
+    }
+
+    @Test
+    @EnabledOnOs({ OS.LINUX, OS.MAC })
+    void aPipeGetsTheExport() throws Exception {
+        importing().done();
+        Path pipe = folder.resolve("pipe.vcf");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> Samples.text(pipe));
+        CommandRun.of("export", "--network", network, "--format", "vcard", pipe).done();
+        assertTrue(read.get(30, TimeUnit.SECONDS).contains("BEGIN:VCARD"));
     }
 }

@@ -46,6 +46,15 @@ final class Samples {
         }
     }
 
+    /** Returns the text of a file. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns a new network with one person in it, Zoë Example. */
     static Path network(Path folder) {
         Path network = folder.resolve("network.kith");

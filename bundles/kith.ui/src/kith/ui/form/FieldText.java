@@ -1,0 +1,193 @@
+package kith.ui.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+import kith.ui.WidgetKeys;
+
+/**
+ * A text of a form, between the object and the user. It commits when it is left and on Enter, in a text of several lines on
+ * Ctrl+Enter; Escape brings back what was there. What the user has typed stays until it is taken, whatever else changes the
+ * object meanwhile; what cannot be taken stays as well, with the reason beside it. To be used on the thread of the display.
+ */
+public final class FieldText {
+
+    /** What a text stands for. */
+    public interface Value {
+
+        /** Returns what the object says now, never null. */
+        String shown();
+
+        /**
+         * Changes the object to what the user typed.
+         *
+         * @return whether it was done; if not, the user has been told why
+         * @throws IllegalArgumentException with a message for the user if the text cannot be read
+         */
+        boolean take(String typed);
+    }
+
+    private static final String DATA = FieldText.class.getName();
+
+    private final Text text;
+    private final Value value;
+    private final FieldProblem problem;
+    private final boolean several;
+    private ContentProposalAdapter proposals;
+    private String shown = "";
+    private String refused;
+
+    /**
+     * @param style SWT.SINGLE, or SWT.MULTI for text of several lines
+     * @param key names the widget for tests
+     * @param hint what the field says while it is empty, usually its name
+     */
+    public FieldText(Editing editing, Composite parent, int style, String key, String hint, Value value) {
+        this.value = value;
+        several = (style & SWT.MULTI) != 0;
+        text = editing.toolkit().createText(parent, "", style | (several ? SWT.WRAP | SWT.V_SCROLL : 0));
+        Underline.add(text);
+        text.setMessage(hint);
+        text.setToolTipText(hint);
+        text.setEditable(!editing.session().isReadOnly());
+        text.setData(DATA, this);
+        WidgetKeys.set(text, key);
+        problem = new FieldProblem(text);
+        Runnable refresher = this::refresh;
+        editing.onRefresh(refresher);
+        text.addDisposeListener(event -> editing.noRefresh(refresher));
+        text.addListener(SWT.FocusIn, event -> selectAll());
+        text.addListener(SWT.FocusOut, event -> left());
+        text.addListener(SWT.KeyDown, this::key);
+        refresh();
+    }
+
+    /** Returns the text of a form that a widget is; empty if it is another widget, or null. */
+    public static Optional<FieldText> of(Control control) {
+        return Optional.ofNullable(control).filter(widget -> !widget.isDisposed())
+                .map(widget -> (FieldText) widget.getData(DATA));
+    }
+
+    /**
+     * Takes what the user has typed, as if the widget were left; to be done before anything else that depends on it.
+     *
+     * @return false if it cannot be taken
+     */
+    public static boolean leave(Control control) {
+        return of(control).map(FieldText::commit).orElse(true);
+    }
+
+    /** Returns the widget, for its layout. */
+    public Text control() {
+        return text;
+    }
+
+    /**
+     * Offers proposals while the user types.
+     *
+     * @param chosen is given the proposal that the user chose; what it changes shows in the field
+     */
+    public void propose(IContentProposalProvider provider, Consumer<IContentProposal> chosen) {
+        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
+        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        proposals.addContentProposalListener(proposal -> {
+            shown = text.getText();
+            chosen.accept(proposal);
+            refresh();
+        });
+    }
+
+    /** Returns whether the user has typed what the object does not say. */
+    public boolean isEdited() {
+        return !text.getText().equals(shown);
+    }
+
+    /**
+     * Takes what the user has typed.
+     *
+     * @return false if it cannot be taken; it stays in the field, and the user has been told why
+     */
+    public boolean commit() {
+        if (!isEdited()) {
+            return true;
+        }
+        String before = shown;
+        String typed = text.getText();
+        // From here on the field may be refreshed: by the command that takes the text, which shows what became of it.
+        shown = typed;
+        try {
+            if (value.take(typed)) {
+                refused = null;
+                refresh();
+                return true;
+            }
+            shown = before;
+            refused = typed;
+        } catch (IllegalArgumentException e) {
+            shown = before;
+            problem.show(e.getMessage());
+        }
+        return false;
+    }
+
+    /** Brings back what the object says, in place of what the user has typed. */
+    public void reset() {
+        shown = text.getText();
+        refresh();
+    }
+
+    /** Shows what the object says, unless the user has typed something else. */
+    private void refresh() {
+        if (text.isDisposed()) {
+            return;
+        }
+        boolean edited = isEdited();
+        shown = value.shown();
+        if (!edited && !shown.equals(text.getText())) {
+            text.setText(shown);
+        }
+        if (!isEdited()) {
+            problem.hide();
+        }
+    }
+
+    private void left() {
+        if (!isProposing() && !text.getText().equals(refused)) {
+            commit();
+        }
+    }
+
+    private void selectAll() {
+        if (!several) {
+            text.selectAll();
+        }
+    }
+
+    private boolean isProposing() {
+        return proposals != null && proposals.isProposalPopupOpen();
+    }
+
+    private void key(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (isProposing()) {
+            return;
+        }
+        if (event.keyCode == SWT.ESC) {
+            reset();
+            event.doit = false;
+        } else if (enter && (!several || (event.stateMask & SWT.MOD1) != 0)) {
+            commit();
+            event.doit = false;
+        }
+    }
+}
