@@ -41,7 +41,7 @@ public final class ContactsFile {
         }
         try {
             Path real = Files.exists(target) ? target.toRealPath() : target;
-            return Files.exists(real) && !Files.isRegularFile(real) ? write(store, format, real, StandardOpenOption.WRITE)
+            return Files.exists(real) && !Files.isRegularFile(real) ? stream(store, format, real, StandardOpenOption.WRITE)
                     : replace(store, format, real);
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
@@ -53,7 +53,7 @@ public final class ContactsFile {
     private static int replace(NetworkStore store, ExportFormat format, Path target) throws IOException {
         Path making = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
         try {
-            int written = write(store, format, making);
+            int written = stream(store, format, making);
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
             return written;
         } finally {
@@ -61,7 +61,7 @@ public final class ContactsFile {
         }
     }
 
-    private static int write(NetworkStore store, ExportFormat format, Path file, OpenOption... options) throws IOException {
+    private static int stream(NetworkStore store, ExportFormat format, Path file, OpenOption... options) throws IOException {
         AtomicInteger written = new AtomicInteger();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
             format.writer().write(store, VCardExport.contacts(store).peek(contact -> written.incrementAndGet()), out);
