@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,14 @@ class GoalProgressTest {
     void theLastDayCountsAsADayLeft() {
         assertEquals(1, GoalProgress.of(goal(), 1, LAST).daysLeft());
         assertEquals(10, GoalProgress.of(goal(), 1, FIRST).daysLeft());
+    }
+
+    @Test
+    void whatIsPlannedForLaterDoesNotCountYet() {
+        ZonedDateTime now = LocalDate.of(2026, 1, 5).atTime(12, 0).atZone(ZoneId.of("Europe/Berlin"));
+        assertEquals(now.toInstant(), GoalProgress.end(goal(), now));
+        ZonedDateTime later = now.plusMonths(1);
+        assertEquals(LAST.plusDays(1).atStartOfDay(later.getZone()).toInstant(), GoalProgress.end(goal(), later));
     }
 
     @Test

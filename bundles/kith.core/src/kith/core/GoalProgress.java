@@ -2,7 +2,7 @@ package kith.core;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 import kith.model.GoalState;
@@ -39,19 +39,24 @@ public record GoalProgress(double value, double fraction, double expected, Long 
     private static final double TOLERANCE = 0.1;
 
     /**
-     * Measures a goal; reads the store.
+     * Measures a goal; reads the store. What is planned for later does not count yet.
      *
-     * @param today the day in the user's zone
-     * @param zone the user's zone, in which days begin and end
+     * @param now the moment in the user's zone, in which days begin and end
      */
-    public static GoalProgress of(GoalRow goal, Metrics metrics, NetworkStore store, LocalDate today, ZoneId zone) {
-        Instant from = goal.from() == null ? null : goal.from().atStartOfDay(zone).toInstant();
-        Instant to = goal.to() == null ? null : goal.to().plusDays(1).atStartOfDay(zone).toInstant();
+    public static GoalProgress of(GoalRow goal, Metrics metrics, NetworkStore store, ZonedDateTime now) {
+        Instant from = goal.from() == null ? null : goal.from().atStartOfDay(now.getZone()).toInstant();
+        Instant to = end(goal, now);
         GoalFilter filter = GoalFilter.parse(goal.filter());
         double value = metrics.find(goal.metric())
                 .map(metric -> metric.metric().call(each -> each.measure(store, from, to, filter), Double.NaN))
                 .orElse(Double.NaN);
-        return of(goal, value, today);
+        return of(goal, value, now.toLocalDate());
+    }
+
+    /** Returns the end of the period, or now if that is earlier. */
+    static Instant end(GoalRow goal, ZonedDateTime now) {
+        ZonedDateTime end = goal.to() == null ? now : goal.to().plusDays(1).atStartOfDay(now.getZone());
+        return (end.isBefore(now) ? end : now).toInstant();
     }
 
     /** Judges a value that was measured. */

@@ -7,7 +7,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.EntityRef;
 import kith.core.Session;
@@ -25,10 +29,19 @@ public final class RemoveHandler extends AbstractHandler {
     private final Supplier<Shell> shell;
 
     /**
-     * @param session the session of the view
-     * @param selection what is selected in the view
+     * Has the key and the menus of a part remove what is selected, while its list has the focus.
+     *
+     * @param list the list that the selection is of
+     * @param session the session of the part
+     * @param selection what is selected in the list
      */
-    public RemoveHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Supplier<Shell> shell) {
+    public static void activate(IWorkbenchPartSite site, Control list, Supplier<Session> session,
+            Supplier<List<EntityRef>> selection) {
+        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
+                new RemoveHandler(session, selection, site::getShell), new FocusedControl(site, list));
+    }
+
+    private RemoveHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Supplier<Shell> shell) {
         this.session = session;
         this.selection = selection;
         this.shell = shell;

@@ -13,7 +13,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.store.ChangeSet;
+import kith.ui.EditorLink;
 import kith.ui.EntityEditors;
+import kith.ui.FocusedControl;
 import kith.ui.NetworkView;
 import kith.ui.RemoveHandler;
 import kith.ui.table.EntityList;
@@ -40,20 +42,20 @@ abstract class TableView<R> extends NetworkView {
     protected Control createContent(Composite parent) {
         table = new EntityTable<>(parent, getSite().getId(), list(), filterHint());
         table.getTable().addListener(SWT.DefaultSelection, event -> open());
-        getSite().setSelectionProvider(table);
+        getSite().setSelectionProvider(table.selection());
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
-        getSite().registerContextMenu(menu, table);
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveHandler(this::session, this::selected, getSite()::getShell));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
-                new CopyContactsHandler(this::session, this::selected, table.getDisplay()));
+        getSite().registerContextMenu(menu, table.selection());
+        EditorLink.follow(getSite(), table, table.selection());
+        RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
+        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
+                new CopyContactsHandler(this::session, this::selected, table.getDisplay()),
+                new FocusedControl(getSite(), table.getTable()));
         return table;
     }
 
     List<EntityRef> selected() {
-        return ((IStructuredSelection) table.getSelection()).stream().map(EntityRef.class::cast).toList();
+        return ((IStructuredSelection) table.selection().getSelection()).stream().map(EntityRef.class::cast).toList();
     }
 
     private void open() {

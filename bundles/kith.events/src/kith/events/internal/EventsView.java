@@ -22,8 +22,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.EntityRef;
 import kith.core.Session;
@@ -32,6 +30,7 @@ import kith.store.ChangeSet;
 import kith.store.EventQuery;
 import kith.store.EventRow;
 import kith.store.NetworkStore;
+import kith.ui.EditorLink;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
@@ -65,13 +64,13 @@ public final class EventsView extends NetworkView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.getTable().addListener(SWT.DefaultSelection,
                 event -> selected().stream().findFirst().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
-        table.addSelectionChangedListener(event -> showDay());
-        getSite().setSelectionProvider(table);
+        table.selection().addSelectionChangedListener(event -> showDay());
+        getSite().setSelectionProvider(table.selection());
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
-        getSite().registerContextMenu(menu, table);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveHandler(this::session, this::selected, getSite()::getShell));
+        getSite().registerContextMenu(menu, table.selection());
+        EditorLink.follow(getSite(), table, table.selection());
+        RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
         return content;
     }
 
@@ -102,7 +101,7 @@ public final class EventsView extends NetworkView {
     }
 
     private List<EntityRef> selected() {
-        return ((IStructuredSelection) table.getSelection()).stream().map(EntityRef.class::cast).toList();
+        return ((IStructuredSelection) table.selection().getSelection()).stream().map(EntityRef.class::cast).toList();
     }
 
     /** Turns the month to the day of the event that is selected. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,8 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
     private GoalTree.Order order = GoalTree.Order.PERIOD;
     private boolean reversed;
     private Optional<EntityRef> selected = Optional.empty();
+    /** What is to be selected as soon as it is in the tree. */
+    private Optional<EntityRef> wanted = Optional.empty();
 
     /** @param reload has the goals shown anew, in the order that was chosen */
     GoalTreeControl(Composite parent, Runnable reload) {
@@ -60,7 +63,10 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.Collapse, event -> folded.add(node(event.item).goal().id()));
         tree.addListener(SWT.Expand, event -> folded.remove(node(event.item).goal().id()));
-        tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> select()));
+        tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            select();
+            wanted = selected;
+        }));
     }
 
     Tree getTree() {
@@ -91,10 +97,8 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
             fill(new TreeItem(tree, SWT.NONE), node);
         }
         tree.setRedraw(true);
-        if (selected.isPresent() && tree.getSelectionCount() == 0) {
-            // What the filter hides must not be removed unseen.
-            select();
-        }
+        // What the filter hides must not be removed unseen.
+        select();
     }
 
     private void fill(TreeItem item, GoalTree.Node node) {
@@ -106,7 +110,7 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
         }
         item.setExpanded(!folded.contains(node.goal().id()));
         item.setForeground(PACE, color(node.progress().pace()));
-        if (selected.isPresent() && selected.get().id().equals(node.goal().id())) {
+        if (isWanted(item)) {
             tree.setSelection(item);
         }
     }
@@ -159,11 +163,30 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
         }
     }
 
+    private boolean isWanted(TreeItem item) {
+        return wanted.isPresent() && wanted.get().id().equals(node(item).goal().id());
+    }
+
+    private boolean reveal(TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (isWanted(item)) {
+                tree.setSelection(item);
+                return true;
+            } else if (reveal(item.getItems())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void select() {
+        Optional<EntityRef> before = selected;
         selected = tree.getSelectionCount() == 0 ? Optional.empty()
                 : Optional.of(new EntityRef("Goal", node(tree.getSelection()[0]).goal().id()));
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
+        if (!selected.equals(before)) {
+            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+            List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
+        }
     }
 
     private static GoalTree.Node node(Widget item) {
@@ -177,7 +200,13 @@ final class GoalTreeControl extends Composite implements ISelectionProvider {
 
     @Override
     public void setSelection(ISelection selection) {
-        // Goals are selected where they stand.
+        if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EntityRef ref
+                && ref.type().equals("Goal")) {
+            wanted = Optional.of(ref);
+            if (reveal(tree.getItems())) {
+                select();
+            }
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package kith.goals.internal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,8 +13,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.EntityRef;
 import kith.core.GoalProgress;
@@ -25,6 +22,7 @@ import kith.store.ChangeSet;
 import kith.store.GoalQuery;
 import kith.store.GoalRow;
 import kith.store.NetworkStore;
+import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
 import kith.ui.NetworkView;
@@ -78,8 +76,8 @@ public final class GoalsView extends NetworkView {
         MenuManager menu = new MenuManager();
         tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
         getSite().registerContextMenu(menu, tree);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE,
-                new RemoveHandler(this::session, () -> tree.selected().stream().toList(), getSite()::getShell));
+        EditorLink.follow(getSite(), tree, tree);
+        RemoveHandler.activate(getSite(), tree.getTree(), this::session, () -> tree.selected().stream().toList());
         return content;
     }
 
@@ -102,11 +100,10 @@ public final class GoalsView extends NetworkView {
         String words = filter.getText();
         GoalTree.Order order = tree.order();
         boolean reversed = tree.isReversed();
-        ZoneId zone = ZoneId.systemDefault();
-        LocalDate today = LocalDate.now(zone);
+        ZonedDateTime now = ZonedDateTime.now();
         Reading.of(body, () -> {
             List<GoalRow> rows = store.list(new GoalQuery(words)).rows(0, MOST).stream().filter(Objects::nonNull).toList();
-            return GoalTree.of(rows, row -> GoalProgress.of(row, metrics, store, today, zone), order, reversed);
+            return GoalTree.of(rows, row -> GoalProgress.of(row, metrics, store, now), order, reversed);
         }, this::show);
     }
 

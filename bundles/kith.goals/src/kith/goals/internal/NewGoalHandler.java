@@ -37,7 +37,6 @@ public final class NewGoalHandler extends AbstractHandler {
         boolean done = Commands.run(page.getWorkbenchWindow().getShell(), session.get(), Messages.addGoal, () -> {
             LocalDate today = LocalDate.now();
             goal.setTitle(Messages.unnamed);
-            goal.setMetric("kith.interactions");
             goal.setTarget(TARGET);
             goal.setFrom(today.withDayOfMonth(1));
             goal.setTo(today.with(TemporalAdjusters.lastDayOfMonth()));

@@ -1,7 +1,6 @@
 package kith.goals.internal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,8 +45,7 @@ final class ProgressSummary {
         NetworkStore store = editing.session().getStore();
         GoalRow row = new GoalRow(goal.getId(), editing.title(), null, goal.getMetric() == null ? "" : goal.getMetric(),
                 goal.getFilter() == null ? "" : goal.getFilter(), goal.getTarget(), goal.getFrom(), goal.getTo(), goal.getState());
-        ZoneId zone = ZoneId.systemDefault();
-        Reading.of(label, () -> GoalProgress.of(row, metrics, store, LocalDate.now(zone), zone), progress -> {
+        Reading.of(label, () -> GoalProgress.of(row, metrics, store, ZonedDateTime.now()), progress -> {
             label.setText(Stream.of(GoalTexts.value(row, progress), GoalTexts.pace(progress.pace()), GoalTexts.left(progress))
                     .filter(text -> !text.isEmpty()).collect(Collectors.joining("   \u00b7   ")));
             label.requestLayout();

@@ -3,7 +3,7 @@ package kith.timeline.internal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,11 +26,16 @@ final class Banner extends Composite {
     private static final int NAMED = 2;
 
     private final Label label;
+    private final Consumer<List<String>> named;
     private String names = "";
 
-    /** @param showAll is run when the user wants to see everything again */
-    Banner(Composite parent, Runnable showAll) {
+    /**
+     * @param showAll is run when the user wants to see everything again
+     * @param named is told when {@link #names} has changed, and given those of the people that are in the network
+     */
+    Banner(Composite parent, Runnable showAll, Consumer<List<String>> named) {
         super(parent, SWT.NONE);
+        this.named = named;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(12, 0).applyTo(this);
         label = new Label(this, SWT.NONE);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -51,12 +56,13 @@ final class Banner extends Composite {
             setShown(false);
             return;
         }
-        Set<String> named = people.stream().limit(NAMED).collect(Collectors.toCollection(LinkedHashSet::new));
-        Reading.of(this, () -> store.titles(named), titles -> {
-            names = names(named, titles, people.size());
+        Reading.of(this, () -> store.titles(new LinkedHashSet<>(people)), titles -> {
+            List<String> there = people.stream().filter(titles::containsKey).toList();
+            names = names(there, titles);
             label.setText(NLS.bind(Messages.interactionsWith, names));
             setShown(true);
             layout();
+            named.accept(there);
         });
     }
 
@@ -65,10 +71,9 @@ final class Banner extends Composite {
         return names;
     }
 
-    private static String names(Set<String> named, Map<String, String> titles, int count) {
-        String some = named.stream().map(id -> titles.getOrDefault(id, "")).filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
-        return count <= NAMED ? some : NLS.bind(Messages.andOthers, some, count - NAMED);
+    private static String names(List<String> people, Map<String, String> titles) {
+        String some = people.stream().limit(NAMED).map(titles::get).collect(Collectors.joining(", "));
+        return people.size() <= NAMED ? some : NLS.bind(Messages.andOthers, some, people.size() - NAMED);
     }
 
     private void setShown(boolean shown) {

@@ -6,35 +6,26 @@ import java.util.Objects;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.Session;
 import kith.model.Interaction;
 import kith.store.Titles;
 import kith.ui.Commands;
+import kith.ui.FocusedControl;
 
 /** Deletes what is selected in the timeline. It acts while the list has the focus: in a text field the key is the field's. */
 final class DeleteInteractions extends AbstractHandler {
 
     private final TimelineView view;
     private final TimelineControl timeline;
-    private IHandlerActivation activation;
 
     DeleteInteractions(TimelineView view, TimelineControl timeline) {
         this.view = view;
         this.timeline = timeline;
-        IHandlerService handlers = view.getSite().getService(IHandlerService.class);
-        timeline.addListener(SWT.FocusIn, event -> activation = activation != null ? activation
-                : handlers.activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, this));
-        timeline.addListener(SWT.FocusOut, event -> {
-            if (activation != null) {
-                handlers.deactivateHandler(activation);
-                activation = null;
-            }
-        });
+        view.getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, this,
+                new FocusedControl(view.getSite(), timeline));
         timeline.addSelectionChangedListener(event -> setBaseEnabled(!event.getSelection().isEmpty()));
         setBaseEnabled(false);
     }

@@ -238,7 +238,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         if (range && origin >= 0) {
             selection.move(target, row == null ? null : row.id());
             int from = Math.min(origin, target);
-            model.ids(from, Math.min(Math.abs(origin - target) + 1, 10_000), ids -> {
+            model.ids(from, Math.abs(origin - target) + 1, ids -> {
                 selection.range(ids, target, row == null ? null : row.id());
                 update(true);
                 fire();

@@ -80,7 +80,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).exclude(true).applyTo(overview);
         overview.setVisible(false);
         content.addListener(SWT.Resize, event -> showOverview(content));
-        banner = new Banner(content, () -> showPeople(List.of()));
+        banner = new Banner(content, () -> showPeople(List.of()), this::named);
         body = new Composite(content, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
@@ -167,6 +167,18 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         if (changes.touches("Interaction", "Person")) {
             overview.show(session().getStore(), filter.channel());
             refresh(quickLog.lastLogged());
+        }
+        if (changes.touches("Person")) {
+            banner.show(session().getStore(), filter.people());
+        }
+    }
+
+    /** Says the names in the empty state too, and lets go of people who are no longer in the network. */
+    private void named(List<String> people) {
+        if (people.size() < filter.people().size()) {
+            showPeople(people);
+        } else if (stack.topControl == empty) {
+            describeEmpty(timeline.model().filter());
         }
     }
 

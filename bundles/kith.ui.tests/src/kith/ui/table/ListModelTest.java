@@ -3,11 +3,16 @@ package kith.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -57,6 +62,11 @@ class ListModelTest {
             @Override
             public void rowsLoaded(int from, int count) {
                 told.add("rows " + from + " " + count);
+            }
+
+            @Override
+            public void failed(String message) {
+                told.add("failed " + message);
             }
         });
     }
@@ -115,10 +125,49 @@ class ListModelTest {
     void anObjectIsFoundWhereItStandsNow() {
         shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, true));
         List<Integer> found = new ArrayList<>();
-        model.find("id0", found::add);
-        model.find("none", found::add);
+        model.find(List.of("id0"), indices -> found.add(indices[0]));
+        model.find(List.of("none"), indices -> found.add(indices[0]));
         runBackground();
         assertEquals(List.of(249, -1), found);
+    }
+
+    @Test
+    void severalObjectsAreFoundAtOnce() {
+        shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, true));
+        List<Integer> found = new ArrayList<>();
+        model.find(List.of("id3", "none", "id0"), indices -> Arrays.stream(indices).forEach(found::add));
+        runBackground();
+        assertEquals(List.of(246, -1, 249), found);
+    }
+
+    @Test
+    void theIdsOfRowsThatHaveNotBeenReadAreFound() {
+        shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, false));
+        List<String> found = new ArrayList<>();
+        model.ids(new int[] { 1, 240 }, found::addAll);
+        runBackground();
+        assertEquals(List.of("id1", "id240"), found);
+    }
+
+    @Test
+    void whereAnObjectStoodInAnotherListIsNotTold() {
+        shown(PeopleQuery.ALL);
+        List<int[]> found = new ArrayList<>();
+        model.find(List.of("id3"), found::add);
+        model.clear();
+        runBackground();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aNetworkThatCannotBeReadIsToldOf() throws Exception {
+        NetworkStore broken = (NetworkStore) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] { NetworkStore.class }, (proxy, method, arguments) -> {
+                    throw new UncheckedIOException(new IOException("it is damaged"));
+                });
+        model.show(broken, PeopleQuery.ALL);
+        assertThrows(UncheckedIOException.class, this::runBackground);
+        assertEquals(List.of("failed it is damaged"), told);
     }
 
     @Test

@@ -1,12 +1,17 @@
 package kith.ui.internal;
 
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Where views read the network, and how they get back to the window. */
 public final class Background {
@@ -17,12 +22,21 @@ public final class Background {
         return thread;
     });
 
-    /** Runs what reads the network. What fails is logged; a network that was closed meanwhile is no failure. */
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Runs what reads the network. What cannot be read is logged, and told to the user once; a network that was closed
+     * meanwhile is no failure.
+     */
     public static final Executor EXECUTOR = task -> THREADS.execute(() -> {
         try {
             task.run();
         } catch (IllegalStateException e) {
             ILog.of(Background.class).info("Nothing was read: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            String reason = e.getCause().getMessage();
+            int told = TOLD.add(reason) ? StatusManager.LOG | StatusManager.SHOW : StatusManager.LOG;
+            StatusManager.getManager().handle(Status.error(reason, e), told);
         } catch (RuntimeException e) {
             ILog.of(Background.class).error("The network cannot be read", e);
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -13,12 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -44,7 +38,7 @@ import kith.ui.internal.Background;
  *
  * @param <R> the row
  */
-public final class EntityTable<R> extends Composite implements ISelectionProvider {
+public final class EntityTable<R> extends Composite {
 
     private static final int ROW_HEIGHT = 28;
     private static final int FILTER_DELAY = 150;
@@ -57,12 +51,11 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
     private final Table table;
     private final EmptyState empty;
     private final ListModel<R> model;
-    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private final TableSelection<R> selection;
     private final Map<TableColumn, Column<R>> columns = new LinkedHashMap<>();
     private final ContributedColumns contributions = new ContributedColumns(RegistryFactory.getRegistry());
     private final Map<String, String> contributed = new ConcurrentHashMap<>();
     private final Runnable refilter = this::filterChanged;
-    private List<EntityRef> selected = List.of();
     private NetworkStore store;
     private String sort;
     private boolean descending;
@@ -92,6 +85,8 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         status.setText(" ");
         model = new ListModel<>(Background.EXECUTOR, Background.window(this), new TableUpdate());
+        selection = new TableSelection<>(table, list, model);
+        selection.addSelectionChangedListener(event -> updateStatus());
         stack.topControl = table;
         addDisposeListener(event -> saveLayout());
     }
@@ -101,10 +96,15 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         return table;
     }
 
+    /** Returns what is selected, as {@link EntityRef}s in the order of the table; to be used on the window's thread. */
+    public ISelectionProvider selection() {
+        return selection;
+    }
+
     /** Shows a network, or nothing if it is null. */
     public void setStore(NetworkStore newStore) {
         store = newStore;
-        selected = List.of();
+        selection.clear();
         if (store == null) {
             model.clear();
         } else {
@@ -138,7 +138,6 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         WidgetKeys.set(made, id + ".table");
         made.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         made.addListener(SWT.SetData, this::fill);
-        made.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selectionChanged()));
         IEclipsePreferences layout = preferences();
         for (Column<R> column : allColumns()) {
             TableColumn control = new TableColumn(made, SWT.LEFT);
@@ -187,7 +186,7 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        R row = model.row(table.indexOf(item));
+        R row = model.row(event.index);
         int index = 0;
         for (Column<R> column : columns.values()) {
             item.setText(index, row == null ? "" : column.text().apply(row));
@@ -207,7 +206,7 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
                 table.setFocus();
                 if (table.getSelectionIndex() < 0) {
                     table.setSelection(0);
-                    selectionChanged();
+                    selection.read();
                 }
             }
             event.doit = false;
@@ -220,56 +219,10 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
         }
     }
 
-    private void selectionChanged() {
-        List<EntityRef> now = new ArrayList<>();
-        for (int index : table.getSelectionIndices()) {
-            R row = model.row(index);
-            if (row != null) {
-                now.add(new EntityRef(list.type(), list.id(row)));
-            }
-        }
-        selected = List.copyOf(now);
-        updateStatus();
-        fire();
-    }
-
-    private void fire() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
-    }
-
     private void updateStatus() {
         boolean filtered = !filter.getText().isBlank();
         String count = NLS.bind(filtered ? Messages.found : Messages.count, "%,d".formatted(model.size()));
-        status.setText(table.getSelectionCount() > 1 ? NLS.bind(Messages.selected, count, table.getSelectionCount()) : count);
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return new StructuredSelection(selected);
-    }
-
-    @Override
-    public void setSelection(ISelection selection) {
-        if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EntityRef ref) {
-            model.find(ref.id(), index -> {
-                if (!table.isDisposed() && index >= 0) {
-                    table.setSelection(index);
-                    table.showSelection();
-                    selectionChanged();
-                }
-            });
-        }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
+        status.setText(selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
     }
 
     private IEclipsePreferences preferences() {
@@ -313,7 +266,8 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
             }
             stack.topControl = nothing ? empty : table;
             body.layout();
-            reselect();
+            updateStatus();
+            selection.restore();
         }
 
         @Override
@@ -324,29 +278,13 @@ public final class EntityTable<R> extends Composite implements ISelectionProvide
             }
         }
 
-        /** Finds the one selected object again; it may stand elsewhere now, or be gone. */
-        private void reselect() {
-            List<EntityRef> before = selected;
-            table.deselectAll();
-            if (before.isEmpty()) {
-                updateStatus();
-                return;
+        @Override
+        public void failed(String message) {
+            if (!model.isLoaded()) {
+                empty.show(Messages.unreadable, message, Messages.again, EntityTable.this::refresh);
+                stack.topControl = empty;
+                body.layout();
             }
-            EntityRef first = before.get(0);
-            model.find(first.id(), index -> {
-                if (!table.isDisposed() && Objects.equals(before, selected)) {
-                    if (index >= 0) {
-                        table.setSelection(index);
-                    }
-                    List<EntityRef> now = index < 0 ? List.of() : List.of(first);
-                    boolean changed = !now.equals(selected);
-                    selected = now;
-                    updateStatus();
-                    if (changed) {
-                        fire();
-                    }
-                }
-            });
         }
     }
 }

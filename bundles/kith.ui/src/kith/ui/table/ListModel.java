@@ -1,13 +1,16 @@
 package kith.ui.table;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import kith.store.Listing;
 import kith.store.NetworkStore;
@@ -29,6 +32,9 @@ public final class ListModel<R> {
 
         /** Rows that were null are there now. */
         void rowsLoaded(int from, int count);
+
+        /** The network cannot be read; what was shown stays. The message is one for the user. */
+        void failed(String message);
     }
 
     private static final int PAGE = 100;
@@ -70,7 +76,7 @@ public final class ListModel<R> {
     /** Shows the answer to a query; what is shown stays until the answer is there. */
     public void show(NetworkStore store, Query<R> query) {
         int current = ++generation;
-        background.execute(() -> {
+        inBackground(() -> {
             Listing<R> answer = store.list(query);
             List<R> first = decoration.apply(answer.rows(0, PAGE));
             window.execute(() -> {
@@ -122,21 +128,71 @@ public final class ListModel<R> {
         return index % PAGE < rows.size() ? rows.get(index % PAGE) : null;
     }
 
+    /** Returns a row if it is there, else null. */
+    R loaded(int index) {
+        List<R> rows = pages.get(index / PAGE);
+        return rows == null || index % PAGE >= rows.size() ? null : rows.get(index % PAGE);
+    }
+
     /**
-     * Finds where an object stands now.
+     * Finds which objects stand where.
      *
-     * @param id the id of the object
-     * @param found is given the index, or -1, on the window's thread
+     * @param indices indices of the list
+     * @param found is given the ids in the same order, on the window's thread; not called if the list changes meanwhile
      */
-    public void find(String id, IntConsumer found) {
+    public void ids(int[] indices, Consumer<List<String>> found) {
         Listing<R> current = listing;
-        if (current == null) {
-            found.accept(-1);
-            return;
+        read(() -> {
+            List<String> ids = current.ids();
+            return Arrays.stream(indices).mapToObj(ids::get).toList();
+        }, current, found);
+    }
+
+    /**
+     * Finds where objects stand now.
+     *
+     * @param ids the ids of the objects
+     * @param found is given their indices in the same order, -1 for one that is not in the list, on the window's thread; not
+     *        called if the list changes meanwhile
+     */
+    public void find(List<String> ids, Consumer<int[]> found) {
+        Listing<R> current = listing;
+        if (ids.size() == 1) {
+            read(() -> new int[] { current.indexOf(ids.get(0)) }, current, found);
+        } else {
+            read(() -> {
+                List<String> all = current.ids();
+                Map<String, Integer> places = new HashMap<>(2 * all.size());
+                for (int i = 0; i < all.size(); i++) {
+                    places.put(all.get(i), i);
+                }
+                return ids.stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray();
+            }, current, found);
         }
+    }
+
+    private <T> void read(Supplier<T> reading, Listing<R> from, Consumer<T> found) {
+        if (from != null) {
+            inBackground(() -> {
+                T answer = reading.get();
+                window.execute(() -> {
+                    if (from == listing) {
+                        found.accept(answer);
+                    }
+                });
+            });
+        }
+    }
+
+    /** What fails is told to the listener, and goes on to whoever runs the background. */
+    private void inBackground(Runnable reading) {
         background.execute(() -> {
-            int index = current.indexOf(id);
-            window.execute(() -> found.accept(current == listing ? index : -1));
+            try {
+                reading.run();
+            } catch (UncheckedIOException e) {
+                window.execute(() -> listener.failed(e.getCause().getMessage()));
+                throw e;
+            }
         });
     }
 
@@ -146,15 +202,10 @@ public final class ListModel<R> {
         if (from == null || Integer.valueOf(current).equals(asked.put(page, current))) {
             return;
         }
-        background.execute(() -> {
-            List<R> rows = decoration.apply(new ArrayList<>(from.rows(page * PAGE, PAGE)));
-            window.execute(() -> {
-                if (from == listing) {
-                    asked.remove(page);
-                    pages.put(page, rows);
-                    listener.rowsLoaded(page * PAGE, rows.size());
-                }
-            });
+        read(() -> decoration.apply(new ArrayList<>(from.rows(page * PAGE, PAGE))), from, rows -> {
+            asked.remove(page);
+            pages.put(page, rows);
+            listener.rowsLoaded(page * PAGE, rows.size());
         });
     }
 }

@@ -81,7 +81,7 @@ public final class RowSelection {
         if (caretId != null) {
             ids.add(caretId);
         }
-        selected.stream().limit(50).filter(id -> !ids.contains(id)).forEach(ids::add);
+        selected.stream().filter(id -> !id.equals(caretId)).forEach(ids::add);
         return ids;
     }
 

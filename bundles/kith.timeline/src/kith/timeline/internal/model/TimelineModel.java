@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +40,8 @@ public final class TimelineModel implements Viewport.Rows {
     }
 
     private static final int KEPT_PAGES = 40;
+    /** So many are looked up one by one; for more, the ids of the whole list are read. */
+    private static final int FEW = 8;
     /** Who drags the scroll bar wants the pages of where it stops, not of everywhere it went by. */
     private static final int WANTED_PAGES = 3;
 
@@ -98,15 +102,9 @@ public final class TimelineModel implements Viewport.Rows {
     private static Answer read(Listing<InteractionRow> listing, List<String> keep) {
         Map<Integer, Page> pages = new HashMap<>();
         pages.put(0, Page.read(listing, 0));
-        Map<String, Integer> places = new HashMap<>();
-        List<InteractionRow> first = pages.get(0).rows();
-        for (int i = 0; i < first.size(); i++) {
-            if (first.get(i) != null && keep.contains(first.get(i).id())) {
-                places.put(first.get(i).id(), i);
-            }
-        }
-        for (String id : keep) {
-            int place = places.containsKey(id) ? -1 : listing.indexOf(id);
+        Map<String, Integer> places = keep.size() > FEW ? places(listing.ids(), keep) : new HashMap<>();
+        for (String id : keep.size() > FEW ? List.<String>of() : keep) {
+            int place = listing.indexOf(id);
             if (place >= 0) {
                 places.put(id, place);
             }
@@ -118,6 +116,17 @@ public final class TimelineModel implements Viewport.Rows {
             }
         }
         return new Answer(listing, pages, places);
+    }
+
+    private static Map<String, Integer> places(List<String> all, List<String> wanted) {
+        Set<String> ids = new HashSet<>(wanted);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (ids.contains(all.get(i))) {
+                places.put(all.get(i), i);
+            }
+        }
+        return places;
     }
 
     /** Shows nothing. */
@@ -198,7 +207,7 @@ public final class TimelineModel implements Viewport.Rows {
             return;
         }
         background.execute(() -> {
-            List<String> ids = current.rows(from, count).stream().filter(row -> row != null).map(InteractionRow::id).toList();
+            List<String> ids = current.ids().subList(from, Math.min(from + count, current.size()));
             window.execute(() -> {
                 if (current == listing) {
                     found.accept(ids);
