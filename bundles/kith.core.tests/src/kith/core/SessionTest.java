@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import kith.model.Attendee;
 import kith.model.CustomField;
 import kith.model.CustomValue;
+import kith.model.Email;
 import kith.model.Event;
 import kith.model.Interaction;
 import kith.model.KithFactory;
@@ -185,6 +186,60 @@ class SessionTest {
         assertEquals(Optional.of("Outer"), session.undoLabel());
         session.undo();
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aFailingPartOfACommandIsTakenBackAloneWhenTheCommandGoesOn() throws Exception {
+        Person amara = person("Amara Osei");
+        Person ben = person("Ben Adeyemi");
+        session.execute("Outer", () -> {
+            amara.setPronouns("she");
+            amara.getEmails().add(email("amara@example.org"));
+            assertThrows(ArithmeticException.class, () -> session.execute("Inner", () -> {
+                amara.setFormattedName("Broken");
+                amara.getEmails().remove(0).setAddress("broken@example.org");
+                ben.setFormattedName("Broken");
+                session.remove(ben);
+                session.create(named("New"));
+                throw new ArithmeticException();
+            }));
+            amara.getTags().add("alumni");
+        });
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names());
+        assertEquals("Ben Adeyemi", ben.getFormattedName());
+        Person stored = (Person) session.getStore().load(amara.getId()).orElseThrow();
+        assertEquals("she", stored.getPronouns());
+        assertEquals("amara@example.org", stored.getEmails().get(0).getAddress());
+        assertEquals("amara@example.org", amara.getEmails().get(0).getAddress());
+        assertEquals(List.of("alumni"), stored.getTags());
+        assertEquals(List.of(new Change(amara.getId(), "Person", Change.Kind.CHANGED)), heard.getLast().changes());
+    }
+
+    @Test
+    void partsThatFailOneAfterAnotherAreEachTakenBack() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Outer", () -> {
+            amara.setPronouns("she");
+            for (int i = 0; i < 2; i++) {
+                assertThrows(ArithmeticException.class, () -> session.execute("Inner", () -> {
+                    amara.setPronouns("they");
+                    throw new ArithmeticException();
+                }));
+            }
+        });
+        assertEquals("she", amara.getPronouns());
+        assertEquals("she", ((Person) session.getStore().load(amara.getId()).orElseThrow()).getPronouns());
+    }
+
+    @Test
+    void aBatchIsRefusedInsideACommand() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Outer", () -> {
+            amara.setPronouns("she");
+            assertThrows(IllegalStateException.class, () -> session.runBatch("Import", batch -> batch.remove(amara.getId())));
+        });
+        assertEquals(List.of("Amara Osei"), names());
+        assertEquals("she", amara.getPronouns());
     }
 
     @Test
@@ -373,6 +428,12 @@ class SessionTest {
         call.getParticipants().add(person);
         session.execute("Log", () -> session.create(call));
         return call;
+    }
+
+    private static Email email(String address) {
+        Email email = MODEL.createEmail();
+        email.setAddress(address);
+        return email;
     }
 
     private static Person named(String name) {

@@ -138,15 +138,15 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Runs a command given as code as one transaction. In it objects may be changed freely; inside another command it
-     * becomes a part of that. What it throws takes everything back.
+     * Runs a command given as code as one transaction. In it objects may be changed freely. What it throws takes back what
+     * it did. Inside another command it becomes a part of that, which goes on without it if it catches what the part throws.
      *
      * @param label what the user does, in the user's language
      * @throws NetworkException if it cannot be committed; everything is then as it was
      */
     public void execute(String label, Runnable change) throws NetworkException {
         if (recorder.isRecording()) {
-            change.run();
+            recorder.recordPart(change);
             return;
         }
         lock();
@@ -184,8 +184,12 @@ public final class Session implements AutoCloseable {
      *
      * @param label what the user does, in the user's language
      * @throws Exception what the work throws; everything is then as it was
+     * @throws IllegalStateException inside a command
      */
     public ChangeSet runBatch(String label, BatchWork work) throws Exception {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A batch is a transaction of its own, not a part of a command");
+        }
         ChangeSet changes;
         writing.lock();
         try (Batch batch = store.begin(label, true)) {

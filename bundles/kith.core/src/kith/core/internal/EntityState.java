@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Attendee;
@@ -37,6 +38,26 @@ public final class EntityState {
             }
         }
         UnknownFeatures.set(to, UnknownFeatures.of(from));
+    }
+
+    /** Returns a copy of an object that is in no network; it refers to what the object refers to. */
+    static Entity copyOf(Entity entity) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public EObject copy(EObject object) {
+                EObject copy = super.copy(object);
+                if (copy != null) {
+                    UnknownFeatures.set(copy, UnknownFeatures.of(object));
+                }
+                return copy;
+            }
+        };
+        Entity copy = (Entity) copier.copy(entity);
+        copier.copyReferences();
+        return copy;
     }
 
     private static void copyList(EStructuralFeature feature, Entity from, Entity to) {

@@ -77,14 +77,14 @@ public final class LiveObjects implements EntityOwner {
         if (live == null) {
             return;
         }
-        Optional<Entity> stored = store.load(id);
-        if (stored.isEmpty()) {
-            release(live);
-            return;
-        }
+        store.load(id).ifPresentOrElse(stored -> restore(live, stored), () -> release(live));
+    }
+
+    /** Gives an object in memory a state that is no change of its own, and is used up by it. */
+    void restore(Entity live, Entity state) {
         refreshing = true;
         try {
-            EntityState.copy(stored.get(), live);
+            EntityState.copy(state, live);
         } finally {
             refreshing = false;
         }

@@ -80,6 +80,34 @@ public final class Recorder {
         }
     }
 
+    /** Runs a change as a part of the command under way. If it fails, what it did is taken back, and the rest stands. */
+    public void recordPart(Runnable change) {
+        Recording running = recording;
+        Savepoint savepoint = running.savepoint();
+        boolean done = false;
+        try {
+            change.run();
+            done = true;
+        } finally {
+            if (!done) {
+                rollback(running, savepoint);
+            }
+        }
+    }
+
+    private void rollback(Recording running, Savepoint savepoint) {
+        Set<Entity> touched = new LinkedHashSet<>(running.touched());
+        running.rollback(savepoint);
+        for (Entity entity : touched) {
+            Entity state = savepoint.states().get(entity);
+            if (state == null) {
+                live.refresh(entity.getId());
+            } else {
+                live.restore(entity, state);
+            }
+        }
+    }
+
     /** Brings the objects in memory to what a transaction that was not made through them has left in the store. */
     public void refresh(ChangeSet changes) {
         for (Change change : changes.changes()) {
