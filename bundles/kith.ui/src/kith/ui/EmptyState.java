@@ -21,12 +21,12 @@ public final class EmptyState extends Composite {
         super(parent, SWT.NONE);
         setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(24, 8).spacing(8, 8).applyTo(this);
-        title = new Label(this, SWT.CENTER);
+        title = new Label(this, SWT.WRAP | SWT.CENTER);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.END).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END).applyTo(title);
         hint = new Label(this, SWT.WRAP | SWT.CENTER);
         Colors.mute(hint);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.CENTER, SWT.BEGINNING).hint(320, SWT.DEFAULT).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(200, SWT.DEFAULT).applyTo(hint);
         action = new Button(this, SWT.PUSH);
         action.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.BEGINNING).applyTo(action);

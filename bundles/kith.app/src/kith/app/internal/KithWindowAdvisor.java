@@ -19,7 +19,7 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final OpenNetwork networks;
     private final Arguments arguments;
-    private final SessionListener committed = changes -> HistoryHandler.refresh();
+    private final SessionListener committed = changes -> committed();
     private Session session;
 
     KithWindowAdvisor(IWorkbenchWindowConfigurer configurer, OpenNetwork networks, Arguments arguments) {
@@ -64,6 +64,14 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
             session.addListener(committed);
         }
         HistoryHandler.refresh();
+    }
+
+    /** Says what was done, since a change may be far from where it shows, and how to take it back. */
+    private void committed() {
+        HistoryHandler.refresh();
+        String message = session.redoLabel().map(label -> NLS.bind(Messages.takenBack, label))
+                .or(() -> session.undoLabel().map(label -> NLS.bind(Messages.done, label))).orElse("");
+        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage(message);
     }
 
     private static String title(Session session) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String alreadyRunning;
+    public static String done;
     public static String exportFailed;
     public static String exportFileName;
     public static String exportNotWritable;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
     public static String opening;
     public static String redo;
     public static String redoOf;
+    public static String takenBack;
     public static String title;
     public static String titleReadOnly;
     public static String undo;

@@ -93,6 +93,7 @@ final class Messages extends NLS {
     public static String pronouns;
     public static String pursuits;
     public static String reach;
+    public static String region;
     public static String school;
     public static String stayingInTouch;
     public static String street;

@@ -2,6 +2,7 @@ package kith.contacts.internal;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,8 +28,6 @@ import kith.ui.form.TextField;
 /** The editor of a person. */
 public final class PersonEditor extends EntityEditor<Person> {
 
-    private static final int PERIOD = 76;
-
     public PersonEditor() {
         super(Person.class);
     }
@@ -50,8 +49,8 @@ public final class PersonEditor extends EntityEditor<Person> {
         new FormSection(editing, parent, "person.asks", Messages.asksAndOffers, true)
                 .control(Messages.asks, body -> asks(editing, body, person))
                 .control(Messages.offers, body -> new ListField(editing, body, person, Literals.PERSON__OFFERS, Messages.offer,
-                        KithFactory.eINSTANCE::createOffer, (row, offer) -> new TextField<>(editing, row, offer,
-                                Literals.OFFER__TEXT, Converter.TEXT, SWT.SINGLE, Messages.offer)).control());
+                        KithFactory.eINSTANCE::createOffer, (row, offer) -> text(editing, row, offer,
+                                Literals.OFFER__TEXT, Converter.TEXT, Messages.offer)).control());
         new FormSection(editing, parent, "person.notes", Messages.notes, true)
                 .lines(person, Literals.CONTACT__NOTE, Messages.notes, 96);
         new FormSection(editing, parent, "person.details", Messages.nameAndDates, false)
@@ -70,24 +69,31 @@ public final class PersonEditor extends EntityEditor<Person> {
     private static void work(Composite parent, Person person, Editing editing) {
         FormSection section = new FormSection(editing, parent, "person.work", Messages.work, true);
         section.control(Messages.affiliations, body -> new ListField(editing, body, person, Literals.PERSON__AFFILIATIONS,
-                Messages.affiliation, KithFactory.eINSTANCE::createAffiliation, (row, affiliation) -> {
-                    new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TITLE, Converter.TEXT, SWT.SINGLE, Messages.title);
-                    organization(editing, row, affiliation, Literals.AFFILIATION__ORGANIZATION, Messages.organization);
-                    period(editing, row, affiliation);
-                }).control());
+                Messages.affiliation, KithFactory.eINSTANCE::createAffiliation, (row, affiliation) -> ListField.block(editing, row, 2,
+                        block -> {
+                            text(editing, block, affiliation, Literals.AFFILIATION__TITLE, Converter.TEXT, Messages.title);
+                            organization(editing, block, affiliation, Literals.AFFILIATION__ORGANIZATION, Messages.organization);
+                            period(editing, block, affiliation, Literals.AFFILIATION__FROM, Literals.AFFILIATION__TO);
+                        })).control());
         section.control(Messages.education, body -> new ListField(editing, body, person, Literals.PERSON__EDUCATION,
-                Messages.school, KithFactory.eINSTANCE::createEducation, (row, education) -> {
-                    organization(editing, row, education, Literals.EDUCATION__SCHOOL, Messages.school);
-                    new TextField<>(editing, row, education, Literals.EDUCATION__DEGREE, Converter.TEXT, SWT.SINGLE, Messages.degree);
-                    new TextField<>(editing, row, education, Literals.EDUCATION__FIELD, Converter.TEXT, SWT.SINGLE, Messages.field);
-                }).control());
+                Messages.school, KithFactory.eINSTANCE::createEducation, (row, education) -> ListField.block(editing, row, 2,
+                        block -> {
+                            organization(editing, block, education, Literals.EDUCATION__SCHOOL, Messages.school);
+                            text(editing, block, education, Literals.EDUCATION__DEGREE, Converter.TEXT, Messages.degree);
+                            text(editing, block, education, Literals.EDUCATION__FIELD, Converter.TEXT, Messages.field);
+                            ListField.block(editing, block, 2, years -> period(editing, years, education,
+                                    Literals.EDUCATION__FROM, Literals.EDUCATION__TO));
+                        })).control());
     }
 
-    private static void period(Editing editing, Composite row, EObject affiliation) {
-        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__FROM, Converter.partialDate(), SWT.SINGLE,
-                Messages.from).control(), PERIOD);
-        ListField.narrow(new TextField<>(editing, row, affiliation, Literals.AFFILIATION__TO, Converter.partialDate(), SWT.SINGLE,
-                Messages.to).control(), PERIOD);
+    private static void period(Editing editing, Composite block, EObject owner, EAttribute from, EAttribute to) {
+        text(editing, block, owner, from, Converter.partialDate(), Messages.from);
+        text(editing, block, owner, to, Converter.partialDate(), Messages.to);
+    }
+
+    private static <T> void text(Editing editing, Composite row, EObject owner, EAttribute feature, Converter<T> converter,
+            String hint) {
+        new TextField<>(editing, row, owner, feature, converter, SWT.SINGLE, hint);
     }
 
     /** An organization by its name; one that is not there yet is made with it. */
@@ -103,8 +109,8 @@ public final class PersonEditor extends EntityEditor<Person> {
         FormSection section = new FormSection(editing, parent, "person.meeting", Messages.howWeMet, true);
         section.control(Messages.firstMeeting, body -> new PartField(editing, body, person, Literals.PERSON__FIRST_MEETING,
                 Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> {
-                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), SWT.SINGLE, Messages.when);
-                    new TextField<>(editing, row, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, SWT.SINGLE, Messages.place);
+                    text(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), Messages.when);
+                    text(editing, row, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, Messages.place);
                     new ReferenceField(editing, row, meeting, Literals.FIRST_MEETING__THROUGH, Unknown.REFUSE, Messages.through);
                 }).control());
     }
@@ -112,7 +118,7 @@ public final class PersonEditor extends EntityEditor<Person> {
     private static Composite asks(Editing editing, Composite body, Person person) {
         return new ListField(editing, body, person, Literals.PERSON__ASKS, Messages.ask, KithFactory.eINSTANCE::createAsk,
                 (row, ask) -> {
-                    new TextField<>(editing, row, ask, Literals.ASK__TEXT, Converter.TEXT, SWT.SINGLE, Messages.ask);
+                    text(editing, row, ask, Literals.ASK__TEXT, Converter.TEXT, Messages.ask);
                     new ChoiceField<>(editing, row, ask, Literals.ASK__STATE, List.of(AskState.values()), PersonEditor::name);
                 }).control();
     }

@@ -46,12 +46,16 @@ final class ReachSection {
                 }).control());
         section.control(Messages.addresses, body -> new ListField(editing, body, contact,
                 KithPackage.Literals.CONTACT__ADDRESSES, Messages.postalAddress, KithFactory.eINSTANCE::createAddress,
-                (row, address) -> {
-                    text(editing, row, address, KithPackage.Literals.ADDRESS__STREET, Messages.street);
-                    text(editing, row, address, KithPackage.Literals.ADDRESS__POSTAL_CODE, Messages.postalCode);
-                    text(editing, row, address, KithPackage.Literals.ADDRESS__LOCALITY, Messages.city);
-                    text(editing, row, address, KithPackage.Literals.ADDRESS__COUNTRY, Messages.country);
-                }).control());
+                (row, address) -> ListField.block(editing, row, 2, block -> address(editing, block, address))).control());
+    }
+
+    private static void address(Editing editing, Composite block, EObject address) {
+        text(editing, block, address, KithPackage.Literals.ADDRESS__STREET, Messages.street);
+        new WordsField(editing, block, address, KithPackage.Literals.ADDRESS__TYPES, Messages.kindHint);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__POSTAL_CODE, Messages.postalCode);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__LOCALITY, Messages.city);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__REGION, Messages.region);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__COUNTRY, Messages.country);
     }
 
     private static void kind(Editing editing, Composite row, EObject way, EAttribute types, EAttribute preferred) {

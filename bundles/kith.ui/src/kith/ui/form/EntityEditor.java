@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -81,6 +82,10 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
     @Override
     public void setFocus() {
         form.setFocus();
+        if (form.getDisplay().getFocusControl() instanceof Text first) {
+            // Who opens an object wants to read it first: the next key must not replace its name.
+            first.setSelection(first.getCharCount());
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package kith.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.EList;
@@ -110,10 +111,27 @@ public final class ListField {
         WidgetKeys.set(remove, element.eClass().getName() + ".remove");
         remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> editing.run(
                 NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element))));
-        Control[] fields = row.getChildren();
-        GridLayoutFactory.fillDefaults().numColumns(fields.length).margins(2, 2).applyTo(row);
-        for (Control field : fields) {
-            if (field.getLayoutData() == null && field != remove) {
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(remove);
+        lay(row, row.getChildren().length);
+    }
+
+    /**
+     * Gives a line several rows of fields.
+     *
+     * @param columns how many fields stand beside each other
+     * @param fields makes the fields, row by row
+     */
+    public static void block(Editing editing, Composite row, int columns, Consumer<Composite> fields) {
+        Composite block = editing.toolkit().createComposite(row);
+        fields.accept(block);
+        lay(block, columns);
+    }
+
+    private static void lay(Composite row, int columns) {
+        boolean block = row.getChildren().length > columns;
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(block ? 0 : 2, 2).spacing(block ? 12 : 5, 5).applyTo(row);
+        for (Control field : row.getChildren()) {
+            if (field.getLayoutData() == null) {
                 GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
             }
         }
