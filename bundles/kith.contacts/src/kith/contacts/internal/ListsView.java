@@ -127,7 +127,7 @@ public final class ListsView extends NetworkView {
         public StyledString getStyledText(Object element) {
             if (element instanceof ListsModel.Entry entry) {
                 return new StyledString(entry.choice().title())
-                        .append("  %,d".formatted(entry.count()), StyledString.COUNTER_STYLER);
+                        .append("  %,d".formatted(entry.count()), StyledString.QUALIFIER_STYLER);
             }
             return new StyledString(title(element));
         }
