@@ -1,5 +1,7 @@
 package kith.store;
 
+import java.util.Set;
+
 import kith.model.Entity;
 
 /**
@@ -22,14 +24,25 @@ public interface Batch extends AutoCloseable {
      */
     boolean remove(String id) throws NetworkException;
 
-    /** Brings an object back to what it was before a transaction; an object that it added is removed. */
-    void revert(long transaction) throws NetworkException;
+    /**
+     * Brings objects back to what they were before a transaction, where they are still as it has left them; an object that
+     * it added is removed. References to removed objects stay as they are.
+     *
+     * @return the ids of the objects that are no longer as the transaction has left them, and stay as they are
+     */
+    Set<String> revert(long transaction) throws NetworkException;
 
     /** Returns whether an object is not stored, or not in the state that it has. */
     boolean differs(Entity entity) throws NetworkException;
 
     /** Returns the object with this id as this batch has left it so far, or null. */
     Entity load(String id) throws NetworkException;
+
+    /**
+     * Makes the history forget every state of an object, also that of this transaction; to erase it for good, it is removed
+     * too.
+     */
+    void purge(String id) throws NetworkException;
 
     /** Makes everything durable. Afterwards the batch can only be closed. */
     ChangeSet commit() throws NetworkException;

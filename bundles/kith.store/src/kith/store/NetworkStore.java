@@ -69,6 +69,16 @@ public interface NetworkStore extends AutoCloseable {
     Batch begin(String label, boolean history) throws NetworkException;
 
     /**
+     * Begins a transaction that enters the history, and waits a moment for one that another thread has begun.
+     *
+     * @throws NetworkException if the network is read-only, or another transaction takes too long
+     */
+    Batch begin(Occasion occasion) throws NetworkException;
+
+    /** Returns what was done to this network. */
+    History history();
+
+    /**
      * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew,
      * unless the network is open for reading only.
      *

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import kith.model.Blob;
 import kith.model.Entity;
@@ -16,6 +19,7 @@ import kith.store.Change;
 import kith.store.Change.Kind;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
+import kith.store.Occasion;
 import kith.store.Titles;
 
 /** A transaction of SQLite. */
@@ -44,7 +48,7 @@ final class SqliteBatch implements Batch {
     }
 
     /** The stored state of an object before it was changed. */
-    private record Past(String id, byte[] body) {
+    private record Past(long pk, String id, byte[] body) {
     }
 
     private final Connections connections;
@@ -52,16 +56,17 @@ final class SqliteBatch implements Batch {
     private final Idents idents;
     private final Projections projections;
     private final Blobs blobs;
-    private final String label;
+    private final Occasion occasion;
     private final boolean history;
     private final Map<Long, Touched> touched = new LinkedHashMap<>();
+    private final Set<Long> purged = new HashSet<>();
     private long lookedAt;
     private byte[] found;
     private boolean open = true;
 
-    SqliteBatch(Connections connections, String label, boolean history) throws NetworkException {
+    SqliteBatch(Connections connections, Occasion occasion, boolean history) throws NetworkException {
         this.connections = connections;
-        this.label = label;
+        this.occasion = occasion;
         this.history = history;
         blobs = new Blobs(connections);
         database = connections.lendWriter();
@@ -120,17 +125,41 @@ final class SqliteBatch implements Batch {
     }
 
     @Override
-    public void revert(long transaction) throws NetworkException {
+    public Set<String> revert(long transaction) throws NetworkException {
         try {
-            List<Past> pasts = database.query("SELECT id, before FROM change JOIN ident USING (pk) WHERE txn = ?",
-                    row -> new Past(row.getString(1), row.getBytes(2)), transaction);
+            List<Past> pasts = database.query("SELECT pk, id, before FROM change JOIN ident USING (pk) WHERE txn = ?",
+                    row -> new Past(row.getLong(1), row.getString(2), row.getBytes(3)), transaction);
+            Set<String> others = new LinkedHashSet<>();
             for (Past past : pasts) {
-                if (past.body() == null) {
+                if (!isLeft(past.pk(), transaction)) {
+                    others.add(past.id());
+                } else if (past.body() == null) {
                     remove(past.id());
                 } else {
                     put(decode(past.id(), past.body()));
                 }
             }
+            return others;
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Returns whether an object is as a transaction has left it. */
+    private boolean isLeft(long pk, long transaction) throws SQLException {
+        byte[] now = body(pk);
+        Touched object = touched.get(pk);
+        return Arrays.equals(now, SqliteHistory.after(database, pk, transaction, object == null ? now : object.before));
+    }
+
+    @Override
+    public void purge(String id) throws NetworkException {
+        try {
+            long pk = idents.of(id);
+            purged.add(pk);
+            database.update("UPDATE txn SET objects = objects - 1 WHERE id IN (SELECT txn FROM change WHERE pk = ?)", pk);
+            database.update("DELETE FROM change WHERE pk = ?", pk);
+            database.update("DELETE FROM txn WHERE objects = 0");
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -160,7 +189,7 @@ final class SqliteBatch implements Batch {
             if (stale) {
                 connections.texts().committed();
             }
-            return new ChangeSet(transaction, label, changes);
+            return new ChangeSet(transaction, occasion.label(), changes);
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -194,11 +223,21 @@ final class SqliteBatch implements Batch {
 
     /** Writes the transaction into the history, and returns its number there. */
     private long remember() throws SQLException {
-        long transaction = database.number("INSERT INTO txn (at, label) VALUES (?, ?) RETURNING id",
-                Instant.now().toEpochMilli(), label);
-        for (Map.Entry<Long, Touched> entry : touched.entrySet()) {
-            Touched object = entry.getValue();
-            database.update(CHANGE.insert(), transaction, entry.getKey(), object.type, object.before);
+        Set<Long> remembered = touched.keySet();
+        if (!purged.isEmpty()) {
+            remembered = new LinkedHashSet<>(remembered);
+            remembered.removeAll(purged);
+        }
+        if (remembered.isEmpty()) {
+            return 0;
+        }
+        long transaction = database.number("""
+                INSERT INTO txn (at, label, objects, kind, reverts, author, source) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
+                Instant.now().toEpochMilli(), occasion.label(), remembered.size(), occasion.kind().ordinal(),
+                occasion.reverts(), occasion.author(), occasion.source());
+        for (long pk : remembered) {
+            Touched object = touched.get(pk);
+            database.update(CHANGE.insert(), transaction, pk, object.type, object.before);
         }
         return transaction;
     }

@@ -14,9 +14,11 @@ import java.util.Set;
 import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.ContactKey;
+import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Occasion;
 import kith.store.Query;
 import kith.store.SearchHit;
 import kith.store.Tally;
@@ -161,7 +163,17 @@ public final class SqliteStore implements NetworkStore {
 
     @Override
     public Batch begin(String label, boolean history) throws NetworkException {
-        return new SqliteBatch(connections, label, history);
+        return new SqliteBatch(connections, Occasion.of(label, ""), history);
+    }
+
+    @Override
+    public Batch begin(Occasion occasion) throws NetworkException {
+        return new SqliteBatch(connections, occasion, true);
+    }
+
+    @Override
+    public History history() {
+        return new SqliteHistory(connections);
     }
 
     @Override

@@ -8,7 +8,11 @@ CREATE INDEX entity_type ON entity (type, pk);
 -- The contents of pictures and attachments, by their SHA-256 in hexadecimal; bodies name them, also those of the history.
 CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL);
 
-CREATE TABLE txn (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, label TEXT NOT NULL);
+-- What was done, by whom and from where; kind is 0 for a step, 1 for an undo, 2 for a redo, of the transaction in reverts.
+CREATE TABLE txn (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, label TEXT NOT NULL, objects INTEGER NOT NULL DEFAULT 0,
+    kind INTEGER NOT NULL DEFAULT 0, reverts INTEGER NOT NULL DEFAULT 0, author TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '');
 CREATE TABLE change (
     txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL, before BLOB,
     PRIMARY KEY (txn, pk)) WITHOUT ROWID;
