@@ -32,9 +32,13 @@ import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Person;
 import kith.model.Relation;
+import kith.store.Batch;
 import kith.store.Change;
 import kith.store.ChangeSet;
+import kith.store.History;
+import kith.store.HistoryEntry;
 import kith.store.NetworkException;
+import kith.store.Occasion;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
 import kith.store.Stores;
@@ -368,6 +372,55 @@ class SessionTest {
             session.remove(amara);
         });
         assertEquals(List.of(), call.getParticipants());
+    }
+
+    @Test
+    void undoAndRedoOutliveTheClosingOfTheNetwork() throws Exception {
+        Person amara = person("Amara Osei");
+        person("Ben Adeyemi");
+        session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
+        session.undo();
+        reopen();
+        assertEquals(Optional.of("Rename"), session.redoLabel());
+        session.redo();
+        assertEquals(List.of("Amara Mensah", "Ben Adeyemi"), names());
+        session.undo();
+        session.undo();
+        reopen();
+        assertEquals(Optional.of("Add"), session.undoLabel());
+        session.undo();
+        assertEquals(List.of(), names());
+        assertEquals(Optional.empty(), session.undoLabel());
+    }
+
+    @Test
+    void whatWasChangedPastTheSessionIsNotUndone() throws Exception {
+        Person amara = person("Amara Osei");
+        session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
+        try (Batch batch = session.getStore().begin("Elsewhere", true)) {
+            Person stored = (Person) batch.load(amara.getId());
+            stored.setPronouns("she");
+            batch.put(stored);
+            batch.commit();
+        }
+        NetworkException refusal = assertThrows(NetworkException.class, session::undo);
+        assertEquals(NetworkException.Reason.CONFLICT, refusal.getReason());
+        assertEquals(List.of("Amara Mensah"), names());
+        assertEquals(Optional.of("Add"), session.undoLabel());
+    }
+
+    @Test
+    void theHistoryTellsWhereAChangeCameFrom() throws Exception {
+        session.setSource(Occasion.WINDOW);
+        Person amara = person("Amara Osei");
+        session.runBatch(Occasion.of("Import", "friends.vcf"), batch -> batch.remove(amara.getId()));
+        session.undo();
+        List<Occasion> occasions = session.getStore().history().entries(History.NEWEST, 10).stream()
+                .map(HistoryEntry::occasion).toList();
+        assertEquals(List.of(Occasion.WINDOW, "friends.vcf", Occasion.WINDOW), occasions.stream().map(Occasion::source).toList());
+        assertEquals(List.of(Occasion.Kind.UNDO, Occasion.Kind.DO, Occasion.Kind.DO),
+                occasions.stream().map(Occasion::kind).toList());
+        assertEquals("Import", occasions.get(0).label());
     }
 
     @Test

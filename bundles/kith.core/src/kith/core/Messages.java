@@ -6,8 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String busy;
-    public static String undo;
-    public static String redo;
+    public static String conflict;
 
     static {
         initializeMessages("kith.core.messages", Messages.class); //$NON-NLS-1$

@@ -3,16 +3,17 @@ package kith.core;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
@@ -22,6 +23,8 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 import kith.core.internal.Recorder;
 import kith.core.internal.SessionCommandStack;
+import kith.core.internal.UndoSteps;
+import kith.core.internal.UndoSteps.Step;
 import kith.model.Entity;
 import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
@@ -29,6 +32,8 @@ import kith.store.ChangeSet;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
+import kith.store.Occasion;
+import kith.store.Occasion.Kind;
 import kith.store.Stores;
 
 /**
@@ -39,26 +44,23 @@ import kith.store.Stores;
  */
 public final class Session implements AutoCloseable {
 
-    /** A step of the history: the transaction that has to be reverted, and what the user did. */
-    private record Step(long transaction, String label) {
-    }
-
     /** What a batch has committed and the objects in memory do not show yet. */
-    private record Arrival(ChangeSet changes, String label) {
+    private record Arrival(ChangeSet changes, Occasion occasion) {
     }
 
     private static final int WAIT_SECONDS = 2;
+    private static final int MOST_NAMES = 5;
 
     private final NetworkStore store;
     private final Executor thread;
     private final Recorder recorder;
     private final SessionCommandStack commandStack = new SessionCommandStack(this);
     private final EditingDomain editingDomain;
-    private final Deque<Step> undoable = new ArrayDeque<>();
-    private final Deque<Step> redoable = new ArrayDeque<>();
+    private final UndoSteps steps;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile String source = "";
 
     /**
      * Makes a session of an open store.
@@ -70,6 +72,7 @@ public final class Session implements AutoCloseable {
         this.store = store;
         this.thread = thread;
         recorder = new Recorder(store, () -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        steps = new UndoSteps(store.history());
         ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
         editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
     }
@@ -107,6 +110,11 @@ public final class Session implements AutoCloseable {
     /** Returns the store, to read lists and single objects from, on any thread. Changes are made through the session. */
     public NetworkStore getStore() {
         return store;
+    }
+
+    /** Says from where changes are made, for the history: a constant of {@link Occasion}, or words of the caller. */
+    public void setSource(String source) {
+        this.source = Objects.requireNonNull(source);
     }
 
     /** Returns the editing domain; what its command stack executes is committed like any other command. */
@@ -152,10 +160,10 @@ public final class Session implements AutoCloseable {
         lock();
         try {
             receive();
-            ChangeSet changes = recorder.record(label, change);
+            Occasion occasion = Occasion.of(label, source);
+            ChangeSet changes = recorder.record(occasion, change);
             if (!changes.changes().isEmpty()) {
-                redoable.clear();
-                committed(changes, undoable, label);
+                committed(changes, occasion);
             }
         } finally {
             writing.unlock();
@@ -187,16 +195,27 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException inside a command
      */
     public ChangeSet runBatch(String label, BatchWork work) throws Exception {
+        return runBatch(Occasion.of(label, source), work);
+    }
+
+    /**
+     * Does work on many objects as one transaction and one step of undo, like {@link #runBatch(String, BatchWork)}.
+     *
+     * @param occasion what is done, of the kind {@link Kind#DO}, and where it comes from
+     * @throws Exception what the work throws; everything is then as it was
+     * @throws IllegalStateException inside a command
+     */
+    public ChangeSet runBatch(Occasion occasion, BatchWork work) throws Exception {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A batch is a transaction of its own, not a part of a command");
         }
         ChangeSet changes;
         writing.lock();
-        try (Batch batch = store.begin(label, true)) {
+        try (Batch batch = store.begin(occasion)) {
             work.run(batch);
             changes = batch.commit();
             if (!changes.changes().isEmpty()) {
-                arrivals.add(new Arrival(changes, label));
+                arrivals.add(new Arrival(changes, occasion));
             }
         } finally {
             writing.unlock();
@@ -223,30 +242,30 @@ public final class Session implements AutoCloseable {
      */
     private void receive() {
         for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
-            redoable.clear();
             recorder.refresh(next.changes());
-            committed(next.changes(), undoable, next.label());
+            committed(next.changes(), next.occasion());
         }
     }
 
     /** Returns what would be undone, in the user's language; empty if there is nothing to undo. */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(undoable.peek()).map(Step::label);
+        return steps.next(Kind.UNDO).map(Step::label);
     }
 
     /** Returns what would be redone, in the user's language; empty if there is nothing to redo. */
     public Optional<String> redoLabel() {
-        return Optional.ofNullable(redoable.peek()).map(Step::label);
+        return steps.next(Kind.REDO).map(Step::label);
     }
 
     /**
-     * Takes back the last step that was not taken back yet.
+     * Takes back the last step that was not taken back yet, also one of before this network was opened.
      *
-     * @throws NetworkException if that cannot be committed; everything is then as it was
+     * @throws NetworkException if that cannot be committed, or if objects are no longer as the step has left them, which can
+     *         be only where the store was changed past the session; everything is then as it was
      * @throws IllegalStateException inside a command
      */
     public void undo() throws NetworkException {
-        revert(undoable, redoable, Messages.undo);
+        revert(Kind.UNDO);
     }
 
     /**
@@ -256,35 +275,45 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException inside a command
      */
     public void redo() throws NetworkException {
-        revert(redoable, undoable, Messages.redo);
+        revert(Kind.REDO);
     }
 
-    private void revert(Deque<Step> from, Deque<Step> to, String label) throws NetworkException {
+    private void revert(Kind kind) throws NetworkException {
         if (recorder.isRecording()) {
             throw new IllegalStateException("Nothing is undone or redone inside a command");
         }
         lock();
         try {
             receive();
-            Step step = from.peek();
+            Step step = steps.next(kind).orElse(null);
             if (step == null) {
                 return;
             }
+            Occasion occasion = Occasion.of(step.label(), source).reverting(kind, step.transaction());
             ChangeSet changes;
-            try (Batch batch = store.begin(label.formatted(step.label()), true)) {
-                batch.revert(step.transaction());
+            try (Batch batch = store.begin(occasion)) {
+                Set<String> others = batch.revert(step.transaction());
+                if (!others.isEmpty()) {
+                    steps.drop(kind);
+                    throw new NetworkException(Reason.CONFLICT, getFile(), conflict(step, others), null);
+                }
                 changes = batch.commit();
             }
-            from.pop();
             recorder.refresh(changes);
-            committed(changes, to, step.label());
+            committed(changes, occasion);
         } finally {
             writing.unlock();
         }
     }
 
-    private void committed(ChangeSet changes, Deque<Step> history, String label) {
-        history.push(new Step(changes.transaction(), label));
+    private String conflict(Step step, Set<String> others) {
+        String names = others.stream().limit(MOST_NAMES).map(id -> store.titles(Set.of(id)).getOrDefault(id, id))
+                .collect(Collectors.joining(", "));
+        return Messages.conflict.formatted(step.label(), names);
+    }
+
+    private void committed(ChangeSet changes, Occasion occasion) {
+        steps.committed(changes.transaction(), occasion);
         commandStack.fireChanged();
         thread.execute(() -> listeners.forEach(listener -> tell(listener, changes)));
     }

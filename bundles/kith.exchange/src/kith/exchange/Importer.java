@@ -2,6 +2,7 @@ package kith.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -11,6 +12,7 @@ import kith.core.Session;
 import kith.exchange.internal.Messages;
 import kith.store.Batch;
 import kith.store.NetworkException;
+import kith.store.Occasion;
 
 /**
  * Brings people and organizations from files into a network. Who is there already is recognized, gets what is missing,
@@ -21,6 +23,8 @@ import kith.store.NetworkException;
  * addresses nor the profiles contradict. Two cards of one file that have different uids are two people in any case.
  */
 public final class Importer {
+
+    private static final int MOST_NAMES = 5;
 
     private final Session session;
     private final List<ImportFormat> formats;
@@ -55,12 +59,17 @@ public final class Importer {
             return run.report();
         }
         try {
-            session.runBatch(label, run::run);
+            session.runBatch(Occasion.of(label, source(files)), run::run);
             return run.report();
         } catch (NetworkException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String source(List<Path> files) {
+        return files.stream().limit(MOST_NAMES).map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", ", "", files.size() > MOST_NAMES ? ", \u2026" : ""));
     }
 }

@@ -21,6 +21,8 @@ public final class NetworkException extends Exception {
         IN_USE,
         /** The network was opened for reading only. */
         READ_ONLY,
+        /** What was to be taken back has been changed since. */
+        CONFLICT,
         /** There is no space left. */
         FULL,
         /** What is in the file contradicts itself. */

@@ -19,6 +19,7 @@ import kith.store.ChangeSet;
 import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Occasion;
 
 /** Runs commands on the objects in memory, and commits what they did. */
 public final class Recorder {
@@ -59,14 +60,14 @@ public final class Recorder {
     }
 
     /** Runs a change and commits what it did. Whatever fails, everything is as it was before. */
-    public ChangeSet record(String label, Runnable change) throws NetworkException {
+    public ChangeSet record(Occasion occasion, Runnable change) throws NetworkException {
         Recording running = new Recording();
         recording = running;
         live.setRecording(running);
         boolean done = false;
         try {
             change.run();
-            ChangeSet changes = commit(label, running);
+            ChangeSet changes = commit(occasion, running);
             done = true;
             return changes;
         } finally {
@@ -115,12 +116,12 @@ public final class Recorder {
         }
     }
 
-    private ChangeSet commit(String label, Recording running) throws NetworkException {
+    private ChangeSet commit(Occasion occasion, Recording running) throws NetworkException {
         forget(running.removals(), running);
         if (running.touched().isEmpty() && running.removals().isEmpty()) {
-            return new ChangeSet(0, label, List.of());
+            return new ChangeSet(0, occasion.label(), List.of());
         }
-        try (Batch batch = store.begin(label, true)) {
+        try (Batch batch = store.begin(occasion)) {
             for (Entity entity : List.copyOf(running.touched())) {
                 if (!running.isRemoved(entity)) {
                     put(entity, running, batch);

@@ -12,6 +12,7 @@ import kith.core.ExtensionPackages;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
+import kith.store.Occasion;
 
 /** The service that holds the current session. */
 public final class SessionsComponent implements Sessions {
@@ -53,12 +54,17 @@ public final class SessionsComponent implements Sessions {
 
     @Override
     public Session open(Path file) throws NetworkException {
-        return Session.open(file, thread);
+        return ofWindow(Session.open(file, thread));
     }
 
     @Override
     public Session create(Path file) throws NetworkException {
-        return Session.create(file, thread);
+        return ofWindow(Session.create(file, thread));
+    }
+
+    private static Session ofWindow(Session session) {
+        session.setSource(Occasion.WINDOW);
+        return session;
     }
 
     @Override

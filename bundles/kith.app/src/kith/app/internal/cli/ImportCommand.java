@@ -17,6 +17,7 @@ import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Occasion;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report = null;
         try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
             Session session = new Session(store, Runnable::run, InstantSource.system());
+            session.setSource(Occasion.COMMAND_LINE);
             report = new Importer(session, new Formats(RegistryFactory.getRegistry()).imports()).run(files, dryRun, null);
         } finally {
             boolean empty = report == null || report.isNothingDone() || dryRun;
