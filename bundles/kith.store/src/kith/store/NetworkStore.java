@@ -38,6 +38,13 @@ public interface NetworkStore extends AutoCloseable {
      */
     List<SearchHit> search(String words, int limit);
 
+    /**
+     * Finds objects of one class as {@link #search(String, int)} does.
+     *
+     * @param type the name of the class in the model, such as {@code Event}
+     */
+    List<SearchHit> search(String words, String type, int limit);
+
     /** Counts. */
     long count(Tally tally);
 

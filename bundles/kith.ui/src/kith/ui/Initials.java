@@ -1,5 +1,6 @@
 package kith.ui;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The letters that stand for a name. */
@@ -8,11 +9,13 @@ final class Initials {
     private Initials() {
     }
 
-    /** Returns the first letters of the first and the last word of a name, in capitals. */
+    /** Returns the first letters of the first and the last word of a name, in capitals; titles such as "Dr." do not count. */
     static String of(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = letter(words[0]);
-        return words.length == 1 ? first : first + letter(words[words.length - 1]);
+        List<String> all = List.of(name.strip().split("\\s+"));
+        List<String> names = all.stream().filter(word -> !word.endsWith(".")).toList();
+        List<String> words = names.isEmpty() ? all : names;
+        String first = letter(words.get(0));
+        return words.size() == 1 ? first : first + letter(words.get(words.size() - 1));
     }
 
     private static String letter(String word) {

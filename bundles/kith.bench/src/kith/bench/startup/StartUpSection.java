@@ -48,7 +48,7 @@ public final class StartUpSection implements Section {
             }
         }
         return List.of(
-                row("to the window, sample network, median", sample, empty, "empty workbench", Budget.NONE),
+                row("to the window, sample network, median", sample, empty, "empty workbench", Budget.times(1.5)),
                 row("to the window, size " + options.large() + ", median", large, small, "the same at size S",
                         Budget.times(1.2)));
     }

@@ -106,7 +106,7 @@ final class Happenings {
         event.setTitle(entry[0]);
         event.setPlace(entry[1]);
         event.setZone(dates.zone());
-        event.setStart(dates.at(date, 9 + random.nextInt(10), 0));
+        event.setStart(dates.at(date, Integer.parseInt(entry[2]), 0));
         event.setEnd(event.getStart().plus(Duration.ofHours(1L + random.nextInt(4))));
         event.setPurpose("Meet people who work on " + words.pick("interests") + ", and listen.");
         for (int i = 3 + random.nextInt(6); i > 0; i--) {

@@ -43,6 +43,11 @@ final class EventList implements EntityList<EventRow> {
     }
 
     @Override
+    public String count() {
+        return past || day != null ? EntityList.super.count() : Messages.toCome;
+    }
+
+    @Override
     public String type() {
         return "Event";
     }

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String noneFoundHint;
     public static String nothingThatDay;
     public static String nothingThatDayHint;
+    public static String openEvent;
     public static String past;
     public static String people;
     public static String person;
@@ -43,6 +44,7 @@ final class Messages extends NLS {
     public static String starts;
     public static String step;
     public static String tentative;
+    public static String toCome;
     public static String toMeet;
     public static String today;
     public static String unnamed;

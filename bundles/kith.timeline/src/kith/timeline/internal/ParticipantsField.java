@@ -109,8 +109,8 @@ final class ParticipantsField {
     }
 
     private List<Proposal> proposals(String words) {
-        return editing.session().getStore().search(words, 5 * PROPOSALS).stream()
-                .filter(hit -> hit.type().equals("Person")).limit(PROPOSALS).map(ParticipantsField::proposal).toList();
+        return editing.session().getStore().search(words, "Person", PROPOSALS).stream()
+                .map(ParticipantsField::proposal).toList();
     }
 
     private static Proposal proposal(SearchHit hit) {

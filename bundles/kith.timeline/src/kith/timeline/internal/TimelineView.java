@@ -1,6 +1,7 @@
 package kith.timeline.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -30,6 +31,8 @@ import org.osgi.service.prefs.Preferences;
 import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
+import kith.model.Interaction;
+import kith.model.Person;
 import kith.store.ChangeSet;
 import kith.timeline.internal.model.TimelineFilter;
 import kith.timeline.internal.model.TimelineModel;
@@ -72,7 +75,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     protected Control createContent(Composite parent) {
         Composite content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        quickLog = new QuickLogLine(content, channels, id -> refresh(id));
+        quickLog = new QuickLogLine(content, channels, this::logged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(quickLog);
         filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar);
@@ -186,6 +189,15 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         if (session() != null) {
             timeline.show(session().getStore(), filter, reveal);
         }
+    }
+
+    /** What was just logged is to be seen, whoever's interactions were shown. */
+    private void logged(String id) {
+        session().find(Interaction.class, id)
+                .map(interaction -> interaction.getParticipants().stream().map(Person::getId).toList())
+                .filter(people -> !filter.people().isEmpty() && Collections.disjoint(people, filter.people()))
+                .ifPresent(this::showPeople);
+        refresh(id);
     }
 
     private void refilter() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -61,14 +62,14 @@ public final class FormSection {
     /** Adds a field of one line. */
     public <T> FormSection text(EObject owner, EStructuralFeature feature, Converter<T> converter, String label) {
         label(label);
-        grab(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control());
+        grab(labelled(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control()));
         return this;
     }
 
     /** Adds a field of several lines. */
     public FormSection lines(EObject owner, EStructuralFeature feature, String label, int height) {
         label(label);
-        Control field = new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, label).control();
+        Control field = labelled(new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, label).control());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(field);
         return this;
     }
@@ -76,7 +77,7 @@ public final class FormSection {
     /** Adds a field of words separated by semicolons. */
     public FormSection words(EObject owner, EStructuralFeature feature, String label) {
         label(label);
-        grab(new WordsField(editing, body, owner, feature, label).control());
+        grab(labelled(new WordsField(editing, body, owner, feature, label).control()));
         return this;
     }
 
@@ -91,7 +92,7 @@ public final class FormSection {
     /** Adds a field that names another object. */
     public FormSection reference(EObject owner, EReference reference, String label) {
         label(label);
-        grab(new ReferenceField(editing, body, owner, reference, Unknown.REFUSE, label).control());
+        grab(labelled(new ReferenceField(editing, body, owner, reference, Unknown.REFUSE, label).control()));
         return this;
     }
 
@@ -106,6 +107,12 @@ public final class FormSection {
         Label label = editing.toolkit().createLabel(body, text, SWT.WRAP);
         Colors.mute(label);
         GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+    }
+
+    /** The label before the field says what its hint would say again. */
+    private static Text labelled(Text field) {
+        field.setMessage("");
+        return field;
     }
 
     private static void grab(Control field) {

@@ -146,9 +146,7 @@ public final class ReferenceField {
     }
 
     private List<SearchHit> hits(String words) {
-        String type = reference.getEReferenceType().getName();
-        return editing.session().getStore().search(words, 5 * PROPOSALS).stream().filter(hit -> hit.type().equals(type))
-                .limit(PROPOSALS).toList();
+        return editing.session().getStore().search(words, reference.getEReferenceType().getName(), PROPOSALS);
     }
 
     private List<Entity> find(String name) {

@@ -30,6 +30,11 @@ public interface EntityList<R> {
      */
     Query<R> query(String text, String sort, boolean descending);
 
+    /** Returns how to say how many rows there are while nothing is filtered, with {0} for the number. */
+    default String count() {
+        return Messages.count;
+    }
+
     /**
      * Says in an empty state what this list is; called when there are no rows.
      *

@@ -221,7 +221,7 @@ public final class EntityTable<R> extends Composite {
 
     private void updateStatus() {
         boolean filtered = !filter.getText().isBlank();
-        String count = NLS.bind(filtered ? Messages.found : Messages.count, "%,d".formatted(model.size()));
+        String count = NLS.bind(filtered ? Messages.found : list.count(), "%,d".formatted(model.size()));
         status.setText(selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
     }
 

@@ -1,9 +1,13 @@
 package kith.store.internal.sqlite;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
+
+import kith.model.KithPackage;
 import kith.store.SearchHit;
 
 /**
@@ -22,6 +26,10 @@ final class Search {
                 SELECT rowid AS pk FROM record_text WHERE record_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
             JOIN entity USING (pk) JOIN ident USING (pk) ORDER BY pk DESC""";
 
+    private static final String OF_TYPE = """
+            SELECT id, type, entity.title FROM %1$s JOIN entity ON entity.pk = %1$s.rowid JOIN ident USING (pk)
+            WHERE %1$s MATCH ?1 AND type = ?2 ORDER BY %2$s LIMIT ?3""";
+
     private Search() {
     }
 
@@ -38,7 +46,23 @@ final class Search {
         return hits;
     }
 
+    static List<SearchHit> run(Database database, String words, String type, int limit) throws SQLException {
+        String query = SearchText.query(words);
+        if (query == null || limit <= 0) {
+            return List.of();
+        }
+        boolean contact = KithPackage.eINSTANCE.getEClassifier(type) instanceof EClass found
+                && KithPackage.Literals.CONTACT.isSuperTypeOf(found);
+        String sql = contact ? OF_TYPE.formatted("contact_text", "bm25(contact_text, 10.0, 1.0)")
+                : OF_TYPE.formatted("record_text", "record_text.rowid DESC");
+        return database.query(sql, Search::hit, query, type, limit);
+    }
+
     private static List<SearchHit> hits(Database database, String sql, String query, int limit) throws SQLException {
-        return database.query(sql, row -> new SearchHit(row.getString(1), row.getString(2), row.getString(3)), query, limit);
+        return database.query(sql, Search::hit, query, limit);
+    }
+
+    private static SearchHit hit(ResultSet row) throws SQLException {
+        return new SearchHit(row.getString(1), row.getString(2), row.getString(3));
     }
 }

@@ -110,6 +110,12 @@ public final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public List<SearchHit> search(String words, String type, int limit) {
+        connections.texts().update();
+        return connections.read(database -> Search.run(database, words, type, limit));
+    }
+
+    @Override
     public long count(Tally tally) {
         return connections.read(database -> Tallies.count(database, tally));
     }
