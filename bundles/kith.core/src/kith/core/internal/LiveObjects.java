@@ -25,6 +25,8 @@ public final class LiveObjects implements EntityOwner {
     private static final class Held extends WeakReference<Entity> {
 
         final String id;
+        /** Whether the object is not in the network at present; undo may bring it back. */
+        boolean gone;
 
         Held(Entity entity, ReferenceQueue<Entity> queue) {
             super(entity, queue);
@@ -53,9 +55,21 @@ public final class LiveObjects implements EntityOwner {
         if (live != null) {
             return recording != null && recording.isRemoved(live) ? Optional.empty() : Optional.of(live);
         }
-        Optional<Entity> stored = store.load(id);
-        stored.ifPresent(this::hold);
-        return stored;
+        return store.load(id).map(stored -> take(id, stored));
+    }
+
+    /** Returns the object for a state that was loaded: the one that was there before it was removed, if somebody holds it. */
+    private Entity take(String id, Entity stored) {
+        Held held = objects.get(id);
+        Entity before = held == null ? null : held.get();
+        if (before == null || before.eClass() != stored.eClass()) {
+            hold(stored);
+            return stored;
+        }
+        held.gone = false;
+        ((KithObject) before).setOwner(this);
+        restore(before, stored);
+        return before;
     }
 
     /** Takes an object in that has an id. */
@@ -67,17 +81,20 @@ public final class LiveObjects implements EntityOwner {
 
     /** Lets an object go that is no longer in the network. */
     public void release(Entity entity) {
-        objects.remove(entity.getId());
+        Held held = objects.get(entity.getId());
+        if (held != null && held.get() == entity) {
+            held.gone = true;
+        }
         ((KithObject) entity).setOwner(null);
     }
 
     /** Brings an object that is in memory to the state that it has in the store. */
     public void refresh(String id) {
-        Entity live = live(id);
-        if (live == null) {
-            return;
+        Held held = objects.get(id);
+        Entity live = held == null ? null : held.get();
+        if (live != null) {
+            store.load(id).ifPresentOrElse(stored -> take(id, stored), () -> release(live));
         }
-        store.load(id).ifPresentOrElse(stored -> restore(live, stored), () -> release(live));
     }
 
     /** Gives an object in memory a state that is no change of its own, and is used up by it. */
@@ -108,7 +125,7 @@ public final class LiveObjects implements EntityOwner {
 
     private Entity live(String id) {
         Held held = objects.get(id);
-        return held == null ? null : held.get();
+        return held == null || held.gone ? null : held.get();
     }
 
     private void purge() {

@@ -104,7 +104,7 @@ public final class Recorder {
             if (state == null) {
                 live.refresh(entity.getId());
             } else {
-                live.restore(entity, state);
+                live.restore(entity, EntityState.copyOf(state));
             }
         }
     }

@@ -58,6 +58,7 @@ public final class Recording {
         reset(added, savepoint.added());
         reset(removed, savepoint.removed());
         copies.clear();
+        copies.putAll(savepoint.states());
     }
 
     private static void reset(Set<Entity> entities, Set<Entity> before) {
