@@ -179,8 +179,8 @@ final class SqliteBatch implements Batch {
     public ChangeSet commit() throws NetworkException {
         try {
             boolean stale = projections.flush();
-            // What was added and removed again was never there.
-            touched.values().removeIf(object -> object.before == null && object.now == null);
+            // What ended where it began, such as what was added and removed again, was not touched.
+            touched.values().removeIf(object -> Arrays.equals(object.before, object.now));
             long transaction = history && !touched.isEmpty() ? remember() : 0;
             List<Change> changes = touched.values().stream().map(Touched::change).toList();
             database.commit();
