@@ -29,6 +29,9 @@ import kith.model.Person;
 import kith.store.Change.Kind;
 import kith.store.NetworkException.Reason;
 import kith.store.Tally.Subject;
+import kith.store.query.Condition.Match;
+import kith.store.query.Fields;
+import kith.store.query.Operator;
 
 class NetworkStoreTest extends SmallObjects {
 
@@ -71,7 +74,7 @@ class NetworkStoreTest extends SmallObjects {
         put(person("\u00c9mile Zola"), person("anna Berg"), person("Zo\u00eb Hart"), person("Eva Lund"));
         assertEquals(List.of("anna Berg", "\u00c9mile Zola", "Eva Lund", "Zo\u00eb Hart"), names(PeopleQuery.ALL));
         assertEquals(List.of("Zo\u00eb Hart", "Eva Lund", "\u00c9mile Zola", "anna Berg"),
-                names(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, true)));
+                names(PeopleQuery.ALL.sortedBy("name", true)));
     }
 
     @Test
@@ -111,7 +114,7 @@ class NetworkStoreTest extends SmallObjects {
         assertEquals("Town Hospital", row(0).organization());
         assertEquals(List.of("Amara Osei"), names(PeopleQuery.ALL.withText("town")));
         assertEquals(List.of(), names(PeopleQuery.ALL.withText("city")));
-        assertEquals(1, store.list(new OrganizationQuery("", false)).rows(0, 1).get(0).people());
+        assertEquals(1, store.list(OrganizationQuery.ALL).rows(0, 1).get(0).people());
     }
 
     @Test
@@ -121,7 +124,7 @@ class NetworkStoreTest extends SmallObjects {
         join(amara, hospital, "Lead");
         put(amara, person("Ben Adeyemi"));
         for (boolean descending : new boolean[] { false, true }) {
-            assertEquals("Amara Osei", names(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.ORGANIZATION, descending)).get(0));
+            assertEquals("Amara Osei", names(PeopleQuery.ALL.sortedBy("organization", descending)).get(0));
         }
     }
 
@@ -161,7 +164,7 @@ class NetworkStoreTest extends SmallObjects {
         assertEquals(List.of("Lunch", "Call"), subjects(InteractionQuery.ALL.withPeople(List.of(amara.getId()))));
         assertEquals(List.of("Lunch", "Mail"), subjects(InteractionQuery.ALL.withText("ben")));
         assertEquals(List.of("Mail"), subjects(InteractionQuery.ALL.withText("mai")));
-        assertEquals(List.of("Call"), subjects(new InteractionQuery(List.of(), null, "", NOON, NOON.plusSeconds(1), true)));
+        assertEquals(List.of("Call"), subjects(InteractionQuery.ALL.and(new Match(Fields.of("Interaction").get("at"), Operator.EQUAL, NOON.toString()))));
     }
 
     @Test
@@ -251,7 +254,7 @@ class NetworkStoreTest extends SmallObjects {
         fair.getAttendees().add(attendee);
         put(fair);
         assertEquals(Set.of(fair.getId()), store.referrers(amara.getId()));
-        assertEquals(1, store.list(new EventQuery("", null, null, EventQuery.Order.START, false)).rows(0, 1).get(0).attendees());
+        assertEquals(1, store.list(EventQuery.ALL).rows(0, 1).get(0).attendees());
         fair.getAttendees().clear();
         put(fair);
         assertEquals(Set.of(), store.referrers(amara.getId()));
@@ -263,7 +266,7 @@ class NetworkStoreTest extends SmallObjects {
         Goal month = goal("Month", LocalDate.of(2026, 3, 31));
         month.setParent(year);
         put(year, goal("Some day", null), month);
-        List<GoalRow> rows = store.list(new GoalQuery("")).rows(0, 10);
+        List<GoalRow> rows = store.list(GoalQuery.ALL).rows(0, 10);
         assertEquals(List.of("Month", "Year", "Some day"), rows.stream().map(GoalRow::title).toList());
         assertEquals(year.getId(), rows.get(0).parent());
     }

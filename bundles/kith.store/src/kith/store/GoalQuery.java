@@ -1,15 +1,29 @@
 package kith.store;
 
+import java.util.List;
 import java.util.Objects;
 
+import kith.store.query.Condition;
+import kith.store.query.Sort;
+
 /**
- * Goals, by the end of their period and then by title; goals without an end come last.
+ * Goals.
  *
- * @param text words of which each must begin a word of the goal's text; empty for all
+ * @param condition which to list, by the fields of {@code Goal}
+ * @param sorts what they are sorted by; without any by the end of their period, those without an end last
  */
-public record GoalQuery(String text) implements Query<GoalRow> {
+public record GoalQuery(Condition condition, List<Sort> sorts) implements Query<GoalRow> {
+
+    /** All goals. */
+    public static final GoalQuery ALL = new GoalQuery(Condition.EVERYTHING, List.of());
 
     public GoalQuery {
-        Objects.requireNonNull(text);
+        Objects.requireNonNull(condition);
+        sorts = List.copyOf(sorts);
+    }
+
+    @Override
+    public String type() {
+        return "Goal";
     }
 }

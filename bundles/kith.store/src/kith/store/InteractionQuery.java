@@ -1,37 +1,58 @@
 package kith.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import kith.store.query.Condition;
+import kith.store.query.Condition.Match;
+import kith.store.query.Condition.Refers;
+import kith.store.query.Fields;
+import kith.store.query.Operator;
+import kith.store.query.Sort;
+
 /**
- * Interactions, by time.
+ * Interactions.
  *
- * @param people ids of people of whom at least one took part; empty for all interactions
- * @param channel the id of the channel, or null for any
- * @param text words of which each must begin a word of the interaction's text; empty for all
- * @param from the first instant, or null for no limit
- * @param to the instant before which they happened, or null for no limit
- * @param descending whether the newest comes first
+ * @param condition which to list, by the fields of {@code Interaction}
+ * @param sorts what they are sorted by, the most important first; without any the newest comes first
  */
-public record InteractionQuery(List<String> people, String channel, String text, Instant from, Instant to,
-        boolean descending) implements Query<InteractionRow> {
+public record InteractionQuery(Condition condition, List<Sort> sorts) implements Query<InteractionRow> {
 
     /** All interactions, newest first. */
-    public static final InteractionQuery ALL = new InteractionQuery(List.of(), null, "", null, null, true);
+    public static final InteractionQuery ALL = new InteractionQuery(Condition.EVERYTHING, List.of());
 
     public InteractionQuery {
-        people = List.copyOf(people);
-        Objects.requireNonNull(text);
+        Objects.requireNonNull(condition);
+        sorts = List.copyOf(sorts);
     }
 
-    /** Returns this query for other words. */
-    public InteractionQuery withText(String words) {
-        return new InteractionQuery(people, channel, words, from, to, descending);
+    @Override
+    public String type() {
+        return "Interaction";
     }
 
-    /** Returns this query for other people. */
+    /** Returns this query for those that also meet another condition. */
+    public InteractionQuery and(Condition more) {
+        return new InteractionQuery(condition.and(more), sorts);
+    }
+
+    /** Returns this query for those in which at least one of these people took part; for all if there are none. */
     public InteractionQuery withPeople(List<String> ids) {
-        return new InteractionQuery(ids, channel, text, from, to, descending);
+        return ids.isEmpty() ? this : and(new Refers(Fields.of(type()).get("with"), ids));
+    }
+
+    /** Returns this query for those of a channel, by its id. */
+    public InteractionQuery withChannel(String id) {
+        return and(new Match(Fields.of(type()).get("channel"), Operator.EQUAL, id));
+    }
+
+    /** Returns this query for those that have words beginning with each of these, whatever they look like. */
+    public InteractionQuery withText(String words) {
+        return and(Condition.words(words));
+    }
+
+    /** Returns this query with the oldest first. */
+    public InteractionQuery oldestFirst() {
+        return new InteractionQuery(condition, List.of(Fields.of(type()).sort("at", false)));
     }
 }

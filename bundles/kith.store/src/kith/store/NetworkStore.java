@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import kith.model.Entity;
+import kith.store.query.Fields;
 
 /**
  * Where a network is kept: it answers queries, loads objects one by one and commits transactions. Nothing is held in
@@ -29,6 +30,9 @@ public interface NetworkStore extends AutoCloseable {
 
     /** Answers a query. */
     <R> Listing<R> list(Query<R> query);
+
+    /** Returns the fields that queries for objects of a class can ask for, those of the user among them. */
+    Fields fields(String type);
 
     /**
      * Finds objects whose text has a word beginning with each of these words; people and organizations come first, by

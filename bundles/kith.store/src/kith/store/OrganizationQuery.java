@@ -1,16 +1,29 @@
 package kith.store;
 
+import java.util.List;
 import java.util.Objects;
 
+import kith.store.query.Condition;
+import kith.store.query.Sort;
+
 /**
- * Organizations, by name.
+ * Organizations.
  *
- * @param text words of which each must begin a word of the organization's text; empty for all
- * @param descending whether the order is reversed
+ * @param condition what to list, by the fields of {@code Organization}
+ * @param sorts what they are sorted by, the most important first; the name decides between equals
  */
-public record OrganizationQuery(String text, boolean descending) implements Query<OrganizationRow> {
+public record OrganizationQuery(Condition condition, List<Sort> sorts) implements Query<OrganizationRow> {
+
+    /** All organizations by name. */
+    public static final OrganizationQuery ALL = new OrganizationQuery(Condition.EVERYTHING, List.of());
 
     public OrganizationQuery {
-        Objects.requireNonNull(text);
+        Objects.requireNonNull(condition);
+        sorts = List.copyOf(sorts);
+    }
+
+    @Override
+    public String type() {
+        return "Organization";
     }
 }

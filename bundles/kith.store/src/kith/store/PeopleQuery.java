@@ -1,39 +1,40 @@
 package kith.store;
 
+import java.util.List;
 import java.util.Objects;
+
+import kith.store.query.Condition;
+import kith.store.query.Fields;
+import kith.store.query.Sort;
 
 /**
  * People of the network.
  *
- * @param text words of which each must begin a word of the person's text; empty for all
- * @param tag the tag that they carry, or null for any
- * @param organizationId the organization that they belong or belonged to, or null for any
- * @param order what they are sorted by
- * @param descending whether the order is reversed; unknown values come last either way
+ * @param condition whom to list, by the fields of {@code Person}
+ * @param sorts what they are sorted by, the most important first; the name decides between equals
  */
-public record PeopleQuery(String text, String tag, String organizationId, Order order, boolean descending)
-        implements Query<PersonRow> {
-
-    /** What people are sorted by; the name decides between equals. */
-    public enum Order {
-        NAME, ORGANIZATION, TITLE, LAST_CONTACT, CREATED
-    }
+public record PeopleQuery(Condition condition, List<Sort> sorts) implements Query<PersonRow> {
 
     /** All people by name. */
-    public static final PeopleQuery ALL = new PeopleQuery("", null, null, Order.NAME, false);
+    public static final PeopleQuery ALL = new PeopleQuery(Condition.EVERYTHING, List.of());
 
     public PeopleQuery {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(order);
+        Objects.requireNonNull(condition);
+        sorts = List.copyOf(sorts);
     }
 
-    /** Returns this query for other words. */
+    @Override
+    public String type() {
+        return "Person";
+    }
+
+    /** Returns this query for those who have words beginning with each of these, whatever they look like. */
     public PeopleQuery withText(String words) {
-        return new PeopleQuery(words, tag, organizationId, order, descending);
+        return new PeopleQuery(Condition.words(words), sorts);
     }
 
     /** Returns this query in another order. */
-    public PeopleQuery sortedBy(Order newOrder, boolean newDescending) {
-        return new PeopleQuery(text, tag, organizationId, newOrder, newDescending);
+    public PeopleQuery sortedBy(String field, boolean descending) {
+        return new PeopleQuery(condition, List.of(Fields.of(type()).sort(field, descending)));
     }
 }

@@ -19,6 +19,10 @@ import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.Query;
 import kith.store.Stores;
+import kith.store.query.Condition;
+import kith.store.query.Condition.Match;
+import kith.store.query.Fields;
+import kith.store.query.Operator;
 
 /** Pages of lists and timelines, against the same rows by the fastest statement for them. */
 public final class PageSection implements Section {
@@ -87,7 +91,7 @@ public final class PageSection implements Section {
         String tag = store.tags().keySet().iterator().next();
         int few = Math.max(4, times / 10);
         rows.add(row("of the people of a tag, with their number, p99", Contest.between(
-                turn -> store.list(new PeopleQuery("", tag, null, PeopleQuery.Order.LAST_CONTACT, true)).rows(0, PAGE), turn -> {
+                turn -> store.list(new PeopleQuery(tagged(tag), List.of()).sortedBy("last-contact", true)).rows(0, PAGE), turn -> {
                     raw.drain("SELECT count(*) FROM tag WHERE tag = ? AND type = 'Person'", tag);
                     raw.drain(PERSON + " WHERE pk IN (SELECT pk FROM tag WHERE tag = ? AND type = 'Person') "
                             + "ORDER BY last_contact DESC, name_sort DESC LIMIT 100", tag);
@@ -97,13 +101,21 @@ public final class PageSection implements Section {
         long newest = raw.number("SELECT max(at) FROM interaction");
         Instant from = Instant.ofEpochMilli(newest).minus(Duration.ofDays(90));
         rows.add(row("of a channel in three months, with their number, p99", Contest.between(
-                turn -> store.list(new InteractionQuery(List.of(), channels.get(turn % channels.size()), "", from, null, true))
+                turn -> store.list(InteractionQuery.ALL.withChannel(channels.get(turn % channels.size())).and(since(from)))
                         .rows(0, PAGE), turn -> {
                     String channel = channels.get(turn % channels.size());
                     raw.drain("SELECT count(*) FROM interaction WHERE channel = ? AND at >= ?", channel, from.toEpochMilli());
                     raw.drain(INTERACTION + " WHERE channel = ? AND at >= ? ORDER BY at DESC, pk DESC LIMIT 100", channel,
                             from.toEpochMilli());
                 }, few), Budget.NONE));
+    }
+
+    private static Condition tagged(String tag) {
+        return new Match(Fields.of("Person").get("tag"), Operator.EQUAL, tag);
+    }
+
+    private static Condition since(Instant from) {
+        return new Match(Fields.of("Interaction").get("at"), Operator.AT_LEAST, from.toString());
     }
 
     /** Returns where pages can begin, spread over the table. */

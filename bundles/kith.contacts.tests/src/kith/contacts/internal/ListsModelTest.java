@@ -19,6 +19,7 @@ import kith.model.KithFactory;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.PersonRow;
+import kith.store.query.Condition;
 
 class ListsModelTest {
 
@@ -68,7 +69,7 @@ class ListsModelTest {
     }
 
     private List<String> names(PeopleList list) {
-        return session.getStore().list(list.query("", null, false)).rows(0, 10).stream().map(PersonRow.class::cast)
+        return session.getStore().list(list.query(Condition.EVERYTHING, List.of())).rows(0, 10).stream().map(PersonRow.class::cast)
                 .map(PersonRow::name).toList();
     }
 

@@ -41,7 +41,7 @@ final class ListsModel {
             }
         }
         List<Entry> organizations = new ArrayList<>();
-        for (OrganizationRow row : store.list(new OrganizationQuery("", false)).rows(0, MOST)) {
+        for (OrganizationRow row : store.list(OrganizationQuery.ALL).rows(0, MOST)) {
             if (row != null) {
                 organizations.add(new Entry(PeopleChoice.of(row.id(), row.name()), row.people(), "building"));
             }

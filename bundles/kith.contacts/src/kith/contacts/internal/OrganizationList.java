@@ -5,6 +5,8 @@ import java.util.List;
 import kith.store.OrganizationQuery;
 import kith.store.OrganizationRow;
 import kith.store.Query;
+import kith.store.query.Condition;
+import kith.store.query.Sort;
 import kith.ui.EmptyState;
 import kith.ui.Icons;
 import kith.ui.table.Column;
@@ -30,14 +32,14 @@ record OrganizationList(Runnable newOrganization) implements EntityList<Organiza
     @Override
     public List<Column<OrganizationRow>> columns() {
         return List.of(
-                new Column<>("name", Messages.name, 240, OrganizationRow::name, row -> Icons.get("building"), "NAME"),
-                new Column<>("industry", Messages.industry, 160, OrganizationRow::industry, null),
-                new Column<>("people", Messages.people, 90, row -> "%,d".formatted(row.people()), null));
+                new Column<>("name", Messages.name, 240, OrganizationRow::name, row -> Icons.get("building"), "name"),
+                new Column<>("industry", Messages.industry, 160, OrganizationRow::industry, "industry"),
+                new Column<>("people", Messages.people, 90, row -> "%,d".formatted(row.people()), "people"));
     }
 
     @Override
-    public Query<OrganizationRow> query(String text, String sort, boolean descending) {
-        return new OrganizationQuery(text, descending);
+    public Query<OrganizationRow> query(Condition filter, List<Sort> sorts) {
+        return new OrganizationQuery(filter, sorts);
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import kith.store.PeopleQuery;
-import kith.store.PeopleQuery.Order;
 import kith.store.PersonRow;
 import kith.store.Query;
+import kith.store.query.Condition;
+import kith.store.query.Sort;
 import kith.ui.Avatars;
 import kith.ui.EmptyState;
 import kith.ui.RelativeTime;
@@ -46,12 +47,12 @@ final class PeopleList implements EntityList<PersonRow> {
     @Override
     public List<Column<PersonRow>> columns() {
         return List.of(
-                new Column<>("name", Messages.name, 165, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), Order.NAME.name()),
-                new Column<>("organization", Messages.organization, 145, PersonRow::organization, Order.ORGANIZATION.name()),
-                new Column<>("title", Messages.title, 130, PersonRow::title, Order.TITLE.name()),
-                new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, Order.LAST_CONTACT.name()),
+                new Column<>("name", Messages.name, 165, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), "name"),
+                new Column<>("organization", Messages.organization, 145, PersonRow::organization, "organization"),
+                new Column<>("title", Messages.title, 130, PersonRow::title, "title"),
+                new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, "last-contact"),
                 new Column<>("tags", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
-                new Column<>("email", Messages.email, 190, PersonRow::email, null));
+                new Column<>("email", Messages.email, 190, PersonRow::email, "email"));
     }
 
     private String lastContact(PersonRow row) {
@@ -60,9 +61,8 @@ final class PeopleList implements EntityList<PersonRow> {
     }
 
     @Override
-    public Query<PersonRow> query(String text, String sort, boolean descending) {
-        Order order = sort == null ? Order.NAME : Order.valueOf(sort);
-        return new PeopleQuery(text, choice.tag(), choice.organizationId(), order, descending);
+    public Query<PersonRow> query(Condition filter, List<Sort> sorts) {
+        return new PeopleQuery(choice.condition().and(filter), sorts);
     }
 
     @Override

@@ -41,7 +41,7 @@ class SampleNetworkTest {
             var oldest = store.list(InteractionQuery.ALL).rows(1199, 1).get(0).at();
             assertTrue(newest.isBefore(NOW) && newest.isAfter(NOW.minusSeconds(7 * 86_400)));
             assertTrue(oldest.isBefore(NOW.minusSeconds(600 * 86_400L)));
-            assertFalse(store.list(new EventQuery("", NOW, null, EventQuery.Order.START, false)).rows(0, 1).isEmpty());
+            assertFalse(store.list(new EventQuery(EventQuery.between(NOW, null), List.of())).rows(0, 1).isEmpty());
         }
     }
 

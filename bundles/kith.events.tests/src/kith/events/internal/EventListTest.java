@@ -19,6 +19,7 @@ import kith.core.Session;
 import kith.model.Event;
 import kith.model.KithFactory;
 import kith.store.EventRow;
+import kith.store.query.Condition;
 
 class EventListTest {
 
@@ -66,7 +67,7 @@ class EventListTest {
     }
 
     private List<String> titles() {
-        return session.getStore().list(list.query("", null, false)).rows(0, 10).stream().map(EventRow.class::cast)
+        return session.getStore().list(list.query(Condition.EVERYTHING, List.of())).rows(0, 10).stream().map(EventRow.class::cast)
                 .map(EventRow::title).toList();
     }
 

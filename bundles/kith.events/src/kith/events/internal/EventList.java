@@ -1,7 +1,6 @@
 package kith.events.internal;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -10,9 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 
 import kith.store.EventQuery;
-import kith.store.EventQuery.Order;
 import kith.store.EventRow;
 import kith.store.Query;
+import kith.store.query.Condition;
+import kith.store.query.Fields;
+import kith.store.query.Sort;
 import kith.ui.EmptyState;
 import kith.ui.RelativeTime;
 import kith.ui.table.Column;
@@ -20,6 +21,8 @@ import kith.ui.table.EntityList;
 
 /** The table of events: those to come, or all, or those of one day. */
 final class EventList implements EntityList<EventRow> {
+
+    private static final List<Sort> NEWEST_FIRST = List.of(Fields.of("Event").sort("start", true));
 
     private final Clock clock;
     private final Runnable newEvent;
@@ -60,11 +63,11 @@ final class EventList implements EntityList<EventRow> {
     @Override
     public List<Column<EventRow>> columns() {
         return List.of(
-                new Column<>("title", Messages.event, 190, EventRow::title, Order.TITLE.name()),
-                new Column<>("start", Messages.when, 165, this::when, Order.START.name()),
+                new Column<>("title", Messages.event, 190, EventRow::title, "title"),
+                new Column<>("start", Messages.when, 165, this::when, "start"),
                 new Column<>("in", Messages.in, 90, this::in, null),
-                new Column<>("place", Messages.place, 140, EventRow::place, Order.PLACE.name()),
-                new Column<>("attendees", Messages.people, 70, row -> Integer.toString(row.attendees()), null));
+                new Column<>("place", Messages.place, 140, EventRow::place, "place"),
+                new Column<>("attendees", Messages.people, 70, row -> Integer.toString(row.attendees()), "attendees"));
     }
 
     private String when(EventRow row) {
@@ -85,16 +88,16 @@ final class EventList implements EntityList<EventRow> {
     }
 
     @Override
-    public Query<EventRow> query(String text, String sort, boolean descending) {
-        Order order = sort == null ? Order.START : Order.valueOf(sort);
+    public Query<EventRow> query(Condition filter, List<Sort> sorts) {
         ZoneId zone = clock.getZone();
         if (day != null) {
-            return new EventQuery(text, day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant(),
-                    order, descending);
+            return new EventQuery(EventQuery.between(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant())
+                    .and(filter), sorts);
         }
-        Instant today = LocalDate.now(clock).atStartOfDay(zone).toInstant();
-        return past ? new EventQuery(text, null, null, order, sort == null || descending)
-                : new EventQuery(text, today, null, order, descending);
+        if (past) {
+            return new EventQuery(filter, sorts.isEmpty() ? NEWEST_FIRST : sorts);
+        }
+        return new EventQuery(EventQuery.between(LocalDate.now(clock).atStartOfDay(zone).toInstant(), null).and(filter), sorts);
     }
 
     @Override

@@ -132,8 +132,8 @@ public final class EventsView extends NetworkView {
     /** Counts the events of each day that a month shows. */
     private static Map<LocalDate, Integer> count(NetworkStore store, MonthModel shown, ZoneId zone) {
         Map<LocalDate, Integer> counts = new HashMap<>();
-        EventQuery query = new EventQuery("", shown.first().atStartOfDay(zone).toInstant(),
-                shown.last().plusDays(1).atStartOfDay(zone).toInstant(), EventQuery.Order.START, false);
+        EventQuery query = new EventQuery(EventQuery.between(shown.first().atStartOfDay(zone).toInstant(),
+                shown.last().plusDays(1).atStartOfDay(zone).toInstant()), List.of());
         for (EventRow row : store.list(query).rows(0, MOST)) {
             if (row != null && row.start() != null) {
                 EventDays.of(row, zone).filter(day -> !day.isBefore(shown.first()) && !day.isAfter(shown.last()))

@@ -22,6 +22,8 @@ import kith.store.ChangeSet;
 import kith.store.GoalQuery;
 import kith.store.GoalRow;
 import kith.store.NetworkStore;
+import kith.store.query.Condition;
+import kith.store.query.QueryParser;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
@@ -102,7 +104,8 @@ public final class GoalsView extends NetworkView {
         boolean reversed = tree.isReversed();
         ZonedDateTime now = ZonedDateTime.now();
         Reading.of(body, () -> {
-            List<GoalRow> rows = store.list(new GoalQuery(words)).rows(0, MOST).stream().filter(Objects::nonNull).toList();
+            Condition condition = new QueryParser(store.fields("Goal")).parse(words).condition();
+            List<GoalRow> rows = store.list(new GoalQuery(condition, List.of())).rows(0, MOST).stream().filter(Objects::nonNull).toList();
             return GoalTree.of(rows, row -> GoalProgress.of(row, metrics, store, now), order, reversed);
         }, this::show);
     }

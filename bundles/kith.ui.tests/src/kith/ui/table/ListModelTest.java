@@ -123,7 +123,7 @@ class ListModelTest {
 
     @Test
     void anObjectIsFoundWhereItStandsNow() {
-        shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, true));
+        shown(PeopleQuery.ALL.sortedBy("name", true));
         List<Integer> found = new ArrayList<>();
         model.find(List.of("id0"), indices -> found.add(indices[0]));
         model.find(List.of("none"), indices -> found.add(indices[0]));
@@ -133,7 +133,7 @@ class ListModelTest {
 
     @Test
     void severalObjectsAreFoundAtOnce() {
-        shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, true));
+        shown(PeopleQuery.ALL.sortedBy("name", true));
         List<Integer> found = new ArrayList<>();
         model.find(List.of("id3", "none", "id0"), indices -> Arrays.stream(indices).forEach(found::add));
         runBackground();
@@ -142,7 +142,7 @@ class ListModelTest {
 
     @Test
     void theIdsOfRowsThatHaveNotBeenReadAreFound() {
-        shown(PeopleQuery.ALL.sortedBy(PeopleQuery.Order.NAME, false));
+        shown(PeopleQuery.ALL.sortedBy("name", false));
         List<String> found = new ArrayList<>();
         model.ids(new int[] { 1, 240 }, found::addAll);
         runBackground();

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Image;
  * @param width the width in pixels at 100 %, before the user changes it
  * @param text what a cell says
  * @param image the picture of a cell, or null if the column has none; shared images only
- * @param sort the name of the order that a click on the heading chooses, or null if it cannot be sorted by
+ * @param sort the field of queries that a click on the heading sorts by, or null if it cannot be sorted by
  */
 public record Column<R>(String id, String label, int width, Function<R, String> text, Function<R, Image> image, String sort) {
 

@@ -3,6 +3,8 @@ package kith.ui.table;
 import java.util.List;
 
 import kith.store.Query;
+import kith.store.query.Condition;
+import kith.store.query.Sort;
 import kith.ui.EmptyState;
 
 /**
@@ -24,11 +26,10 @@ public interface EntityList<R> {
     /**
      * Returns the query to show.
      *
-     * @param text the words in the filter, empty for none
-     * @param sort the order that the user chose by a column, or null for the first one
-     * @param descending whether it is reversed
+     * @param filter what the filter says, {@link Condition#EVERYTHING} if it is empty
+     * @param sorts the order that the user chose by a column, empty for the first one
      */
-    Query<R> query(String text, String sort, boolean descending);
+    Query<R> query(Condition filter, List<Sort> sorts);
 
     /** Returns how to say how many rows there are while nothing is filtered, with {0} for the number. */
     default String count() {

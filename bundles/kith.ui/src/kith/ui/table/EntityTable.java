@@ -27,6 +27,10 @@ import org.eclipse.swt.widgets.Text;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
+import kith.store.query.Condition;
+import kith.store.query.Fields;
+import kith.store.query.QueryParser;
+import kith.store.query.Sort;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
 import kith.ui.WidgetKeys;
@@ -117,8 +121,13 @@ public final class EntityTable<R> extends Composite {
         if (store != null && !isDisposed()) {
             NetworkStore from = store;
             model.setDecoration(rows -> decorate(rows, from));
-            model.show(store, list.query(filter.getText(), sort, descending));
+            Condition condition = new QueryParser(Fields.of(list.type())).parse(filter.getText()).condition();
+            model.show(store, list.query(condition, sorts()));
         }
+    }
+
+    private List<Sort> sorts() {
+        return sort == null ? List.of() : List.of(Fields.of(list.type()).sort(sort, descending));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import kith.model.Entity;
 import kith.model.KithPackage;
 import kith.store.ExtensionData;
+import kith.store.query.Condition.Words;
 
 /** The words by which objects are found, and the full-text queries (https://www.sqlite.org/fts5.html, 3) that find them. */
 final class SearchText {
@@ -60,6 +61,14 @@ final class SearchText {
     /** Returns a query for text in which a word begins with each of these, or null if there is no word to search for. */
     static String query(String words) {
         String query = words(words).stream().map(word -> '"' + word.replace("\"", "\"\"") + "\"*")
+                .collect(Collectors.joining(" "));
+        return query.isEmpty() ? null : query;
+    }
+
+    /** Returns a query for text that has all of these, or null if there is no word to search for. */
+    static String query(List<Words> terms) {
+        String query = terms.stream().filter(term -> term.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(term -> '"' + term.text().replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*"))
                 .collect(Collectors.joining(" "));
         return query.isEmpty() ? null : query;
     }

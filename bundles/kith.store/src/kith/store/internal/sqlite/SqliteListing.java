@@ -43,8 +43,8 @@ final class SqliteListing<R> implements Listing<R> {
     public List<R> rows(int from, int count) {
         long[] page = numbers(from, Math.min(size, from + count));
         Map<Long, R> rows = new HashMap<>();
-        connections.read(database -> database.query(plan.rows(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)),
-                array(page)));
+        connections.read(database -> database.query(plan.rows().text(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)),
+                parameters(page)));
         List<R> ordered = new ArrayList<>(page.length);
         for (long number : page) {
             ordered.add(rows.get(number));
@@ -81,7 +81,14 @@ final class SqliteListing<R> implements Listing<R> {
     }
 
     private long[] numbers(Database database, String limit) throws SQLException {
-        return database.numbers(plan.numbers() + limit, plan.values());
+        return database.numbers(plan.numbers().text() + limit, plan.numbers().values());
+    }
+
+    private Object[] parameters(long[] page) {
+        Object[] values = plan.rows().values();
+        Object[] parameters = Arrays.copyOf(values, values.length + 1);
+        parameters[values.length] = array(page);
+        return parameters;
     }
 
     private static String array(long[] numbers) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import kith.store.Occasion;
 import kith.store.Query;
 import kith.store.SearchHit;
 import kith.store.Tally;
+import kith.store.query.Fields;
 
 /** A network in a file of SQLite. */
 public final class SqliteStore implements NetworkStore {
@@ -96,11 +98,16 @@ public final class SqliteStore implements NetworkStore {
 
     @Override
     public <R> Listing<R> list(Query<R> query) {
-        Plan<R> plan = Plans.of(query);
+        Plan<R> plan = connections.read(database -> Plans.of(query, database, Today.at(Clock.systemDefaultZone())));
         if (plan.searches()) {
             connections.texts().update();
         }
         return new SqliteListing<>(connections, plan);
+    }
+
+    @Override
+    public Fields fields(String type) {
+        return Fields.of(type).with(connections.read(database -> CustomFields.of(database, type, new Blobs(connections))));
     }
 
     @Override

@@ -78,7 +78,8 @@ public record Overview(List<Span> spans) {
     }
 
     private static Instant first(NetworkStore store, String channel, boolean newest) {
-        List<InteractionRow> rows = store.list(new InteractionQuery(List.of(), channel, "", null, null, newest)).rows(0, 1);
+        InteractionQuery query = channel == null ? InteractionQuery.ALL : InteractionQuery.ALL.withChannel(channel);
+        List<InteractionRow> rows = store.list(newest ? query : query.oldestFirst()).rows(0, 1);
         return rows.isEmpty() || rows.get(0) == null ? null : rows.get(0).at();
     }
 

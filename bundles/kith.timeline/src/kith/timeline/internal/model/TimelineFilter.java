@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import kith.store.InteractionQuery;
+import kith.store.query.Fields;
+import kith.store.query.QueryParser;
 
 /**
  * Which interactions the timeline shows.
@@ -49,6 +51,7 @@ public record TimelineFilter(String text, String channel, List<String> people) {
 
     /** Returns the query, newest first. */
     public InteractionQuery query() {
-        return new InteractionQuery(people, channel, text, null, null, true);
+        InteractionQuery query = InteractionQuery.ALL.and(new QueryParser(Fields.of("Interaction")).parse(text).condition());
+        return (channel == null ? query : query.withChannel(channel)).withPeople(people);
     }
 }

@@ -1,0 +1,13 @@
+package kith.store;
+
+import java.util.List;
+
+/**
+ * What a list shows of an object of any class.
+ *
+ * @param id the id, never null
+ * @param title what it is called, never null
+ * @param values the values of the fields that were asked for, in that order, as text; empty where there is none
+ */
+public record EntityRow(String id, String title, List<String> values) {
+}

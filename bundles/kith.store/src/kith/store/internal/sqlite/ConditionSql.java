@@ -1,0 +1,177 @@
+package kith.store.internal.sqlite;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+
+import kith.store.ContactKey;
+import kith.store.internal.sqlite.Storage.Compared;
+import kith.store.internal.sqlite.Storage.Few;
+import kith.store.internal.sqlite.Storage.Form;
+import kith.store.internal.sqlite.Storage.Link;
+import kith.store.internal.sqlite.Storage.Title;
+import kith.store.query.Condition;
+import kith.store.query.Condition.All;
+import kith.store.query.Condition.Any;
+import kith.store.query.Condition.Match;
+import kith.store.query.Condition.Not;
+import kith.store.query.Condition.Present;
+import kith.store.query.Condition.Refers;
+import kith.store.query.Condition.Words;
+import kith.store.query.Field;
+import kith.store.query.Operator;
+
+/** Compiles conditions. What users wrote is in parameters alone. */
+final class ConditionSql {
+
+    private final Source source;
+    private final Database database;
+    private final ValueSql comparisons;
+
+    /** @param database answers which values there are of what has few */
+    ConditionSql(Source source, Database database, Today today) {
+        this.source = source;
+        this.database = database;
+        comparisons = new ValueSql(today);
+    }
+
+    /** Returns an expression that is true for the objects that meet a condition, else false or unknown. */
+    Sql of(Condition condition) throws SQLException {
+        return switch (condition) {
+            case All all -> all(all.conditions());
+            case Any any -> join(any.conditions(), " OR ", "0");
+            case Not not -> new Sql().add("(").add(of(not.condition())).add(") IS NOT TRUE");
+            case Words words -> words(List.of(words));
+            case Present present -> present(present.field());
+            case Match match -> match(match);
+            case Refers refers -> refers(refers);
+        };
+    }
+
+    /** Words are searched for together, which a full-text index does at once. */
+    private Sql all(List<Condition> conditions) throws SQLException {
+        List<Words> words = conditions.stream().filter(Words.class::isInstance).map(Words.class::cast).toList();
+        if (words.size() < 2 || source.type().equals("Interaction")) {
+            return join(conditions, " AND ", "1");
+        }
+        List<Condition> others = conditions.stream().filter(each -> !(each instanceof Words)).toList();
+        Sql sql = words(words);
+        return others.isEmpty() ? sql : sql.add(" AND ").add(join(others, " AND ", "1"));
+    }
+
+    private Sql join(List<Condition> conditions, String operator, String none) throws SQLException {
+        Sql sql = new Sql();
+        String before = "(";
+        for (Condition condition : conditions) {
+            sql.add(before).add(of(condition));
+            before = operator;
+        }
+        return conditions.isEmpty() ? sql.add(none) : sql.add(")");
+    }
+
+    /** The words of an interaction are also the names of those who took part. */
+    private Sql words(List<Words> words) {
+        String query = SearchText.query(words);
+        if (query == null) {
+            return new Sql().add("1");
+        }
+        Sql sql = new Sql().add("pk IN (SELECT rowid FROM " + source.index() + " WHERE " + source.index() + " MATCH ?", query);
+        if (source.type().equals("Interaction")) {
+            sql.add(" UNION ALL SELECT interaction FROM participant WHERE person IN "
+                    + "(SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", "title : (" + query + ")");
+        }
+        return sql.add(")");
+    }
+
+    private Sql present(Field field) throws SQLException {
+        return switch (Storages.of(source.type(), field)) {
+            case Few few -> few(few, value -> !value.isBlank());
+            case Title title -> title(title, " <> ''");
+            case Link link -> link(link, new Sql().add("(SELECT pk FROM ident)"));
+            case Compared compared -> compared(compared, new Sql().add(compared.value()).add(
+                    compared.form() == Form.FOLDED || compared.form() == Form.PLAIN ? " <> ''" : " IS NOT NULL"));
+        };
+    }
+
+    private Sql match(Match match) throws SQLException {
+        Sql sql = new Sql();
+        String before = "(";
+        for (String value : match.values()) {
+            sql.add(before).add(match(match.field(), match.operator(), value));
+            before = " OR ";
+        }
+        return sql.add(")");
+    }
+
+    private Sql match(Field field, Operator operator, String value) throws SQLException {
+        return switch (Storages.of(source.type(), field)) {
+            case Few few -> few(few, each -> ValueSql.matches(ContactKey.fold(each), operator, ContactKey.fold(value)));
+            case Title title -> title(title, source.index(), operator, value);
+            case Link link -> link(link, new Sql().add("(").add(named(field, operator, value)).add(")"));
+            case Compared compared -> {
+                Sql sql = compared(compared, comparisons.compare(field, compared, operator, value));
+                yield ValueSql.includesUnset(field, compared, value)
+                        ? sql.add(" OR ").add(compared(compared, new Sql().add("1"))).add(" IS NOT TRUE") : sql;
+            }
+        };
+    }
+
+    /** Returns the numbers of the organizations or else people of a name. */
+    private static Sql named(Field field, Operator operator, String value) {
+        String table = field.key().equals("organization") ? "organization" : "person";
+        Sql sql = new Sql().add("SELECT pk FROM " + table + " WHERE ");
+        return sql.add(title(new Title("contact_text", "name_sort"), "contact_text", operator, value));
+    }
+
+    private static Sql title(Title title, String index, Operator operator, String value) {
+        String query = operator == Operator.EQUAL ? null : SearchText.query(List.of(new Words(value, false)));
+        if (query == null) {
+            return title(title, " = ?", ContactKey.fold(value));
+        }
+        return new Sql().add("pk IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?)", "title : (" + query + ")");
+    }
+
+    /** Titles that are not kept without capitals are compared without those of the Latin letters. */
+    private static Sql title(Title title, String test, Object... values) {
+        boolean folded = title.sort().endsWith("_sort");
+        return new Sql().add(folded ? title.sort() : "lower(" + title.sort() + ")").add(test, values);
+    }
+
+    private static Sql link(Link link, Sql targets) {
+        Sql sql = new Sql().add("pk IN (");
+        return (link.key() == null ? sql.add(link.numbers()) : sql.add(link.numbers(), link.key())).add(targets).add(")");
+    }
+
+    private static Sql compared(Compared compared, Sql test) {
+        Sql sql = new Sql();
+        return (compared.key() == null ? sql.add(compared.before()) : sql.add(compared.before(), compared.key()))
+                .add("(").add(test).add(")").add(compared.after());
+    }
+
+    private Sql refers(Refers refers) {
+        Sql ids = new Sql().add("(SELECT pk FROM ident WHERE id IN (");
+        String before = "?";
+        for (String id : refers.ids()) {
+            ids.add(before, id);
+            before = ", ?";
+        }
+        return Storages.of(source.type(), refers.field()) instanceof Link link ? link(link, ids.add("))")) : new Sql().add("0");
+    }
+
+    private Sql few(Few few, Predicate<String> matches) throws SQLException {
+        List<String> all = database.query("""
+                WITH RECURSIVE each(value) AS (SELECT min(%1$s) FROM %2$s
+                    UNION ALL SELECT (SELECT min(%1$s) FROM %2$s WHERE %1$s > each.value) FROM each WHERE each.value IS NOT NULL)
+                SELECT value FROM each WHERE value IS NOT NULL""".formatted(few.column(), few.table()), row -> row.getString(1));
+        Sql sql = few.key() == null ? new Sql().add(few.before()) : new Sql().add(few.before(), few.key());
+        sql.add("(");
+        String before = "?";
+        for (String value : all) {
+            if (matches.test(value)) {
+                sql.add(before, value);
+                before = ", ?";
+            }
+        }
+        return sql.add(")").add(few.after());
+    }
+}

@@ -1,0 +1,116 @@
+package kith.store.internal.sqlite;
+
+import java.util.List;
+
+import kith.store.ContactKey;
+import kith.store.internal.sqlite.Storage.Compared;
+import kith.store.internal.sqlite.Storage.Form;
+import kith.store.query.Choices;
+import kith.store.query.DateSpan;
+import kith.store.query.Field;
+import kith.store.query.FieldType;
+import kith.store.query.Operator;
+
+/** Compiles comparisons of one value. */
+final class ValueSql {
+
+    /** What GLOB takes for what stands between words; whatever is beyond ASCII belongs to words. */
+    private static final String NO_LETTER = "[^0-9a-z\u0080-\uffff]";
+
+    private final Today today;
+
+    ValueSql(Today today) {
+        this.today = today;
+    }
+
+    /** Returns whether text has a value, both folded: as a whole, or from the beginning of a word on. */
+    static boolean matches(String text, Operator operator, String value) {
+        if (operator == Operator.EQUAL) {
+            return text.equals(value);
+        }
+        for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+            if (at == 0 || text.charAt(at - 1) < 0x80 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the comparison of a field with a value. */
+    Sql compare(Field field, Compared storage, Operator operator, String value) {
+        return switch (field.type()) {
+            case TEXT, REFERENCE -> text(storage, operator, value);
+            case NUMBER -> number(storage.value(), operator, Double.parseDouble(value));
+            case FLAG -> flag(storage, Choices.flag(value).orElse(false));
+            case CHOICE -> choice(field, storage, value);
+            case AGE -> span(storage, operator, DateSpan.age(Integer.parseInt(value), today.date(), today.zone()));
+            case PAST, AHEAD -> DateSpan.parse(value, field.type(), today.date(), today.zone())
+                    .map(span -> span(storage, operator, span)).orElseGet(() -> new Sql().add("0"));
+        };
+    }
+
+    /** Returns whether the value is also what objects have of which none is kept. */
+    static boolean includesUnset(Field field, Compared storage, String value) {
+        return field.type() == FieldType.CHOICE && storage.unset() != null
+                && Choices.matching(field, value).contains(storage.unset());
+    }
+
+    private static Sql text(Compared storage, Operator operator, String value) {
+        String column = storage.form() == Form.PLAIN ? "lower(" + storage.value() + ")" : storage.value();
+        String folded = ContactKey.fold(value);
+        if (operator == Operator.EQUAL) {
+            return new Sql().add(column + " = ?", folded);
+        }
+        String pattern = folded.replaceAll("[\\[*?]", "[$0]") + "*";
+        return new Sql().add(column + " GLOB ? OR " + column + " GLOB ?", pattern, "*" + NO_LETTER + pattern);
+    }
+
+    private static Sql number(String column, Operator operator, double value) {
+        return new Sql().add(column + sign(operator) + "?", value);
+    }
+
+    private static Sql flag(Compared storage, boolean value) {
+        return storage.form() == Form.FOLDED ? new Sql().add(storage.value() + " = ?", Boolean.toString(value))
+                : new Sql().add(storage.value() + " = ?", value ? 1 : 0);
+    }
+
+    private static Sql choice(Field field, Compared storage, String value) {
+        Sql sql = new Sql().add(storage.value()).add(" IN (");
+        String before = "?";
+        for (String choice : Choices.matching(field, value)) {
+            sql.add(before, storage.form() == Form.ORDINAL ? (Object) field.choices().indexOf(choice) : choice);
+            before = ", ?";
+        }
+        return sql.add(")");
+    }
+
+    private static Sql span(Compared storage, Operator operator, DateSpan span) {
+        String column = storage.value();
+        boolean text = storage.form() == Form.ISO;
+        Object from = text ? span.from() : (Object) span.start().toEpochMilli();
+        Object to = text ? span.to() : (Object) span.end().toEpochMilli();
+        // A date without its year begins with a hyphen, and is neither before nor after another.
+        Sql sql = new Sql().add(text ? column + " >= '0' AND " : "");
+        return switch (span.counted() ? turned(operator) : operator) {
+            case CONTAINS, EQUAL -> sql.add(column + " >= ? AND " + column + " < ?", from, to);
+            case LESS -> sql.add(column + " < ?", from);
+            case AT_MOST -> sql.add(column + " < ?", to);
+            case GREATER -> sql.add(column + " >= ?", to);
+            case AT_LEAST -> sql.add(column + " >= ?", from);
+        };
+    }
+
+    private static Operator turned(Operator operator) {
+        return switch (operator) {
+            case LESS -> Operator.GREATER;
+            case AT_MOST -> Operator.AT_LEAST;
+            case GREATER -> Operator.LESS;
+            case AT_LEAST -> Operator.AT_MOST;
+            case CONTAINS, EQUAL -> operator;
+        };
+    }
+
+    private static String sign(Operator operator) {
+        return operator == Operator.CONTAINS ? " = " : " " + operator.sign() + " ";
+    }
+}

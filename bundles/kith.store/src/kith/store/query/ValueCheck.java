@@ -1,0 +1,58 @@
+package kith.store.query;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** What values fields take. */
+final class ValueCheck {
+
+    private static final List<String> DATES = List.of("today", "yesterday", "2026", "2026-01", "2026-01-31", "30d", "6w", "3m", "1y");
+    private static final int MOST_YEARS = 200;
+
+    private ValueCheck() {
+    }
+
+    /** Returns what is wrong with a value; empty if the field takes it. */
+    static Optional<String> problem(Field field, String value) {
+        boolean good = switch (field.type()) {
+            case TEXT, REFERENCE -> true;
+            case NUMBER -> isNumber(value);
+            case AGE -> value.matches("\\d{1,3}") && Integer.parseInt(value) <= MOST_YEARS;
+            case PAST, AHEAD -> DateSpan.parse(value, field.type(), LocalDate.EPOCH, ZoneOffset.UTC).isPresent();
+            case CHOICE -> !Choices.matching(field, value).isEmpty();
+            case FLAG -> Choices.flag(value).isPresent();
+        };
+        return good ? Optional.empty() : Optional.of("“" + value + "” is no " + kind(field));
+    }
+
+    /** Returns examples of the values that a field takes. */
+    static List<String> expected(Field field) {
+        return switch (field.type()) {
+            case NUMBER, AGE -> List.of("a number");
+            case PAST, AHEAD -> DATES;
+            case FLAG -> List.of("yes", "no");
+            case TEXT, CHOICE, REFERENCE -> field.choices().isEmpty() ? List.of("a text", "*") : field.choices();
+        };
+    }
+
+    private static String kind(Field field) {
+        return switch (field.type()) {
+            case NUMBER -> "number";
+            case AGE -> "number of years";
+            case PAST, AHEAD -> "date; write 2026-01-31, 2026-01, 2026, today, or 30d, 6w, 3m, 1y for days, weeks, months, years";
+            case CHOICE, FLAG, TEXT, REFERENCE -> "value of “" + field.name() + "”; there are "
+                    + String.join(", ", field.type() == FieldType.FLAG ? List.of("yes", "no") : field.choices());
+        };
+    }
+
+    private static boolean isNumber(String value) {
+        try {
+            return value.length() <= 30 && Math.abs(new BigDecimal(value).scale()) <= 300;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}
