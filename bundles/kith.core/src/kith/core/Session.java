@@ -53,6 +53,7 @@ public final class Session implements AutoCloseable {
 
     private final NetworkStore store;
     private final Executor thread;
+    private final InstantSource clock;
     private final Recorder recorder;
     private final SessionCommandStack commandStack = new SessionCommandStack(this);
     private final EditingDomain editingDomain;
@@ -71,7 +72,8 @@ public final class Session implements AutoCloseable {
     public Session(NetworkStore store, Executor thread, InstantSource clock) {
         this.store = store;
         this.thread = thread;
-        recorder = new Recorder(store, () -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        recorder = new Recorder(store, this.clock);
         steps = new UndoSteps(store.history());
         ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
         editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
@@ -117,6 +119,16 @@ public final class Session implements AutoCloseable {
         this.source = Objects.requireNonNull(source);
     }
 
+    /** Returns what tells this session when objects are made and changed. */
+    public InstantSource getClock() {
+        return clock;
+    }
+
+    /** Returns a step of this session for the history. */
+    public Occasion occasion(String label) {
+        return Occasion.of(label, source);
+    }
+
     /** Returns the editing domain; what its command stack executes is committed like any other command. */
     public EditingDomain getEditingDomain() {
         return editingDomain;
@@ -160,7 +172,7 @@ public final class Session implements AutoCloseable {
         lock();
         try {
             receive();
-            Occasion occasion = Occasion.of(label, source);
+            Occasion occasion = occasion(label);
             ChangeSet changes = recorder.record(occasion, change);
             if (!changes.changes().isEmpty()) {
                 committed(changes, occasion);
@@ -195,7 +207,7 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException inside a command
      */
     public ChangeSet runBatch(String label, BatchWork work) throws Exception {
-        return runBatch(Occasion.of(label, source), work);
+        return runBatch(occasion(label), work);
     }
 
     /**
@@ -289,7 +301,7 @@ public final class Session implements AutoCloseable {
             if (step == null) {
                 return;
             }
-            Occasion occasion = Occasion.of(step.label(), source).reverting(kind, step.transaction());
+            Occasion occasion = occasion(step.label()).reverting(kind, step.transaction());
             ChangeSet changes;
             try (Batch batch = store.begin(occasion)) {
                 Set<String> others = batch.revert(step.transaction());

@@ -44,6 +44,9 @@ public interface Batch extends AutoCloseable {
      */
     void purge(String id) throws NetworkException;
 
+    /** Returns the ids of the objects that refer to this one, as this batch has left them so far. */
+    Set<String> referrers(String id) throws NetworkException;
+
     /** Makes everything durable. Afterwards the batch can only be closed. */
     ChangeSet commit() throws NetworkException;
 

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param kind whether something is done, undone or redone
  * @param reverts the number of the transaction that is undone, redone or taken back, 0 if none is
  * @param author who does it, by the name that the system knows the user by; empty if that is not known
- * @param source from where: {@link #WINDOW}, {@link #COMMAND_LINE}, or words such as the name of an imported file; empty if unknown
+ * @param source from where: {@link #WINDOW}, {@link #COMMAND_LINE}, or words such as the name of an imported file; empty if
+ *        that is not known
  */
 public record Occasion(String label, Kind kind, long reverts, String author, String source) {
 

@@ -85,7 +85,8 @@ final class Plain {
         ((Map<String, Object>) plain).forEach((name, value) -> {
             EStructuralFeature feature = type.getEStructuralFeature(name);
             if (feature.isMany()) {
-                ((List<Object>) value).forEach(each -> ((List<Object>) object.eGet(feature)).add(value(feature, each, find)));
+                ((List<Object>) value).forEach(
+                        each -> ((List<Object>) object.eGet(feature)).add(value(feature, each, find)));
             } else {
                 object.eSet(feature, value(feature, value, find));
             }

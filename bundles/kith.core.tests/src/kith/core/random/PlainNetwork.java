@@ -26,7 +26,8 @@ final class PlainNetwork {
     }
 
     List<String> ids(EClass type) {
-        return items.entrySet().stream().filter(item -> type.isSuperTypeOf(item.getValue().type())).map(Map.Entry::getKey).toList();
+        return items.entrySet().stream().filter(item -> type.isSuperTypeOf(item.getValue().type()))
+                .map(Map.Entry::getKey).toList();
     }
 
     Item get(String id) {
@@ -59,13 +60,15 @@ final class PlainNetwork {
             if (!removed.isEmpty()) {
                 forget(removed, item.values());
             }
-            item.values().computeIfPresent("tags", (name, tags) -> new ArrayList<>(((List<?>) tags).stream().distinct().toList()));
+            item.values().computeIfPresent("tags",
+                    (name, tags) -> new ArrayList<>(((List<?>) tags).stream().distinct().toList()));
         }
     }
 
     private static void forget(Map<String, Item> removed, Map<String, Object> in) {
         if (in.get("customValues") instanceof List<?> values) {
-            values.removeIf(value -> value instanceof Map<?, ?> map && map.values().stream().anyMatch(each -> isGone(removed, each)));
+            values.removeIf(value -> value instanceof Map<?, ?> map
+                    && map.values().stream().anyMatch(each -> isGone(removed, each)));
         }
         for (String list : Set.of("attendees", "relations")) {
             if (in.get(list) instanceof List<?> parts) {
@@ -111,8 +114,8 @@ final class PlainNetwork {
         String nicknames = values.get("nicknames") instanceof List<?> names
                 ? names.stream().map(PlainNetwork::text).collect(Collectors.joining(" ")) : "";
         String email = values.get("emails") instanceof List<?> emails
-                ? emails.stream().map(each -> text(((Map<?, ?>) each).get("address"))).filter(each -> !each.isBlank()).findFirst()
-                        .orElse("") : "";
+                ? emails.stream().map(each -> text(((Map<?, ?>) each).get("address"))).filter(each -> !each.isBlank())
+                        .findFirst().orElse("") : "";
         return Stream.of(text(values.get("formattedName")), structured, nicknames, email).filter(each -> !each.isBlank())
                 .findFirst().orElse("").strip();
     }

@@ -57,7 +57,8 @@ final class RandomCommands implements AutoCloseable {
     }
 
     private Session open(boolean make) throws NetworkException {
-        return new Session(make ? Stores.create(file) : Stores.open(file), Runnable::run, InstantSource.fixed(Instant.EPOCH));
+        return new Session(make ? Stores.create(file) : Stores.open(file), Runnable::run,
+                InstantSource.fixed(Instant.EPOCH));
     }
 
     PlainNetwork network() {
@@ -95,7 +96,8 @@ final class RandomCommands implements AutoCloseable {
         void run() throws NetworkException;
     }
 
-    private void revert(Deque<Map<String, Item>> from, Deque<Map<String, Item>> to, Reverting reverting) throws NetworkException {
+    private void revert(Deque<Map<String, Item>> from, Deque<Map<String, Item>> to, Reverting reverting)
+            throws NetworkException {
         reverting.run();
         if (!from.isEmpty()) {
             to.push(network.state());
@@ -244,7 +246,8 @@ final class RandomCommands implements AutoCloseable {
         Object value = feature instanceof EAttribute && !feature.isMany() ? values.value(feature) : null;
         if (value != null) {
             Map<String, Item> before = network.state();
-            Command set = SetCommand.create(session.getEditingDomain(), entity, feature, Plain.value(feature, value, this::find));
+            Command set = SetCommand.create(session.getEditingDomain(), entity, feature,
+                    Plain.value(feature, value, this::find));
             session.getEditingDomain().getCommandStack().execute(set);
             network.get(id).values().put(feature.getName(), value);
             network.settle(Map.of());

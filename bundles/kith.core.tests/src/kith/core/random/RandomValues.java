@@ -18,7 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class RandomValues {
 
     private static final int DEPTH = 2;
-    private static final String[] WORDS = { "Amara", "\u00c9mile", "river", "", "Zo\u00eb \ud83c\udf0d", "two\nlines", "42" };
+    private static final String[] WORDS = { "Amara", "\u00c9mile", "river", "", "Zo\u00eb \ud83c\udf0d", "two\nlines",
+            "42" };
 
     private final RandomGenerator random;
     private final PlainNetwork network;
@@ -52,7 +53,8 @@ final class RandomValues {
                 Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
                 yield !feature.isMany() && Objects.equals(value, feature.getDefaultValue()) ? null : text;
             }
-            case EReference reference when reference.isContainment() -> depth == 0 ? null : part(reference.getEReferenceType(), depth);
+            case EReference reference when reference.isContainment() ->
+                depth == 0 ? null : part(reference.getEReferenceType(), depth);
             default -> {
                 List<String> targets = network.ids(((EReference) feature).getEReferenceType());
                 yield targets.isEmpty() ? null : Plain.reference(any(targets));

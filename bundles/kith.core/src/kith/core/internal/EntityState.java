@@ -74,7 +74,7 @@ public final class EntityState {
      * Takes every reference to removed objects, by id, out of another. An attendee and a relation keep the name of the
      * person; the values of a removed field, and those that named a removed person, go with it.
      */
-    static void forget(Map<String, Entity> removed, Entity in) {
+    public static void forget(Map<String, Entity> removed, Entity in) {
         in.getCustomValues().removeIf(value -> target(value.eGet(Literals.CUSTOM_VALUE__FIELD, false), removed) != null
                 || target(value.eGet(Literals.CUSTOM_VALUE__TARGET, false), removed) != null);
         forget(removed, (EObject) in);

@@ -176,6 +176,16 @@ final class SqliteBatch implements Batch {
     }
 
     @Override
+    public Set<String> referrers(String id) throws NetworkException {
+        try {
+            return new LinkedHashSet<>(database.query("SELECT id FROM reference JOIN ident ON ident.pk = source "
+                    + "WHERE target = ? ORDER BY source", row -> row.getString(1), idents.of(id)));
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
     public ChangeSet commit() throws NetworkException {
         try {
             boolean stale = projections.flush();
