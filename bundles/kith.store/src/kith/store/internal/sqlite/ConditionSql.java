@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import kith.store.ContactKey;
 import kith.store.internal.sqlite.Storage.Compared;
 import kith.store.internal.sqlite.Storage.Few;
-import kith.store.internal.sqlite.Storage.Form;
 import kith.store.internal.sqlite.Storage.Link;
 import kith.store.internal.sqlite.Storage.Title;
 import kith.store.query.Condition;
@@ -88,8 +87,11 @@ final class ConditionSql {
             case Few few -> few(few, value -> !value.isBlank());
             case Title title -> title(title, " <> ''");
             case Link link -> link(link, new Sql().add("(SELECT pk FROM ident)"));
-            case Compared compared -> compared(compared, new Sql().add(compared.value()).add(
-                    compared.form() == Form.FOLDED || compared.form() == Form.PLAIN ? " <> ''" : " IS NOT NULL"));
+            case Compared compared -> compared(compared, new Sql().add(compared.value()).add(switch (compared.form()) {
+                case FOLDED, PLAIN -> " <> ''";
+                case ORDINAL -> field.choices().get(0).equals("unstated") ? " > 0" : " IS NOT NULL";
+                case NUMBER, MILLIS, ISO -> " IS NOT NULL";
+            }));
         };
     }
 
@@ -105,7 +107,7 @@ final class ConditionSql {
 
     private Sql match(Field field, Operator operator, String value) throws SQLException {
         return switch (Storages.of(source.type(), field)) {
-            case Few few -> few(few, each -> ValueSql.matches(ContactKey.fold(each), operator, ContactKey.fold(value)));
+            case Few few -> few(few, each -> ValueSql.matches(each, operator, value));
             case Title title -> title(title, source.index(), operator, value);
             case Link link -> link(link, new Sql().add("(").add(named(field, operator, value)).add(")"));
             case Compared compared -> {

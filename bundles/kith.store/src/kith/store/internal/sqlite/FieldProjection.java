@@ -18,7 +18,6 @@ import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Exchange;
-import kith.model.Interaction;
 import kith.model.KithPackage;
 import kith.model.Opportunity;
 import kith.model.Organization;
@@ -41,10 +40,9 @@ final class FieldProjection {
 
     private static final String PREFIX = KithPackage.eNS_URI + "#";
     private static final Set<String> INSTANTS = Set.of("Task.done");
-    private static final Map<String, String> UNSET = Map.of("Person.closeness", "unstated", "Interaction.direction", "mutual",
-            "Interaction.mood", "unstated");
+    private static final Map<String, String> UNSET = Map.of("Person.closeness", "unstated");
     private static final Set<String> MODELLED = Set.of("birthday", "age", "city", "country", "closeness", "interest", "met",
-            "cadence", "industry", "direction", "mood", "status", "kind", "state", "due", "done", "with", "organization", "stage",
+            "cadence", "industry", "status", "kind", "state", "due", "done", "with", "organization", "stage",
             "deadline", "next");
 
     private final String type;
@@ -73,7 +71,6 @@ final class FieldProjection {
         switch (entity) {
             case Person person -> projection.person(person);
             case Organization organization -> projection.organization(organization);
-            case Interaction interaction -> projection.interaction(interaction);
             case Event event -> projection.choice("status", event.getStatus());
             case Exchange exchange -> projection.exchange(exchange);
             case Task task -> projection.task(task);
@@ -108,11 +105,6 @@ final class FieldProjection {
             text("city", address.getLocality());
             text("country", address.getCountry());
         }
-    }
-
-    private void interaction(Interaction interaction) {
-        choice("direction", interaction.getDirection());
-        choice("mood", interaction.getMood());
     }
 
     private void exchange(Exchange exchange) {

@@ -13,7 +13,8 @@ final class InteractionProjection implements Projection<Interaction> {
     /** Who took part in what. */
     static final Table PARTICIPANT = new Table("participant", 3, "person", "at", "interaction");
 
-    private static final Table TABLE = new Table("interaction", 1, "pk", "at", "zone", "seconds", "channel", "subject", "note");
+    private static final Table TABLE = new Table("interaction", 1, "pk", "at", "zone", "seconds", "channel", "subject", "note",
+            "direction", "mood");
     private static final Table TEXT = Table.text("record_text");
     private static final int SHOWN_NOTE = 300;
 
@@ -28,7 +29,8 @@ final class InteractionProjection implements Projection<Interaction> {
         long at = at(interaction);
         rows.add(new TableRow(TABLE, pk, at, interaction.getZone() == null ? null : interaction.getZone().getId(),
                 interaction.getDuration() == null ? null : interaction.getDuration().toSeconds(),
-                interaction.getChannel(), interaction.getSubject(), beginning(interaction.getNote())));
+                interaction.getChannel(), interaction.getSubject(), beginning(interaction.getNote()),
+                interaction.getDirection().getValue(), interaction.getMood().getValue()));
         for (String id : References.ids(interaction, KithPackage.Literals.INTERACTION__PARTICIPANTS)) {
             rows.add(new TableRow(PARTICIPANT, idents.of(id), at, pk));
         }

@@ -39,6 +39,8 @@ final class Storages {
             Map.entry("Interaction.with", PARTICIPANTS),
             Map.entry("Interaction.subject", new Title("record_text", "subject")),
             Map.entry("Interaction.duration", column("seconds / 60.0", Form.NUMBER)),
+            Map.entry("Interaction.direction", column("direction", Form.ORDINAL)),
+            Map.entry("Interaction.mood", column("mood", Form.ORDINAL)),
             Map.entry("Event.title", new Title("record_text", "title_sort")),
             Map.entry("Event.start", column("starts", Form.MILLIS)),
             Map.entry("Event.end", column("coalesce(ends, starts)", Form.MILLIS)),

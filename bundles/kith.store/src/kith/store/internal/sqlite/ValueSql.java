@@ -1,6 +1,6 @@
 package kith.store.internal.sqlite;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 import kith.store.ContactKey;
 import kith.store.internal.sqlite.Storage.Compared;
@@ -17,23 +17,21 @@ final class ValueSql {
     /** What GLOB takes for what stands between words; whatever is beyond ASCII belongs to words. */
     private static final String NO_LETTER = "[^0-9a-z\u0080-\uffff]";
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Today today;
 
     ValueSql(Today today) {
         this.today = today;
     }
 
-    /** Returns whether text has a value, both folded: as a whole, or from the beginning of a word on. */
+    /** Returns whether a text is a value, or has its words next to each other, the last perhaps in part. */
     static boolean matches(String text, Operator operator, String value) {
-        if (operator == Operator.EQUAL) {
-            return text.equals(value);
-        }
-        for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-            if (at == 0 || text.charAt(at - 1) < 0x80 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return operator == Operator.EQUAL ? ContactKey.fold(text).equals(ContactKey.fold(value)) : words(text).contains(words(value));
+    }
+
+    private static String words(String text) {
+        return ' ' + BETWEEN_WORDS.matcher(ContactKey.fold(text)).replaceAll(" ").strip();
     }
 
     /** Returns the comparison of a field with a value. */

@@ -48,7 +48,8 @@ CREATE TABLE affiliation (
     PRIMARY KEY (organization, person)) WITHOUT ROWID;
 
 CREATE TABLE interaction (
-    pk INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone TEXT, seconds INTEGER, channel TEXT, subject TEXT, note TEXT);
+    pk INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone TEXT, seconds INTEGER, channel TEXT, subject TEXT, note TEXT,
+    direction INTEGER NOT NULL, mood INTEGER NOT NULL);
 CREATE INDEX interaction_at ON interaction (at);
 CREATE INDEX interaction_channel ON interaction (channel, at);
 CREATE TABLE participant (
