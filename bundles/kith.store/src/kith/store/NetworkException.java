@@ -17,6 +17,8 @@ public final class NetworkException extends Exception {
         NOT_A_NETWORK,
         /** The file was made by a newer version of Kith. */
         NEWER,
+        /** The file was made by an older version of Kith and cannot be brought up to date. */
+        OLDER,
         /** Another Kith has the network open for writing, or another transaction takes too long. */
         IN_USE,
         /** The network was opened for reading only. */

@@ -90,6 +90,19 @@ public interface NetworkStore extends AutoCloseable {
     History history();
 
     /**
+     * Returns whether whoever had this network open last did not close it. Every committed transaction is there all the
+     * same; but a computer that stopped may have damaged the file.
+     */
+    boolean wasInterrupted();
+
+    /**
+     * Looks for damage of the file alone, which takes as long as reading it.
+     *
+     * @return what was found, empty if nothing
+     */
+    List<String> verify();
+
+    /**
      * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew,
      * unless the network is open for reading only.
      *

@@ -28,7 +28,7 @@ class NetworkFileTest {
     @Test
     void aNewNetworkOpensAgainInWalModeWithFullSynchronisation() throws Exception {
         Path file = network();
-        try (Connection connection = NetworkFile.open(file, false)) {
+        try (Connection connection = NetworkFile.open(file)) {
             assertEquals("wal", pragma(connection, "journal_mode"));
             assertEquals("2", pragma(connection, "synchronous"));
             assertEquals("1", pragma(connection, "foreign_keys"));
@@ -81,7 +81,7 @@ class NetworkFileTest {
     @Test
     void aNetworkOfANewerVersionIsRefused() throws Exception {
         Path file = network();
-        execute(file, "PRAGMA user_version=" + (NetworkFile.VERSION + 1));
+        execute(file, "PRAGMA user_version=" + (Schema.VERSION + 1));
         assertEquals(Reason.NEWER, refusal(file));
     }
 
@@ -92,7 +92,7 @@ class NetworkFileTest {
     }
 
     private static Reason refusal(Path file) {
-        return assertThrows(NetworkException.class, () -> NetworkFile.open(file, false).close()).getReason();
+        return assertThrows(NetworkException.class, () -> NetworkFile.open(file).close()).getReason();
     }
 
     private static void execute(Path file, String sql) throws SQLException {

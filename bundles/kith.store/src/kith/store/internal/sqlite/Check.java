@@ -11,11 +11,6 @@ import kith.store.NetworkException;
 /** Looks for damage, and makes what is derived from the objects anew unless the network is open for reading only. */
 final class Check {
 
-    private static final int PAGE = 500;
-
-    private record Stored(long pk, String id, byte[] body) {
-    }
-
     private final Connections connections;
     private final List<String> problems = new ArrayList<>();
     private BlobCheck blobs;
@@ -31,11 +26,7 @@ final class Check {
     private List<String> look(Database database) throws SQLException {
         integrity(database);
         blobs = new BlobCheck(database, problems);
-        long last = 0;
-        for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
-            page.forEach(this::decode);
-            last = page.getLast().pk();
-        }
+        Rebuild.forEach(database, this::decode, (pk, entity) -> { });
         blobs.compare();
         return problems;
     }
@@ -72,19 +63,7 @@ final class Check {
         for (String table : Projections.TABLES) {
             database.execute("CREATE TEMP TABLE before_" + table + " AS SELECT * FROM main." + table);
         }
-        Projections projections = new Projections(database, new Idents(database));
-        projections.clear();
-        long last = 0;
-        for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
-            for (Stored stored : page) {
-                Entity entity = decode(stored);
-                if (entity != null) {
-                    projections.add(stored.pk(), entity);
-                }
-                last = stored.pk();
-            }
-        }
-        if (projections.flush()) {
+        if (Rebuild.run(database, this::decode)) {
             connections.texts().committed();
         }
         for (String table : Projections.TABLES) {
@@ -101,16 +80,11 @@ final class Check {
         return Math.max(database.number(difference.formatted(one, other)), database.number(difference.formatted(other, one)));
     }
 
-    private static List<Stored> page(Database database, long after) throws SQLException {
-        return database.query("SELECT pk, id, body FROM entity JOIN ident USING (pk) WHERE pk > ? ORDER BY pk LIMIT " + PAGE,
-                row -> new Stored(row.getLong(1), row.getString(2), row.getBytes(3)), after);
-    }
-
-    private Entity decode(Stored stored) {
+    private Entity decode(String id, byte[] body) {
         try {
-            return blobs.decode(stored.id(), stored.body());
+            return blobs.decode(id, body);
         } catch (IOException e) {
-            problems.add("The object " + stored.id() + ": " + e.getMessage());
+            problems.add("The object " + id + ": " + e.getMessage());
             return null;
         }
     }

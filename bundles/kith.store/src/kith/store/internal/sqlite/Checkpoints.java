@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import kith.store.internal.sqlite.NetworkFile.Access;
+
 /**
  * Folds the write-ahead log into the file on a thread of its own, so that no commit has to wait for it
  * (https://www.sqlite.org/wal.html, 3.2). A checkpoint that fails is made up for by the next one, or by closing.
@@ -36,7 +38,7 @@ final class Checkpoints implements AutoCloseable {
     private void run() {
         try {
             if (database == null) {
-                database = new Database(NetworkFile.connect(file, false));
+                database = new Database(NetworkFile.connect(file, Access.WRITE));
             }
             database.query("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getInt(1));
         } catch (SQLException e) {

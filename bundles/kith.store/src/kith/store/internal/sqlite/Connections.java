@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.NetworkFile.Access;
 
 /** The connections to one network: one that writes, lent to one thread at a time, and as many that read as are needed. */
 final class Connections implements AutoCloseable {
@@ -118,7 +119,7 @@ final class Connections implements AutoCloseable {
                 return readers.pop();
             }
         }
-        return new Database(NetworkFile.connect(file, true));
+        return new Database(NetworkFile.connect(file, Access.READ));
     }
 
     private void returnReader(Database reader) throws SQLException {

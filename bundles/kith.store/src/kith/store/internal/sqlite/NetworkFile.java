@@ -1,9 +1,6 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,11 +10,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
+import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 
@@ -26,9 +26,6 @@ final class NetworkFile {
 
     /** "Kith" in ASCII, at offset 68 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.17). */
     static final int APPLICATION_ID = 0x4b697468;
-
-    /** The version of the schema that this program writes, at offset 60. */
-    static final int VERSION = 1;
 
     private static final int BUSY_MILLIS = 5000;
     /** Large transactions touch pages all over a large file: what does not fit is written to the log again and again. */
@@ -52,7 +49,7 @@ final class NetworkFile {
             refuseExisting(file);
             fill(making);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
-            return connect(file, false);
+            return connect(file, Access.WRITE);
         } catch (IOException e) {
             discard(making, e);
             throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be created; check that its folder exists and can be written", e);
@@ -72,34 +69,91 @@ final class NetworkFile {
     }
 
     private static void fill(Path file) throws SQLException {
-        try (Database database = new Database(connect(file, false))) {
+        try (Database database = new Database(connect(file, Access.WRITE))) {
             database.execute("PRAGMA application_id=" + APPLICATION_ID);
-            database.execute("PRAGMA user_version=" + VERSION);
-            database.script(schema());
+            database.execute("PRAGMA user_version=" + Schema.VERSION);
+            Schema.create(database);
         }
     }
 
     /**
-     * Opens a network.
+     * Opens a network for writing. One of an older version is brought up to date, after a backup.
      *
      * @throws NetworkException if it is missing, is not a network, or was made by a newer version of Kith
      */
-    static Connection open(Path file, boolean readOnly) throws NetworkException {
+    static Connection open(Path file) throws NetworkException {
+        refuseOther(file);
+        // Asked before anything is written, which would turn a database of another program to write-ahead logging.
+        if (version(file) > Schema.VERSION) {
+            throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to change it", null);
+        }
+        return opened(file, Access.WRITE, database -> {
+            if (Migrations.areNeeded(database)) {
+                new Backups(file, Backups.defaultFolder(file)).make(percent -> { });
+                Migrations.run(database);
+            }
+        });
+    }
+
+    /**
+     * Opens a network for reading only.
+     *
+     * @throws NetworkException if it is missing, is not a network, was made by an older version of Kith, or by a newer one
+     *         that keeps what this one reads elsewhere
+     */
+    static Connection openReadOnly(Path file) throws NetworkException {
+        refuseOther(file);
+        return opened(file, Access.READ, database -> {
+            long version = version(file, database);
+            if (version < Schema.VERSION) {
+                throw new NetworkException(Reason.OLDER, file, "was made by an older version of Kith, and cannot be brought up "
+                        + "to date because it cannot be written; copy it to where it can", null);
+            } else if (version > Schema.VERSION && !Schema.isReadable(database)) {
+                throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to open it", null);
+            }
+        });
+    }
+
+    /**
+     * Returns the version of a network's schema. SQLite is asked and the file not read past it: closing a channel on it
+     * would drop the locks of connections that this process has (https://www.sqlite.org/howtocorrupt.html, 2.2).
+     */
+    static long version(Path file) throws NetworkException {
+        try (Database database = new Database(connect(file, Access.PEEK))) {
+            return version(file, database);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private static long version(Path file, Database database) throws SQLException, NetworkException {
+        if (database.number("PRAGMA application_id") != APPLICATION_ID) {
+            throw new NetworkException(Reason.NOT_A_NETWORK, file, "is not a network of Kith; choose a *.kith file", null);
+        }
+        return Migrations.version(database);
+    }
+
+    private static void refuseOther(Path file) throws NetworkException {
         if (!Files.exists(file)) {
             throw new NetworkException(Reason.MISSING, file, "there is no such file", null);
         }
         if (!Files.isRegularFile(file)) {
             throw new NetworkException(Reason.NOT_A_NETWORK, file, "is a folder, not a network; choose a *.kith file", null);
         }
-        if (!readOnly) {
-            // Asked before anything is written, which would turn a database of another program to write-ahead logging.
-            check(file);
-        }
+    }
+
+    /** What is done first with a new connection. */
+    private interface Preparation {
+
+        void run(Database database) throws SQLException, NetworkException;
+    }
+
+    private static Connection opened(Path file, Access access, Preparation preparation) throws NetworkException {
         Connection connection = null;
         try {
-            connection = connect(file, readOnly);
+            connection = connect(file, access);
             Database database = new Database(connection);
-            check(file, database);
+            preparation.run(database);
             // Reads a page, so that damage shows here and not in the first view.
             database.number("SELECT count(*) FROM tally");
             return connection;
@@ -112,47 +166,39 @@ final class NetworkFile {
         }
     }
 
-    /**
-     * Refuses a file that is not a network for this program. SQLite is asked and the file not read past it: closing a
-     * channel on it would drop the locks of connections that this process has (https://www.sqlite.org/howtocorrupt.html, 2.2).
-     */
-    private static void check(Path file) throws NetworkException {
-        try (Database database = new Database(connect(file, true))) {
-            check(file, database);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
+    /** What a connection is for. */
+    enum Access {
+        /** To write. */
+        WRITE,
+        /** To read what may be written meanwhile; where the file can be written, the last one to close it tidies up. */
+        READ,
+        /** To look at a file that may not be a network; nothing of it is touched. */
+        PEEK
     }
 
-    private static void check(Path file, Database database) throws SQLException, NetworkException {
-        if (database.number("PRAGMA application_id") != APPLICATION_ID) {
-            throw new NetworkException(Reason.NOT_A_NETWORK, file, "is not a network of Kith; choose a *.kith file", null);
-        }
-        if (database.number("PRAGMA user_version") > VERSION) {
-            throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to open it", null);
-        }
-    }
-
-    static Connection connect(Path file, boolean readOnly) throws SQLException {
+    static Connection connect(Path file, Access access) throws SQLException {
+        boolean tidy = access == Access.READ && Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         // Nobody asks for them, and the driver would prepare a statement for each insertion.
         config.setGetGeneratedKeys(false);
-        if (readOnly) {
-            config.setReadOnly(true);
-            config.setExplicitReadOnly(true);
-        } else {
+        if (access == Access.WRITE) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        } else if (!tidy) {
+            config.setReadOnly(true);
+            config.setExplicitReadOnly(true);
         }
-        Connection connection = JDBC.createConnection(url(file, readOnly), config.toProperties());
-        if (!readOnly) {
+        Connection connection = JDBC.createConnection(url(file, access != Access.WRITE), config.toProperties());
+        Database database = new Database(connection);
+        if (access == Access.WRITE) {
             // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
-            Database database = new Database(connection);
             database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
             database.execute("PRAGMA cache_size=-" + CACHE_KIB);
+        } else if (tidy) {
+            database.execute("PRAGMA query_only=1");
         }
         return connection;
     }
@@ -164,18 +210,31 @@ final class NetworkFile {
         return "jdbc:sqlite:" + (immutable ? file.toUri() + "?immutable=1" : file.toAbsolutePath());
     }
 
-    private static String schema() {
-        try (InputStream in = NetworkFile.class.getResourceAsStream("schema.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Deletes the file with its log, which outlives the last connection where there was no space to fold it in. */
+    static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        deleteLog(file);
+    }
+
+    /** Deletes the log of a file that is no longer there, or not for long: with another file it would damage that. */
+    static void deleteLog(Path file) throws IOException {
+        for (String suffix : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }
     }
 
-    /** Deletes the file with its log, which outlives the last connection where there was no space to fold it in. */
-    static void delete(Path file) throws IOException {
-        for (String suffix : List.of("", "-wal", "-shm")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+    /** Gives a damaged network, with its log, another name. */
+    static void keepDamaged(Path file) throws NetworkException {
+        String stamp = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss").format(LocalDateTime.now());
+        try {
+            for (String suffix : List.of("", "-wal", "-shm")) {
+                Path from = file.resolveSibling(file.getFileName() + suffix);
+                if (Files.exists(from)) {
+                    Files.move(from, file.resolveSibling(file.getFileName() + " damaged " + stamp + suffix));
+                }
+            }
+        } catch (IOException e) {
+            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be put aside; check the permissions of its folder", e);
         }
     }
 
@@ -187,7 +246,8 @@ final class NetworkFile {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    /** Returns what makes a new file readable by its owner alone, where the system has such permissions. */
+    static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
                 : new FileAttribute<?>[0];

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import kith.model.Entity;
+import kith.store.Backups;
 import kith.store.Batch;
 import kith.store.ContactKey;
 import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Query;
@@ -41,22 +44,77 @@ public final class SqliteStore implements NetworkStore {
         return locked(file.toAbsolutePath(), NetworkFile::create);
     }
 
-    /** Opens a network; for reading only if its file or folder cannot be written. */
+    /** Opens a network; for reading only if its file or folder cannot be written, or if a newer Kith has made it. */
     public static NetworkStore open(Path file) throws NetworkException {
         Path absolute = file.toAbsolutePath();
-        boolean writable = Files.isWritable(absolute) && Files.isWritable(absolute.getParent());
-        return writable ? locked(absolute, network -> NetworkFile.open(network, false)) : openReadOnly(absolute);
+        if (!isWritable(absolute)) {
+            return openReadOnly(absolute);
+        }
+        try {
+            return locked(absolute, NetworkFile::open);
+        } catch (NetworkException e) {
+            if (e.getReason() == Reason.NEWER) {
+                return openReadOnly(absolute);
+            }
+            throw e;
+        }
     }
 
     /** Opens a network for reading only, whoever may be writing it. */
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
         Path absolute = file.toAbsolutePath();
-        return new SqliteStore(new Connections(absolute, new Database(NetworkFile.open(absolute, true)), true), null);
+        try {
+            return reading(absolute);
+        } catch (NetworkException e) {
+            if (e.getReason() != Reason.OLDER || !isWritable(absolute)) {
+                throw e;
+            }
+            // Opened for writing once, it is brought up to date.
+            open(absolute).close();
+            return reading(absolute);
+        }
+    }
+
+    private static NetworkStore reading(Path file) throws NetworkException {
+        return new SqliteStore(new Connections(file, new Database(NetworkFile.openReadOnly(file)), true), null);
+    }
+
+    private static boolean isWritable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.getParent());
     }
 
     /** Deletes a network that is not open. */
     public static void delete(Path file) throws IOException {
         NetworkFile.delete(file.toAbsolutePath());
+    }
+
+    /** Copies a network, as it is at one moment, over what is there; the copy is verified. */
+    public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
+        NetworkFile.version(network);
+        Copies.make(network, copy, percent);
+    }
+
+    /** Puts a copy of a backup in the place of a network, of which a backup is made first. */
+    public static void restore(Path backup, Backups backups, Path network, IntConsumer percent) throws NetworkException {
+        NetworkFile.version(backup);
+        try (WriteLock lock = WriteLock.take(network)) {
+            if (Files.exists(network)) {
+                putAside(network, backups);
+            }
+            Copies.make(backup, network, percent);
+        }
+    }
+
+    /** What cannot be copied because it is damaged is kept under another name. */
+    private static void putAside(Path network, Backups backups) throws NetworkException {
+        try {
+            backups.make(percent -> { });
+        } catch (NetworkException e) {
+            if (e.getReason() != Reason.DAMAGED && e.getReason() != Reason.NOT_A_NETWORK) {
+                throw e;
+            }
+            NetworkFile.keepDamaged(network);
+        }
     }
 
     /** Makes the first connection to a network. */
@@ -187,6 +245,16 @@ public final class SqliteStore implements NetworkStore {
     @Override
     public History history() {
         return new SqliteHistory(connections);
+    }
+
+    @Override
+    public boolean wasInterrupted() {
+        return lock != null && lock.wasLeft();
+    }
+
+    @Override
+    public List<String> verify() {
+        return connections.read(Copies::problems);
     }
 
     @Override

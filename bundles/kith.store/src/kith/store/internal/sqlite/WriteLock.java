@@ -36,10 +36,12 @@ final class WriteLock implements AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
+    private final boolean left;
 
-    private WriteLock(Path file, FileChannel channel) {
+    private WriteLock(Path file, FileChannel channel, boolean left) {
         this.file = file;
         this.channel = channel;
+        this.left = left;
     }
 
     /**
@@ -52,11 +54,12 @@ final class WriteLock implements AutoCloseable {
         if (!HELD.add(file)) {
             throw new NetworkException(Reason.IN_USE, network, "is open already", null);
         }
+        boolean left = Files.exists(file);
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isCurrent(file, channel)) {
-                return new WriteLock(file, channel);
+                return new WriteLock(file, channel, left);
             }
         } catch (IOException e) {
             release(file, channel);
@@ -81,6 +84,11 @@ final class WriteLock implements AutoCloseable {
         long length = ThreadLocalRandom.current().nextLong(SHORTEST, LONGEST);
         channel.write(ByteBuffer.allocate(1), length - 1);
         return Files.exists(file) && Files.size(file) == length;
+    }
+
+    /** Returns whether whoever had the lock before ended without giving it back. */
+    boolean wasLeft() {
+        return left;
     }
 
     private static String host() {

@@ -1,0 +1,121 @@
+package kith.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.SqliteStore;
+
+/**
+ * The backups of a network: copies with the moment in their names, verified when they are made. The newest ten are kept,
+ * and the last one of each of the last thirty days. Methods read and write files: call them in the background.
+ */
+public final class Backups {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
+    private static final String SUFFIX = ".kith";
+
+    private final Path network;
+    private final Path folder;
+
+    /** @param folder where the backups are; need not be there yet */
+    public Backups(Path network, Path folder) {
+        this.network = network.toAbsolutePath();
+        this.folder = folder;
+    }
+
+    /** Returns where the backups of a network are unless the user chose another folder: beside it. */
+    public static Path defaultFolder(Path network) {
+        return network.toAbsolutePath().resolveSibling(name(network) + " backups");
+    }
+
+    /** Returns the folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Makes a backup, and lets go of the oldest ones. The network may be open and written to meanwhile.
+     *
+     * @param percent is told on this thread how much is done
+     * @throws NetworkException if it cannot be made; no other backup is touched then
+     */
+    public Backup make(IntConsumer percent) throws NetworkException {
+        return make(LocalDateTime.now(), percent);
+    }
+
+    Backup make(LocalDateTime now, IntConsumer percent) throws NetworkException {
+        Path file = folder.resolve(name(network) + " " + STAMP.format(now) + SUFFIX);
+        try {
+            Files.createDirectories(folder);
+            SqliteStore.copy(network, file, percent);
+            for (Backup old : Rotation.surplus(list(), now.toLocalDate())) {
+                Files.deleteIfExists(old.file());
+            }
+            return new Backup(file, now, Files.size(file));
+        } catch (IOException e) {
+            throw new NetworkException(Reason.INACCESSIBLE, folder,
+                    "backups cannot be kept there; choose another folder", e);
+        }
+    }
+
+    /** Returns the backups, the newest first; empty if there is no folder. */
+    public List<Backup> list() throws NetworkException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Backup> backups = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Optional<LocalDateTime> at = moment(file);
+                if (at.isPresent()) {
+                    backups.add(new Backup(file, at.get(), Files.size(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new NetworkException(Reason.INACCESSIBLE, folder, "the backups cannot be listed; check its permissions", e);
+        }
+        backups.sort(Comparator.comparing(Backup::at).reversed());
+        return backups;
+    }
+
+    /**
+     * Brings a network back to the state of a backup, or makes a new one of it. What the file was is kept as a backup; where
+     * it is damaged, as a file beside it.
+     *
+     * @param backup a backup, or any network
+     * @param percent is told on this thread how much is done
+     * @throws NetworkException if the backup is no network or damaged, if the network is open, or if it cannot be written;
+     *         the network is as it was then
+     */
+    public void restore(Path backup, IntConsumer percent) throws NetworkException {
+        SqliteStore.restore(backup, this, network, percent);
+    }
+
+    private Optional<LocalDateTime> moment(Path file) {
+        String fileName = file.getFileName().toString();
+        String prefix = name(network) + " ";
+        if (!fileName.startsWith(prefix) || !fileName.endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(fileName.substring(prefix.length(), fileName.length() - SUFFIX.length()), STAMP));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Path network) {
+        return network.getFileName().toString().replaceFirst("\\.kith$", "");
+    }
+}

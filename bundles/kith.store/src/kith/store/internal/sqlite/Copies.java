@@ -1,0 +1,104 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import org.sqlite.SQLiteConnection;
+
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.NetworkFile.Access;
+
+/**
+ * Copies a network as it is at one moment, whoever writes it meanwhile (https://www.sqlite.org/backup.html). The copy has its
+ * name only when it is complete, verified and on the disk.
+ */
+final class Copies {
+
+    private static final int PAGES_PER_STEP = 4096;
+
+    private Copies() {
+    }
+
+    /**
+     * Makes a copy, which replaces what is there.
+     *
+     * @param percent is told how much is done
+     */
+    static void make(Path network, Path copy, IntConsumer percent) throws NetworkException {
+        Path making = copy.resolveSibling("." + copy.getFileName() + ".new");
+        try {
+            NetworkFile.delete(making);
+            Files.createFile(making, NetworkFile.ownerOnly());
+            long objects = write(network, making, percent);
+            verify(making, objects);
+            force(making);
+            NetworkFile.deleteLog(copy);
+            Files.move(making, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(making, e);
+            throw new NetworkException(Reason.INACCESSIBLE, copy,
+                    "cannot be written; check that its folder can be written and that there is space", e);
+        } catch (SQLException e) {
+            discard(making, e);
+            throw Failures.of(copy, e);
+        } catch (NetworkException e) {
+            discard(making, e);
+            throw e;
+        }
+    }
+
+    private static long write(Path network, Path copy, IntConsumer percent) throws SQLException {
+        try (Connection source = NetworkFile.connect(network, Access.READ)) {
+            Database database = new Database(source);
+            // A transaction that only reads keeps the copy at one moment: without it, it would begin anew with each commit.
+            source.setAutoCommit(false);
+            long objects = database.number("SELECT count(*) FROM entity");
+            int code = source.unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(),
+                    (left, pages) -> percent.accept(pages == 0 ? 100 : 100 - (int) (100L * left / pages)), 0, 0, PAGES_PER_STEP);
+            source.rollback();
+            if (code != 0) {
+                throw new SQLException("The copy ended with code " + code, null, code);
+            }
+            return objects;
+        }
+    }
+
+    private static void verify(Path copy, long objects) throws SQLException, NetworkException {
+        try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
+            List<String> problems = problems(database);
+            if (!problems.isEmpty() || database.number("SELECT count(*) FROM entity") != objects) {
+                throw new NetworkException(Reason.DAMAGED, copy, "the copy is not what it is a copy of"
+                        + (problems.isEmpty() ? "" : " (" + problems.get(0) + ")") + "; check the network", null);
+            }
+        }
+    }
+
+    /** Returns what SQLite finds wrong with the pages of a file, at most a few. */
+    static List<String> problems(Database database) throws SQLException {
+        return database.query("PRAGMA quick_check(20)", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                .toList();
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void discard(Path file, Exception failure) {
+        try {
+            NetworkFile.delete(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}
