@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 /** The command {@code kith}. */
 @Command(name = "kith", description = "A workbench for your professional network, at the command line.",
         mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
-        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, CheckCommand.class, GenerateCommand.class },
+        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, CheckCommand.class, GenerateCommand.class,
+            HistoryCommand.class, UndoCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 

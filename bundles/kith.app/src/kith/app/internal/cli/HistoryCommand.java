@@ -1,0 +1,140 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import kith.core.history.Difference;
+import kith.core.history.Differences;
+import kith.core.history.Names;
+import kith.store.History;
+import kith.store.HistoryEntry;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Occasion;
+import kith.store.SearchHit;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what was done to a network, or to one object of it. */
+@Command(name = "history", description = "Tell what was done to a network or to one object, the newest first.",
+        mixinStandardHelpOptions = true)
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final int CANDIDATES = 50;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    private Path network;
+
+    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "50", description = "The most to tell: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--json", description = "Print a JSON array of {transaction, at, kind, label, author, source, objects}, "
+            + "for one object with {change, differences: [{kind, field, from, to}]}.")
+    private boolean json;
+
+    @Parameters(arity = "0..1", paramLabel = "OBJECT", description = "The id or the name of an object; all objects without it.")
+    private String object;
+
+    HistoryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        try (NetworkStore store = Stores.openReadOnly(network)) {
+            History history = store.history();
+            String id = object == null ? null : id(store);
+            List<HistoryEntry> entries = id == null ? history.entries(History.NEWEST, limit)
+                    : history.entries(id, History.NEWEST, limit);
+            Names names = new Names(store);
+            if (json) {
+                console.json(out -> {
+                    out.writeStartArray();
+                    for (HistoryEntry entry : entries) {
+                        write(entry, id == null ? null : differences(history, id, entry, names), out);
+                    }
+                    out.writeEndArray();
+                });
+            } else {
+                for (HistoryEntry entry : entries) {
+                    print(entry);
+                    if (id != null) {
+                        differences(history, id, entry, names).forEach(each -> console.out().println("\t" + each.text()));
+                    }
+                }
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Returns the id of an object, also of one that is gone, by its id or by its name if only one has it. */
+    private String id(NetworkStore store) throws IOException {
+        if (store.history().size(object) > 0 || store.load(object).isPresent()) {
+            return object;
+        }
+        List<SearchHit> hits = store.search(object, CANDIDATES);
+        List<SearchHit> named = hits.stream().filter(hit -> hit.title().equalsIgnoreCase(object)).toList();
+        List<SearchHit> found = named.isEmpty() ? hits : named;
+        if (found.isEmpty()) {
+            throw new IOException("there is no object of the id or name " + object);
+        } else if (found.size() > 1) {
+            found.forEach(hit -> console.err().println(hit.id() + "\t" + hit.type() + "\t" + hit.title()));
+            throw new IOException("several objects are called " + object + "; give the id of one");
+        }
+        return found.get(0).id();
+    }
+
+    private static List<Difference> differences(History history, String id, HistoryEntry entry, Names names) {
+        return Differences.between(history.before(id, entry.transaction()).orElse(null),
+                history.after(id, entry.transaction()).orElse(null), names);
+    }
+
+    private void print(HistoryEntry entry) {
+        Occasion occasion = entry.occasion();
+        String undone = occasion.kind() == Occasion.Kind.DO ? "" : occasion.kind().name().toLowerCase(Locale.ROOT) + " ";
+        console.out().println("%d\t%s\t%s\t%s\t%s%s\t%s".formatted(entry.transaction(),
+                TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(), undone,
+                occasion.label(), entry.kind() == null ? String.valueOf(entry.objects())
+                        : entry.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void write(HistoryEntry entry, List<Difference> differences, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("transaction", entry.transaction());
+        out.writeStringField("at", entry.at().toString());
+        out.writeStringField("kind", entry.occasion().kind().name().toLowerCase(Locale.ROOT));
+        if (entry.occasion().reverts() > 0) {
+            out.writeNumberField("reverts", entry.occasion().reverts());
+        }
+        out.writeStringField("label", entry.occasion().label());
+        out.writeStringField("author", entry.occasion().author());
+        out.writeStringField("source", entry.occasion().source());
+        out.writeNumberField("objects", entry.objects());
+        if (differences != null) {
+            out.writeStringField("change", entry.kind().name().toLowerCase(Locale.ROOT));
+            out.writeArrayFieldStart("differences");
+            for (Difference difference : differences) {
+                out.writeStartObject();
+                out.writeStringField("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+                out.writeStringField("field", difference.field());
+                out.writeStringField("from", difference.from());
+                out.writeStringField("to", difference.to());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+}

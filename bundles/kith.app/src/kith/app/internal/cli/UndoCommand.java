@@ -1,0 +1,79 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import kith.core.Session;
+import kith.core.history.Reversal;
+import kith.core.history.Reversal.Outcome;
+import kith.core.history.TakeBack;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Occasion;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes back what was done to a network. */
+@Command(name = "undo", description = "Undo the last step, or take back one transaction, such as an import, and keep what was "
+        + "done since.", mixinStandardHelpOptions = true)
+final class UndoCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    private Path network;
+
+    @Option(names = "--dry-run", description = "Only say what would be taken back.")
+    private boolean dryRun;
+
+    @Parameters(arity = "0..1", paramLabel = "TRANSACTION", description = "The number that 'kith history' tells.")
+    private Long transaction;
+
+    UndoCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        try (NetworkStore store = Stores.open(network)) {
+            Session session = new Session(store, Runnable::run, InstantSource.system());
+            session.setSource(Occasion.COMMAND_LINE);
+            return transaction == null ? undo(session) : takeBack(session);
+        }
+    }
+
+    private int undo(Session session) throws NetworkException {
+        String label = session.undoLabel().orElse(null);
+        if (label == null) {
+            console.fail("there is nothing to undo");
+            return ExitStatus.NOTHING;
+        }
+        if (!dryRun) {
+            session.undo();
+        }
+        console.out().println((dryRun ? "Would be undone: " : "Undone: ") + label);
+        return ExitStatus.DONE;
+    }
+
+    private int takeBack(Session session) throws NetworkException, IOException {
+        if (session.getStore().history().entry(transaction).isEmpty()) {
+            throw new IOException("there is no transaction " + transaction + "; 'kith history' tells them");
+        }
+        List<Reversal> reversals = dryRun ? TakeBack.preview(session, transaction) : TakeBack.run(session, transaction);
+        for (Reversal reversal : reversals) {
+            console.out().println("%s\t%s\t%s".formatted(reversal.outcome().name().toLowerCase(Locale.ROOT), reversal.type(),
+                    reversal.title().isEmpty() ? reversal.id() : reversal.title()));
+            reversal.notes().forEach(note -> console.out().println("\t" + note));
+        }
+        if (reversals.stream().allMatch(reversal -> reversal.outcome() == Outcome.KEPT)) {
+            return ExitStatus.NOTHING;
+        }
+        return reversals.stream().allMatch(reversal -> reversal.notes().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED;
+    }
+}
