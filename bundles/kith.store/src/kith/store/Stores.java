@@ -40,6 +40,16 @@ public final class Stores {
     }
 
     /**
+     * Saves what can be read of a damaged network into a new one. The damaged one is left as it is.
+     *
+     * @param rescued the file to make
+     * @throws NetworkException if nothing can be read of it, or if the new one cannot be written or is there already
+     */
+    public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
+        return SqliteStore.recover(damaged, rescued);
+    }
+
+    /**
      * Deletes a network that is not open, with what is kept beside it while it is; does nothing if there is none.
      *
      * @throws IOException if it cannot be deleted

@@ -8,7 +8,8 @@ import java.util.List;
 import kith.model.Blob;
 
 /**
- * From version 1: pictures stood in the bodies of their objects, and the history did not tell who changed what from where.
+ * From version 1: pictures stood in the bodies of their objects, bodies had no checksum, and the history did not tell who
+ * changed what from where.
  */
 final class BlobsApart implements Migration {
 
@@ -21,8 +22,8 @@ final class BlobsApart implements Migration {
     public void run(Database database) throws SQLException {
         database.execute("CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL)");
         history(database);
-        for (long pk : database.numbers("SELECT pk FROM entity WHERE type IN ('Person', 'Organization')")) {
-            takeOut(database, pk);
+        for (long pk : database.numbers("SELECT pk FROM entity")) {
+            seal(database, pk);
         }
     }
 
@@ -44,26 +45,31 @@ final class BlobsApart implements Migration {
                 INSERT INTO txn (id, at, label, objects)
                 SELECT id, at, label, (SELECT count(*) FROM change_1 WHERE txn = id) FROM txn_1""");
         // Where an object was changed twice in one transaction, the first row has the state before it.
+        // Where an object was changed twice in one transaction, the first row has the state before it.
         database.execute("INSERT OR IGNORE INTO change SELECT txn, pk, type, before FROM change_1 ORDER BY rowid");
+        for (long row : database.numbers("SELECT rowid FROM change_1 WHERE before IS NOT NULL")) {
+            byte[] before = database.first("SELECT before FROM change_1 WHERE rowid = ?", found -> found.getBytes(1), row).orElseThrow();
+            database.update("UPDATE change SET before = ? WHERE (txn, pk) = (SELECT txn, pk FROM change_1 WHERE rowid = ?) "
+                    + "AND before = ?", Bodies.seal(before), row, before);
+        }
         database.execute("CREATE INDEX change_pk ON change (pk)");
         database.execute("DROP TABLE change_1");
         database.execute("DROP TABLE txn_1");
     }
 
-    private static void takeOut(Database database, long pk) throws SQLException {
+    private static void seal(Database database, long pk) throws SQLException {
         byte[] body = database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElseThrow();
         List<Blob> blobs = new ArrayList<>();
-        byte[] without;
+        byte[] sealed;
         try {
-            without = Bodies.encode(Bodies.decode(body), blobs::add);
+            sealed = Bodies.encode(Bodies.decodeUnsealed(body, (hash, size) -> Bodies.named(hash, size)), blobs::add);
         } catch (IOException e) {
-            return;
+            // Damaged already: it stays as it is, and a check will tell.
+            sealed = body;
         }
-        if (!blobs.isEmpty()) {
-            for (Blob blob : blobs) {
-                Blobs.keep(database, blob);
-            }
-            database.update("UPDATE entity SET body = ? WHERE pk = ?", without, pk);
+        for (Blob blob : blobs) {
+            Blobs.keep(database, blob);
         }
+        database.update("UPDATE entity SET body = ? WHERE pk = ?", sealed, pk);
     }
 }

@@ -2,7 +2,10 @@ package kith.store.internal.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 
@@ -10,9 +13,13 @@ import kith.model.Blob;
 import kith.model.Entity;
 import kith.store.EntityCodec;
 
-/** The form in which whole objects stand in the file: CBOR (RFC 8949), with pictures and attachments by their hash. */
+/**
+ * The form in which whole objects stand in the file: CBOR (RFC 8949), with pictures and attachments by their hash, and then
+ * four bytes of checksum (CRC-32C, RFC 3720, 12.1), because SQLite has none and a flipped bit in a name is still a name.
+ */
 final class Bodies {
 
+    private static final int CHECKSUM = 4;
     private static final EntityCodec CODEC = new EntityCodec(new CBORFactory());
 
     /** A content that is named and never looked at. */
@@ -34,7 +41,7 @@ final class Bodies {
     /** @param blobs is given each picture and attachment, to be kept with the body */
     static byte[] encode(Entity entity, Consumer<Blob> blobs) {
         try {
-            return CODEC.encode(entity, blobs);
+            return seal(CODEC.encode(entity, blobs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,10 +54,33 @@ final class Bodies {
 
     /** Returns the object of a body for looking at all but the content of its pictures and attachments. */
     static Entity decode(byte[] body) throws IOException {
-        return CODEC.decode(body, Named::new);
+        return decode(body, Named::new);
     }
 
+    /** @throws IOException if the body is damaged, or null, as damage may make it */
     static Entity decode(byte[] body, EntityCodec.BlobSource blobs) throws IOException {
+        int length = body == null ? -1 : body.length - CHECKSUM;
+        if (length < 0 || ByteBuffer.wrap(body).getInt(length) != checksum(body, length)) {
+            throw new IOException("its checksum does not fit its content");
+        }
+        return CODEC.decode(Arrays.copyOf(body, length), blobs);
+    }
+
+    /** Returns the object of a body of version 1, which had no checksum. */
+    static Entity decodeUnsealed(byte[] body, EntityCodec.BlobSource blobs) throws IOException {
         return CODEC.decode(body, blobs);
+    }
+
+    /** Adds the checksum to a document. */
+    static byte[] seal(byte[] document) {
+        byte[] body = Arrays.copyOf(document, document.length + CHECKSUM);
+        ByteBuffer.wrap(body).putInt(document.length, checksum(document, document.length));
+        return body;
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 }

@@ -24,6 +24,7 @@ import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Query;
+import kith.store.Recovery;
 import kith.store.SearchHit;
 import kith.store.Tally;
 import kith.store.query.Fields;
@@ -92,6 +93,11 @@ public final class SqliteStore implements NetworkStore {
     public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
         NetworkFile.version(network);
         Copies.make(network, copy, percent);
+    }
+
+    /** Saves what can be read of a damaged network into a new one. */
+    public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
+        return Rescue.run(damaged.toAbsolutePath(), rescued);
     }
 
     /** Puts a copy of a backup in the place of a network, of which a backup is made first. */

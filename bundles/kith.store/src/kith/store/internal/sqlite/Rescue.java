@@ -1,0 +1,164 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+
+import kith.model.Blob;
+import kith.model.Entity;
+import kith.model.KithPackage;
+import kith.store.Batch;
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+import kith.store.Recovery;
+import kith.store.internal.sqlite.NetworkFile.Access;
+
+/**
+ * Saves what can be read of a damaged network into a new one. The pages are read one by one; what the tree of the objects
+ * still leads to goes before what is found beside it, which may be older or was removed. Nothing is written to the damaged
+ * file: its log is folded into a copy.
+ */
+final class Rescue {
+
+    private final Path damaged;
+    private final Map<Long, String> ids = new HashMap<>();
+    private final Map<Long, byte[]> bodies = new LinkedHashMap<>();
+    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> lost = new ArrayList<>();
+    private boolean treeIsWhole;
+
+    private Rescue(Path damaged) {
+        this.damaged = damaged;
+    }
+
+    /** Makes a network of what can be read of another. */
+    static Recovery run(Path damaged, Path rescued) throws NetworkException {
+        Path copy = rescued.toAbsolutePath().resolveSibling("." + rescued.getFileName() + ".rescue");
+        try {
+            copy(damaged, copy);
+            Rescue rescue = new Rescue(damaged);
+            rescue.readTree(copy);
+            rescue.readPages(copy);
+            return rescue.write(rescued);
+        } catch (IOException e) {
+            throw new NetworkException(Reason.INACCESSIBLE, damaged,
+                    "cannot be read, or there is no space to save it in; check both", e);
+        } finally {
+            try {
+                NetworkFile.delete(copy);
+            } catch (IOException e) {
+                copy.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        NetworkFile.delete(to);
+        Files.createFile(to, NetworkFile.ownerOnly());
+        for (String suffix : List.of("", "-wal")) {
+            Path part = from.resolveSibling(from.getFileName() + suffix);
+            if (Files.exists(part)) {
+                try (var out = Files.newOutputStream(to.resolveSibling(to.getFileName() + suffix))) {
+                    Files.copy(part, out);
+                }
+            }
+        }
+    }
+
+    /** Asks SQLite, which folds in the log, for as long as it finds its way. */
+    private void readTree(Path copy) {
+        try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            treeIsWhole = succeeds(() -> database.query("SELECT pk, id FROM ident", row -> ids.put(row.getLong(1), row.getString(2))))
+                    & succeeds(() -> database.query("SELECT hash, data FROM blob", row -> contents.put(row.getString(1), row.getBytes(2))))
+                    & succeeds(() -> database.query("SELECT pk, body FROM entity", row -> bodies.put(row.getLong(1), row.getBytes(2))))
+                    & succeeds(() -> database.query("SELECT type, n FROM tally", row -> counts.put(row.getString(1), row.getInt(2))));
+        } catch (SQLException e) {
+            treeIsWhole = false;
+        }
+    }
+
+    private interface Query {
+
+        void run() throws SQLException;
+    }
+
+    private static boolean succeeds(Query query) {
+        try {
+            query.run();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void readPages(Path copy) throws IOException {
+        if (treeIsWhole) {
+            return;
+        }
+        PageScan.run(copy, (rowid, values) -> {
+            if (values.size() == 4 && values.get(1) instanceof String type && values.get(3) instanceof byte[] body
+                    && KithPackage.eINSTANCE.getEClassifier(type) instanceof EClass) {
+                bodies.putIfAbsent(rowid, body);
+            } else if (values.size() == 2 && values.get(1) instanceof String id && values.get(0) == null) {
+                ids.putIfAbsent(rowid, id);
+            } else if (values.size() == 2 && values.get(0) instanceof String hash && values.get(1) instanceof byte[] data) {
+                contents.putIfAbsent(hash, data);
+            }
+        });
+    }
+
+    private Recovery write(Path rescued) throws NetworkException {
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        bodies.forEach((pk, body) -> decode(pk, body).ifPresent(entity -> entities.putIfAbsent(entity.getId(), entity)));
+        if (entities.isEmpty()) {
+            throw new NetworkException(Reason.DAMAGED, damaged, "nothing in it can be read; restore a backup", null);
+        }
+        counts.forEach((type, count) -> {
+            long found = entities.values().stream().filter(entity -> entity.eClass().getName().equals(type)).count();
+            if (found < count) {
+                lost.add("%d of %d objects of type %s were not found".formatted(count - found, count, type));
+            }
+        });
+        lost.add("The history of changes is not saved");
+        try (var store = SqliteStore.create(rescued)) {
+            try (Batch batch = store.begin("Saved from " + damaged.getFileName(), true)) {
+                for (Entity entity : entities.values()) {
+                    batch.put(entity);
+                }
+                batch.commit();
+            }
+        }
+        return new Recovery(entities.size(), lost);
+    }
+
+    private Optional<Entity> decode(long pk, byte[] body) {
+        try {
+            Entity entity = Bodies.decode(body, this::content);
+            return Optional.of(entity).filter(object -> object.getId() != null);
+        } catch (IOException | RuntimeException e) {
+            lost.add("The object " + ids.getOrDefault(pk, "number " + pk) + " cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Blob content(String hash, long size) {
+        byte[] data = contents.get(hash);
+        Blob blob = data == null ? null : Blob.of(data);
+        if (blob == null || !blob.hash().equals(hash)) {
+            lost.add("A picture or file of " + size + " bytes is lost");
+            return Blob.of(new byte[0]);
+        }
+        return blob;
+    }
+}
