@@ -36,7 +36,7 @@ public interface NetworkStore extends AutoCloseable {
 
     /**
      * Finds objects whose text has a word beginning with each of these words; people and organizations come first, by
-     * how well they match, then the rest, newest first.
+     * how well they match, then the rest, newest first. Each hit says which part of its text matched.
      *
      * @param limit the most hits to return
      */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,6 +74,11 @@ final class PersonProjection implements Projection<Person> {
     /** The first affiliation that has not ended, or null. */
     private static Affiliation main(Person person) {
         return person.getAffiliations().stream().filter(affiliation -> affiliation.getTo() == null).findFirst().orElse(null);
+    }
+
+    /** Returns the ids of what a person belongs or belonged to. */
+    static List<String> organizations(Person person) {
+        return memberships(person).stream().map(PersonProjection::organizationId).filter(Objects::nonNull).distinct().toList();
     }
 
     private static List<EObject> memberships(Person person) {

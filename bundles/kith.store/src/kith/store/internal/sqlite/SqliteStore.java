@@ -177,13 +177,13 @@ public final class SqliteStore implements NetworkStore {
     @Override
     public List<SearchHit> search(String words, int limit) {
         connections.texts().update();
-        return connections.read(database -> Search.run(database, words, limit));
+        return connections.read(database -> new Search(database, new Blobs(connections), words).run(limit));
     }
 
     @Override
     public List<SearchHit> search(String words, String type, int limit) {
         connections.texts().update();
-        return connections.read(database -> Search.run(database, words, type, limit));
+        return connections.read(database -> new Search(database, new Blobs(connections), words).run(type, limit));
     }
 
     @Override
