@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 /** The command {@code kith}. */
 @Command(name = "kith", description = "A workbench for your professional network, at the command line.",
         mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
-        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, CheckCommand.class, GenerateCommand.class,
+        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class,
+                CheckCommand.class, GenerateCommand.class,
             HistoryCommand.class, UndoCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
@@ -51,7 +52,7 @@ final class KithCommand implements Runnable {
 
     private static int fail(Exception failure, Console console) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (!(cause instanceof NetworkException) && !(cause instanceof IOException)) {
+        if (!(cause instanceof NetworkException) && !(cause instanceof IOException) && !(cause instanceof QueryText.BadQuery)) {
             ILog.of(KithCommand.class).error("A command failed", failure);
         }
         console.fail(cause.getMessage() == null ? cause.toString() : cause.getMessage());

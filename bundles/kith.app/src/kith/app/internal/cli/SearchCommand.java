@@ -1,19 +1,31 @@
 package kith.app.internal.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import kith.app.internal.cli.QueryText.BadQuery;
+import kith.store.EntityQuery;
+import kith.store.Excerpt;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.SearchHit;
 import kith.store.Stores;
+import kith.store.query.Condition;
+import kith.store.query.Condition.All;
+import kith.store.query.Condition.Words;
+import kith.store.query.Fields;
+import kith.store.query.ParsedQuery;
+import kith.store.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds objects by words. */
-@Command(name = "search", description = "Find people, organizations, interactions, events and goals by words.",
+/** Finds objects by words, and by their fields. */
+@Command(name = "search", description = "Find people, organizations, interactions, events and goals by words, or by what "
+        + "they are, as in: tag:alumni last-contact>90d org:\"City Hospital\" (kith list --fields says what there is).",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
@@ -24,10 +36,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to search.")
     private Path network;
 
-    @Option(names = "--json", description = "Print a JSON array of {id, type, title}.")
+    @Option(names = "--json", description = "Print a JSON array of {id, type, title, match}.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Each must begin a word of what is found.")
+    @Option(names = "--type", paramLabel = "TYPE", description = "Find objects of this class alone, such as Person.")
+    private String type;
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words that begin words of what is found, and fields with "
+            + "values; - before one excludes (after --, where an option could stand).")
     private List<String> words;
 
     SearchCommand(Console console) {
@@ -35,26 +51,69 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws NetworkException {
+    public Integer call() throws NetworkException, BadQuery {
+        String query = QueryText.join(words);
         List<SearchHit> hits;
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            hits = store.search(String.join(" ", words), MOST);
+            if (!isWordsAlone(query)) {
+                hits = list(store, query);
+            } else {
+                hits = type == null ? store.search(query, MOST) : store.search(query, QueryText.type(type), MOST);
+            }
         }
         if (json) {
-            console.json(out -> {
-                out.writeStartArray();
-                for (SearchHit hit : hits) {
-                    out.writeStartObject();
-                    out.writeStringField("id", hit.id());
-                    out.writeStringField("type", hit.type());
-                    out.writeStringField("title", hit.title());
-                    out.writeEndObject();
-                }
-                out.writeEndArray();
-            });
+            print(hits);
         } else {
-            hits.forEach(hit -> console.out().println(hit.type() + "\t" + hit.title()));
+            hits.forEach(hit -> console.out().println(hit.type() + "\t" + hit.title()
+                    + (hit.excerpt().text().equals(hit.title()) ? "" : "\t" + hit.excerpt().bracketed())));
         }
         return ExitStatus.DONE;
+    }
+
+    private void print(List<SearchHit> hits) {
+        console.json(out -> {
+            out.writeStartArray();
+            for (SearchHit hit : hits) {
+                out.writeStartObject();
+                out.writeStringField("id", hit.id());
+                out.writeStringField("type", hit.type());
+                out.writeStringField("title", hit.title());
+                out.writeStringField("match", hit.excerpt().text());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        });
+    }
+
+    /** Words alone find everything, ranked. */
+    private static boolean isWordsAlone(String query) {
+        ParsedQuery parsed = new QueryParser(Fields.of("")).parse(query);
+        List<Condition> terms = parsed.condition() instanceof All all ? all.conditions() : List.of(parsed.condition());
+        return parsed.errors().isEmpty() && terms.stream().allMatch(term -> term instanceof Words word && !word.phrase());
+    }
+
+    /** Returns the fields of the class that understands most of a query. */
+    private static Fields closest(NetworkStore store, List<String> types, String query) {
+        return types.stream().map(store::fields)
+                .min(Comparator.comparingInt(fields -> new QueryParser(fields).parse(query).errors().size())).orElseThrow();
+    }
+
+    /** Lists what meets a query, of the classes that have all its fields. */
+    private List<SearchHit> list(NetworkStore store, String query) throws BadQuery {
+        List<String> types = type == null ? QueryText.TYPES : List.of(QueryText.type(type));
+        List<SearchHit> hits = new ArrayList<>();
+        boolean understood = false;
+        for (String each : types) {
+            ParsedQuery parsed = new QueryParser(store.fields(each)).parse(query);
+            if (parsed.errors().isEmpty()) {
+                understood = true;
+                store.list(new EntityQuery(each, parsed.condition(), List.of(), List.of())).rows(0, MOST - hits.size())
+                        .forEach(row -> hits.add(new SearchHit(row.id(), each, row.title(), Excerpt.plain(row.title()))));
+            }
+        }
+        if (!understood) {
+            QueryText.parse(query, closest(store, types, query));
+        }
+        return hits;
     }
 }
