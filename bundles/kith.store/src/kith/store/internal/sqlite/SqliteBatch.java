@@ -131,7 +131,7 @@ final class SqliteBatch implements Batch {
                     row -> new Past(row.getLong(1), row.getString(2), row.getBytes(3)), transaction);
             Set<String> others = new LinkedHashSet<>();
             for (Past past : pasts) {
-                if (!isLeft(past.pk(), transaction)) {
+                if (!isLeft(past, transaction)) {
                     others.add(past.id());
                 } else if (past.body() == null) {
                     remove(past.id());
@@ -146,10 +146,15 @@ final class SqliteBatch implements Batch {
     }
 
     /** Returns whether an object is as a transaction has left it. */
-    private boolean isLeft(long pk, long transaction) throws SQLException {
-        byte[] now = body(pk);
-        Touched object = touched.get(pk);
-        return Arrays.equals(now, SqliteHistory.after(database, pk, transaction, object == null ? now : object.before));
+    private boolean isLeft(Past past, long transaction) throws SQLException, NetworkException {
+        byte[] now = body(past.pk());
+        Touched object = touched.get(past.pk());
+        byte[] left = SqliteHistory.after(database, past.pk(), transaction, object == null ? now : object.before);
+        if (now == null || left == null) {
+            return now == left;
+        }
+        // An older program wrote the same in other bytes.
+        return Arrays.equals(now, left) || Arrays.equals(now, Bodies.encode(decode(past.id(), left), content -> { }));
     }
 
     @Override

@@ -1,0 +1,177 @@
+package kith.app.internal.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import kith.store.History;
+import kith.store.HistoryEntry;
+import kith.store.Occasion;
+import kith.ui.Reading;
+import kith.ui.WidgetKeys;
+
+/** The transactions of a history, the newest first, read page by page as they come into sight. */
+final class HistoryTable {
+
+    private static final int PAGE = 200;
+
+    /** What was read: how many entries there are, and those that follow those that were there. */
+    private record Page(int size, List<HistoryEntry> entries, boolean first) {
+    }
+
+    private final Table table;
+    private final Consumer<Optional<HistoryEntry>> chosen;
+    private final IntConsumer loaded;
+    private final List<HistoryEntry> entries = new ArrayList<>();
+    private History history;
+    private String id;
+    private boolean reading;
+    private long selected;
+
+    /**
+     * @param chosen is told which entry is selected
+     * @param loaded is told how many entries there are
+     */
+    HistoryTable(Composite parent, Consumer<Optional<HistoryEntry>> chosen, IntConsumer loaded) {
+        this.chosen = chosen;
+        this.loaded = loaded;
+        Composite frame = new Composite(parent, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        frame.setLayout(columns);
+        table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        WidgetKeys.set(table, "kith.app.history.table");
+        column(columns, Messages.when, 3, 120);
+        column(columns, Messages.what, 5, 140);
+        column(columns, Messages.became, 2, 70);
+        column(columns, Messages.who, 3, 80);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> {
+            selected = selected().map(HistoryEntry::transaction).orElse(0L);
+            chosen.accept(selected());
+        });
+    }
+
+    private void column(TableColumnLayout columns, String name, int weight, int least) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(name);
+        columns.setColumnData(column, new ColumnWeightData(weight, least));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    Optional<HistoryEntry> selected() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < entries.size() ? Optional.of(entries.get(index)) : Optional.empty();
+    }
+
+    /** Has nothing selected when the next history is shown. */
+    void forget() {
+        selected = 0;
+    }
+
+    void clear() {
+        history = null;
+        entries.clear();
+        table.setItemCount(0);
+    }
+
+    /** @param newId the id of an object, null for the whole network */
+    void show(History newHistory, String newId) {
+        history = newHistory;
+        id = newId;
+        read(History.NEWEST);
+    }
+
+    private void read(long before) {
+        History asked = history;
+        String askedId = id;
+        reading = true;
+        Reading.of(table, () -> new Page(askedId == null ? asked.size() : asked.size(askedId),
+                askedId == null ? asked.entries(before, PAGE) : asked.entries(askedId, before, PAGE), before == History.NEWEST),
+                this::take);
+    }
+
+    private void take(Page page) {
+        reading = false;
+        int from = page.first() ? 0 : entries.size();
+        if (page.first()) {
+            entries.clear();
+        }
+        entries.addAll(page.entries());
+        table.setItemCount(page.size());
+        if (page.first()) {
+            table.clearAll();
+            select();
+            loaded.accept(page.size());
+        } else if (!page.entries().isEmpty()) {
+            table.clear(from, Math.min(entries.size(), page.size()) - 1);
+        }
+    }
+
+    /** What was selected stays so; else the newest is. */
+    private void select() {
+        int index = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).transaction() == selected) {
+                index = i;
+            }
+        }
+        table.deselectAll();
+        if (!entries.isEmpty()) {
+            table.select(index);
+        }
+    }
+
+    private void fill(TableItem item, int index) {
+        if (index < entries.size()) {
+            item.setText(texts(entries.get(index)));
+        } else if (!reading && !entries.isEmpty()) {
+            read(entries.getLast().transaction());
+        }
+    }
+
+    private static String[] texts(HistoryEntry entry) {
+        Occasion occasion = entry.occasion();
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(entry.at().atZone(ZoneId.systemDefault()));
+        String what = switch (occasion.kind()) {
+            case DO -> occasion.label();
+            case UNDO -> NLS.bind(Messages.undone, occasion.label());
+            case REDO -> NLS.bind(Messages.redone, occasion.label());
+        };
+        String became = entry.kind() == null ? objects(entry.objects()) : switch (entry.kind()) {
+            case ADDED -> Messages.added;
+            case CHANGED -> Messages.changed;
+            case REMOVED -> Messages.removed;
+        };
+        String source = switch (occasion.source()) {
+            case Occasion.WINDOW -> "";
+            case Occasion.COMMAND_LINE -> Messages.commandLine;
+            default -> occasion.source();
+        };
+        String who = source.isEmpty() ? occasion.author() : occasion.author().isEmpty() ? source
+                : NLS.bind(Messages.authorAndSource, occasion.author(), source);
+        return new String[] { when, what, became, who };
+    }
+
+    private static String objects(int count) {
+        return count == 1 ? Messages.oneObject : NLS.bind(Messages.objects, count);
+    }
+}
