@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import kith.model.Entity;
+import kith.store.query.Field;
 import kith.store.query.Fields;
 
 /**
@@ -33,6 +34,15 @@ public interface NetworkStore extends AutoCloseable {
 
     /** Returns the fields that queries for objects of a class can ask for, those of the user among them. */
     Fields fields(String type);
+
+    /**
+     * Returns values of a field that objects of a class have, for a user to choose from: those with a word that begins with
+     * the text that is given. Of names there are many, so some come only once there is such a text.
+     *
+     * @param field a field of text or a reference
+     * @param limit the most values to return
+     */
+    List<String> values(String type, Field field, String prefix, int limit);
 
     /**
      * Finds objects whose text has a word beginning with each of these words; people and organizations come first, by

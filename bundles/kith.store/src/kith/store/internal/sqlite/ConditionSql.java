@@ -161,10 +161,7 @@ final class ConditionSql {
     }
 
     private Sql few(Few few, Predicate<String> matches) throws SQLException {
-        List<String> all = database.query("""
-                WITH RECURSIVE each(value) AS (SELECT min(%1$s) FROM %2$s
-                    UNION ALL SELECT (SELECT min(%1$s) FROM %2$s WHERE %1$s > each.value) FROM each WHERE each.value IS NOT NULL)
-                SELECT value FROM each WHERE value IS NOT NULL""".formatted(few.column(), few.table()), row -> row.getString(1));
+        List<String> all = KnownValues.of(database, few);
         Sql sql = few.key() == null ? new Sql().add(few.before()) : new Sql().add(few.before(), few.key());
         sql.add("(");
         String before = "?";

@@ -27,6 +27,7 @@ import kith.store.Query;
 import kith.store.Recovery;
 import kith.store.SearchHit;
 import kith.store.Tally;
+import kith.store.query.Field;
 import kith.store.query.Fields;
 
 /** A network in a file of SQLite. */
@@ -172,6 +173,12 @@ public final class SqliteStore implements NetworkStore {
     @Override
     public Fields fields(String type) {
         return Fields.of(type).with(connections.read(database -> CustomFields.of(database, type, new Blobs(connections))));
+    }
+
+    @Override
+    public List<String> values(String type, Field field, String prefix, int limit) {
+        connections.texts().update();
+        return connections.read(database -> new KnownValues(database, type, limit).of(field, prefix));
     }
 
     @Override
