@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import kith.core.EntityRef;
 import kith.core.GoalProgress;
@@ -23,7 +22,6 @@ import kith.store.GoalQuery;
 import kith.store.GoalRow;
 import kith.store.NetworkStore;
 import kith.store.query.Condition;
-import kith.store.query.QueryParser;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
@@ -31,6 +29,7 @@ import kith.ui.NetworkView;
 import kith.ui.Reading;
 import kith.ui.RemoveHandler;
 import kith.ui.WidgetKeys;
+import kith.ui.query.QueryField;
 
 /** The goals with how far each is. */
 public final class GoalsView extends NetworkView {
@@ -38,11 +37,9 @@ public final class GoalsView extends NetworkView {
     static final String ID = "kith.goals.goals";
 
     private static final int MOST = 2_000;
-    private static final int FILTER_DELAY = 150;
 
     private final Metrics metrics = new Metrics(RegistryFactory.getRegistry());
-    private final Runnable refilter = this::load;
-    private Text filter;
+    private QueryField filter;
     private Composite body;
     private StackLayout stack;
     private GoalTreeControl tree;
@@ -52,17 +49,7 @@ public final class GoalsView extends NetworkView {
     protected Control createContent(Composite parent) {
         Composite content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.filter);
-        WidgetKeys.set(filter, ID + ".filter");
-        filter.addModifyListener(event -> filter.getDisplay().timerExec(FILTER_DELAY, refilter));
-        filter.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
-                filter.setText("");
-            } else if (event.keyCode == SWT.ARROW_DOWN) {
-                tree.setFocus();
-            }
-        });
+        filter = new QueryField(content, "Goal", ID + ".filter", Messages.filter, this::load, () -> tree.setFocus());
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
         body = new Composite(content, SWT.NONE);
         stack = new StackLayout();
@@ -85,6 +72,7 @@ public final class GoalsView extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
+        filter.setStore(opened.getStore());
         load();
     }
 
@@ -99,12 +87,11 @@ public final class GoalsView extends NetworkView {
             return;
         }
         NetworkStore store = session().getStore();
-        String words = filter.getText();
+        Condition condition = filter.condition();
         GoalTree.Order order = tree.order();
         boolean reversed = tree.isReversed();
         ZonedDateTime now = ZonedDateTime.now();
         Reading.of(body, () -> {
-            Condition condition = new QueryParser(store.fields("Goal")).parse(words).condition();
             List<GoalRow> rows = store.list(new GoalQuery(condition, List.of())).rows(0, MOST).stream().filter(Objects::nonNull).toList();
             return GoalTree.of(rows, row -> GoalProgress.of(row, metrics, store, now), order, reversed);
         }, this::show);
@@ -120,7 +107,7 @@ public final class GoalsView extends NetworkView {
     }
 
     private void describe() {
-        if (filter.getText().isBlank()) {
+        if (!filter.isFiltered()) {
             empty.show(Messages.noGoals, Messages.noGoalsHint, Messages.newGoal,
                     () -> NewGoalHandler.create(getSite().getPage()));
         } else {

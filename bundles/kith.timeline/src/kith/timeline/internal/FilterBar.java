@@ -8,25 +8,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 
 import kith.core.Channel;
 import kith.core.Channels;
+import kith.store.NetworkStore;
 import kith.timeline.internal.model.TimelineFilter;
+import kith.ui.query.QueryField;
 
-/** The line that filters the timeline: words, and a channel. */
+/** The line that filters the timeline: a query, and a channel. */
 final class FilterBar extends Composite {
 
-    private static final int DELAY = 150;
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
-    private final Text text;
+    private final QueryField text;
     private final Combo channel;
     private final List<Channel> channels;
     private final Runnable changed;
-    private final Runnable leave;
-    private final Runnable delayed = this::tell;
 
     /**
      * @param changed is run when the filter is another one
@@ -36,14 +33,9 @@ final class FilterBar extends Composite {
         super(parent, SWT.NONE);
         this.channels = channels.all();
         this.changed = changed;
-        this.leave = leave;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(this);
-        text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(Messages.filterHint);
-        text.setData(KEY, TimelineView.ID + ".filter");
+        text = new QueryField(this, "Interaction", TimelineView.ID + ".filter", Messages.filterHint, changed, leave);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
-        text.addModifyListener(event -> getDisplay().timerExec(DELAY, delayed));
-        text.addListener(SWT.KeyDown, this::key);
         channel = new Combo(this, SWT.READ_ONLY);
         channel.setToolTipText(Messages.channelFilter);
         channel.setData(KEY, TimelineView.ID + ".channel");
@@ -55,10 +47,15 @@ final class FilterBar extends Composite {
         channel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
     }
 
-    /** Returns a filter with the words and the channel of this line, and the people of another filter. */
+    /** Returns a filter with the query and the channel of this line, and the people of another filter. */
     TimelineFilter apply(TimelineFilter filter) {
         int index = channel.getSelectionIndex();
-        return filter.withText(text.getText()).withChannel(index <= 0 ? null : channels.get(index - 1).id());
+        return filter.withCondition(text.condition()).withChannel(index <= 0 ? null : channels.get(index - 1).id());
+    }
+
+    /** Sets the network whose fields and values are known; null for none. */
+    void setStore(NetworkStore store) {
+        text.setStore(store);
     }
 
     /** Filters nothing any more. */
@@ -70,24 +67,6 @@ final class FilterBar extends Composite {
 
     /** Goes on with what was typed in the list. */
     void type(char character) {
-        text.setFocus();
-        text.setSelection(text.getCharCount());
-        text.insert(String.valueOf(character));
-    }
-
-    private void key(Event event) {
-        if (event.keyCode == SWT.ESC) {
-            text.setText("");
-            event.doit = false;
-        } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            leave.run();
-            event.doit = false;
-        }
-    }
-
-    private void tell() {
-        if (!isDisposed()) {
-            changed.run();
-        }
+        text.type(character);
     }
 }

@@ -151,6 +151,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     @Override
     protected void networkOpened(Session opened) {
         quickLog.setSession(opened);
+        filterBar.setStore(opened.getStore());
         filter = filterBar.apply(TimelineFilter.ALL);
         banner.show(null, List.of());
         timeline.clear();
@@ -162,6 +163,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     protected void networkClosed() {
         overview.show(null, null);
         quickLog.setSession(null);
+        filterBar.setStore(null);
         timeline.clear();
     }
 

@@ -23,18 +23,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
-import kith.store.query.Condition;
 import kith.store.query.Fields;
-import kith.store.query.QueryParser;
 import kith.store.query.Sort;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
 import kith.ui.WidgetKeys;
 import kith.ui.internal.Background;
+import kith.ui.query.QueryField;
 
 /**
  * A table over a query of the network: virtual, sorted by its headings, filtered as the user types. It remembers widths
@@ -45,10 +43,9 @@ import kith.ui.internal.Background;
 public final class EntityTable<R> extends Composite {
 
     private static final int ROW_HEIGHT = 28;
-    private static final int FILTER_DELAY = 150;
     private final String id;
     private final EntityList<R> list;
-    private final Text filter;
+    private final QueryField filter;
     private final Label status;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
@@ -59,7 +56,6 @@ public final class EntityTable<R> extends Composite {
     private final Map<TableColumn, Column<R>> columns = new LinkedHashMap<>();
     private final ContributedColumns contributions = new ContributedColumns(RegistryFactory.getRegistry());
     private final Map<String, String> contributed = new ConcurrentHashMap<>();
-    private final Runnable refilter = this::filterChanged;
     private NetworkStore store;
     private String sort;
     private boolean descending;
@@ -73,12 +69,8 @@ public final class EntityTable<R> extends Composite {
         this.id = id;
         this.list = list;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        filter = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(filterHint);
-        WidgetKeys.set(filter, id + ".filter");
+        filter = new QueryField(this, list.type(), id + ".filter", filterHint, this::refresh, this::enter);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
-        filter.addModifyListener(event -> getDisplay().timerExec(FILTER_DELAY, refilter));
-        filter.addListener(SWT.KeyDown, this::filterKey);
         body = new Composite(this, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
@@ -108,6 +100,7 @@ public final class EntityTable<R> extends Composite {
     /** Shows a network, or nothing if it is null. */
     public void setStore(NetworkStore newStore) {
         store = newStore;
+        filter.setStore(store);
         selection.clear();
         if (store == null) {
             model.clear();
@@ -121,8 +114,7 @@ public final class EntityTable<R> extends Composite {
         if (store != null && !isDisposed()) {
             NetworkStore from = store;
             model.setDecoration(rows -> decorate(rows, from));
-            Condition condition = new QueryParser(Fields.of(list.type())).parse(filter.getText()).condition();
-            model.show(store, list.query(condition, sorts()));
+            model.show(store, list.query(filter.condition(), sorts()));
         }
     }
 
@@ -138,7 +130,6 @@ public final class EntityTable<R> extends Composite {
     /** Moves the focus to the filter. */
     public void focusFilter() {
         filter.setFocus();
-        filter.selectAll();
     }
 
     private Table createTable() {
@@ -206,30 +197,19 @@ public final class EntityTable<R> extends Composite {
         }
     }
 
-    private void filterKey(Event event) {
-        if (event.keyCode == SWT.ESC) {
-            filter.setText("");
-            event.doit = false;
-        } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            if (table.getItemCount() > 0) {
-                table.setFocus();
-                if (table.getSelectionIndex() < 0) {
-                    table.setSelection(0);
-                    selection.read();
-                }
+    /** Goes from the filter to what it found. */
+    private void enter() {
+        if (table.getItemCount() > 0) {
+            table.setFocus();
+            if (table.getSelectionIndex() < 0) {
+                table.setSelection(0);
+                selection.read();
             }
-            event.doit = false;
-        }
-    }
-
-    private void filterChanged() {
-        if (!isDisposed()) {
-            refresh();
         }
     }
 
     private void updateStatus() {
-        boolean filtered = !filter.getText().isBlank();
+        boolean filtered = filter.isFiltered();
         String count = NLS.bind(filtered ? Messages.found : list.count(), "%,d".formatted(model.size()));
         status.setText(selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
     }
@@ -271,7 +251,7 @@ public final class EntityTable<R> extends Composite {
             table.setRedraw(true);
             boolean nothing = model.size() == 0 && model.isLoaded();
             if (nothing) {
-                list.describe(empty, !filter.getText().isBlank());
+                list.describe(empty, filter.isFiltered());
             }
             stack.topControl = nothing ? empty : table;
             body.layout();
