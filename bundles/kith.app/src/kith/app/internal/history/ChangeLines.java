@@ -39,6 +39,7 @@ final class ChangeLines {
      */
     static List<Line> of(NetworkStore store, HistoryEntry entry, String id) {
         List<Line> lines = new ArrayList<>();
+        lines.add(new Line(NLS.bind(Messages.authorAndSource, EntryText.exactly(entry), EntryText.who(entry)), null, false));
         Names names = new Names(store);
         if (id != null) {
             differences(store.history(), entry.transaction(), id, names, lines);
@@ -81,13 +82,5 @@ final class ChangeLines {
             case CHANGED -> Difference.Kind.CHANGED;
             case REMOVED -> Difference.Kind.REMOVED;
         };
-    }
-
-    static boolean isGain(Difference.Kind kind) {
-        return kind == Difference.Kind.ADDED || kind == Difference.Kind.SET;
-    }
-
-    static boolean isLoss(Difference.Kind kind) {
-        return kind == Difference.Kind.REMOVED || kind == Difference.Kind.UNSET;
     }
 }

@@ -63,14 +63,22 @@ final class ChangeText {
         int start = 0;
         for (Line line : lines) {
             int length = shown(line).length();
-            Color color = ChangeLines.isGain(line.kind()) ? Colors.good(text) : ChangeLines.isLoss(line.kind()) ? Colors.bad(text)
-                    : line.kind() == null ? Colors.muted(text) : null;
+            Color color = color(line);
             if (length > 0) {
                 ranges.add(new StyleRange(start, length, color, null, line.heading() ? SWT.BOLD : SWT.NORMAL));
             }
             start += length + 1;
         }
         text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+    }
+
+    private Color color(Line line) {
+        return switch (line.kind()) {
+            case null -> Colors.muted(text);
+            case ADDED, SET -> Colors.good(text);
+            case REMOVED, UNSET -> Colors.bad(text);
+            case CHANGED, MOVED -> null;
+        };
     }
 
     /** A value of several lines is shown in one. */

@@ -1,8 +1,5 @@
 package kith.app.internal.history;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +52,10 @@ final class HistoryTable {
         table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         WidgetKeys.set(table, "kith.app.history.table");
-        column(columns, Messages.when, 3, 120);
-        column(columns, Messages.what, 5, 140);
-        column(columns, Messages.became, 2, 70);
-        column(columns, Messages.who, 3, 80);
+        column(columns, Messages.when, 4, 80);
+        column(columns, Messages.what, 6, 90);
+        column(columns, Messages.became, 3, 60);
+        column(columns, Messages.who, 3, 50);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> {
             selected = selected().map(HistoryEntry::transaction).orElse(0L);
@@ -104,7 +101,8 @@ final class HistoryTable {
         String askedId = id;
         reading = true;
         Reading.of(table, () -> new Page(askedId == null ? asked.size() : asked.size(askedId),
-                askedId == null ? asked.entries(before, PAGE) : asked.entries(askedId, before, PAGE), before == History.NEWEST),
+                askedId == null ? asked.entries(before, PAGE) : asked.entries(askedId, before, PAGE),
+                before == History.NEWEST),
                 this::take);
     }
 
@@ -149,8 +147,6 @@ final class HistoryTable {
 
     private static String[] texts(HistoryEntry entry) {
         Occasion occasion = entry.occasion();
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(entry.at().atZone(ZoneId.systemDefault()));
         String what = switch (occasion.kind()) {
             case DO -> occasion.label();
             case UNDO -> NLS.bind(Messages.undone, occasion.label());
@@ -161,14 +157,7 @@ final class HistoryTable {
             case CHANGED -> Messages.changed;
             case REMOVED -> Messages.removed;
         };
-        String source = switch (occasion.source()) {
-            case Occasion.WINDOW -> "";
-            case Occasion.COMMAND_LINE -> Messages.commandLine;
-            default -> occasion.source();
-        };
-        String who = source.isEmpty() ? occasion.author() : occasion.author().isEmpty() ? source
-                : NLS.bind(Messages.authorAndSource, occasion.author(), source);
-        return new String[] { when, what, became, who };
+        return new String[] { EntryText.when(entry), what, became, EntryText.who(entry) };
     }
 
     private static String objects(int count) {

@@ -17,7 +17,7 @@ import kith.ui.WidgetKeys;
 final class ListDialog extends MessageDialog {
 
     private static final int WIDTH = 480;
-    private static final int HEIGHT = 220;
+    private static final int HEIGHT = 150;
 
     private final List<String> lines;
 

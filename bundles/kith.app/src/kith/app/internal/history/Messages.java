@@ -28,10 +28,12 @@ final class Messages extends NLS {
     public static String restore;
     public static String restoreButton;
     public static String restoreQuestion;
+    public static String restoreTitle;
     public static String sameState;
     public static String takeBack;
     public static String takeBackButton;
     public static String takeBackQuestion;
+    public static String takeBackTitle;
     public static String takenBackAlready;
     public static String undone;
     public static String untitled;

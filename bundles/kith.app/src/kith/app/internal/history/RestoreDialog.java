@@ -1,8 +1,5 @@
 package kith.app.internal.history;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -36,20 +33,18 @@ final class RestoreDialog {
     }
 
     private static void confirm(Shell shell, Session session, EntityRef object, HistoryEntry entry, List<String> lines) {
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(entry.at().atZone(ZoneId.systemDefault()));
         if (lines.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.restore, Messages.sameState);
-        } else if (ListDialog.confirm(shell, Messages.restore, NLS.bind(Messages.restoreQuestion, when), Messages.restoreButton,
-                lines)) {
-            Work.of(shell, Messages.restore, () -> Restore.run(session, object.id(), entry.transaction()),
+            MessageDialog.openInformation(shell, Messages.restoreTitle, Messages.sameState);
+        } else if (ListDialog.confirm(shell, Messages.restoreTitle,
+                NLS.bind(Messages.restoreQuestion, EntryText.exactly(entry)), Messages.restoreButton, lines)) {
+            Work.of(shell, Messages.restoreTitle, () -> Restore.run(session, object.id(), entry.transaction()),
                     reversal -> tell(shell, reversal));
         }
     }
 
     private static void tell(Shell shell, Reversal reversal) {
         if (!reversal.notes().isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.restore, String.join("\n", reversal.notes()));
+            MessageDialog.openInformation(shell, Messages.restoreTitle, String.join("\n", reversal.notes()));
         }
     }
 }

@@ -30,11 +30,11 @@ final class TakeBackDialog {
         long taken = reversals.stream().filter(reversal -> reversal.outcome() != Outcome.KEPT).count();
         if (taken == 0) {
             List<String> lines = lines(reversals);
-            MessageDialog.openInformation(shell, Messages.takeBack, lines.isEmpty() ? Messages.takenBackAlready
+            MessageDialog.openInformation(shell, Messages.takeBackTitle, lines.isEmpty() ? Messages.takenBackAlready
                     : Messages.nothingToTakeBack + "\n\n" + String.join("\n", lines.subList(0, Math.min(10, lines.size()))));
-        } else if (ListDialog.confirm(shell, Messages.takeBack, NLS.bind(Messages.takeBackQuestion, entry.occasion().label()),
-                Messages.takeBackButton, lines(reversals))) {
-            Work.of(shell, Messages.takeBack, () -> TakeBack.run(session, entry.transaction()), done -> { });
+        } else if (ListDialog.confirm(shell, Messages.takeBackTitle,
+                NLS.bind(Messages.takeBackQuestion, entry.occasion().label()), Messages.takeBackButton, lines(reversals))) {
+            Work.of(shell, Messages.takeBackTitle, () -> TakeBack.run(session, entry.transaction()), done -> { });
         }
     }
 
