@@ -18,6 +18,7 @@ import kith.model.Affiliation;
 import kith.model.KithFactory;
 import kith.model.Organization;
 import kith.model.Person;
+import kith.model.SmartList;
 import kith.store.PersonRow;
 import kith.store.query.Condition;
 
@@ -66,6 +67,24 @@ class ListsModelTest {
         assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names(list));
         list.setChoice(ListsModel.groups(session.getStore()).get(1).entries().get(0).choice());
         assertEquals(List.of("Amara Osei"), names(list));
+    }
+
+    @Test
+    void aListOfTheUserHoldsWhoeverMatchesIt() throws Exception {
+        fill();
+        session.execute("Save", () -> {
+            SmartList list = MODEL.createSmartList();
+            list.setName("Alumni elsewhere");
+            list.setObjectType("Person");
+            list.setQuery("tag:alumni -organization:hospital");
+            session.create(list);
+        });
+        ListsModel.Entry entry = ListsModel.groups(session.getStore()).get(0).entries().get(0);
+        assertEquals("Alumni elsewhere", entry.choice().title());
+        assertEquals(1, entry.count());
+        PeopleList list = new PeopleList(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> { });
+        list.setChoice(entry.choice());
+        assertEquals(List.of("Ben Adeyemi"), names(list));
     }
 
     private List<String> names(PeopleList list) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -17,12 +18,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import kith.core.EntityRef;
 import kith.core.Session;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.RemoveHandler;
 import kith.ui.WidgetKeys;
 
 /** The lists of people; the one that is chosen is what the table of people shows. */
@@ -44,8 +47,18 @@ public final class ListsView extends NetworkView {
         viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         WidgetKeys.set(viewer.getTree(), "kith.contacts.lists.tree");
         getSite().setSelectionProvider(viewer);
+        RemoveHandler.activate(getSite(), viewer.getTree(), this::session, this::selected);
+        MenuManager menu = new MenuManager();
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().registerContextMenu(menu, viewer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         return viewer.getTree();
+    }
+
+    /** Returns the selected list if the user made it. */
+    private List<EntityRef> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof ListsModel.Entry entry && entry.id() != null
+                ? List.of(new EntityRef("SmartList", entry.id())) : List.of();
     }
 
     @Override
@@ -55,7 +68,7 @@ public final class ListsView extends NetworkView {
 
     @Override
     protected void networkChanged(ChangeSet changes) {
-        if (changes.touches("Person", "Organization")) {
+        if (changes.touches("Person", "Organization", "Interaction", "SmartList")) {
             load(false);
         }
     }
@@ -63,15 +76,16 @@ public final class ListsView extends NetworkView {
     private void load(boolean expand) {
         NetworkStore store = session().getStore();
         Reading.of(viewer.getControl(), () -> new Content(ListsModel.everybody(store), ListsModel.groups(store)), content -> {
-            Object[] open = viewer.getExpandedElements();
+            List<String> open = Arrays.stream(viewer.getExpandedElements()).map(ListsView::title).toList();
+            List<String> known = viewer.getInput() instanceof Content before
+                    ? before.groups().stream().map(ListsModel.Group::title).toList() : List.of();
             var selection = viewer.getStructuredSelection();
             viewer.setInput(content);
             if (expand) {
                 viewer.expandAll();
                 viewer.setSelection(new StructuredSelection(content.everybody()));
             } else {
-                List<String> titles = Arrays.stream(open).map(ListsView::title).toList();
-                content.groups().stream().filter(group -> titles.contains(group.title()))
+                content.groups().stream().filter(group -> open.contains(group.title()) || !known.contains(group.title()))
                         .forEach(group -> viewer.setExpandedState(group, true));
                 reselect(content, selection.getFirstElement());
             }

@@ -95,7 +95,11 @@ final class Messages extends NLS {
     public static String pursuits;
     public static String reach;
     public static String region;
+    public static String saveList;
+    public static String saveListNamed;
+    public static String saveListQuestion;
     public static String school;
+    public static String smartLists;
     public static String stayingInTouch;
     public static String street;
     public static String tags;

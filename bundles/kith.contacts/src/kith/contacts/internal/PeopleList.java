@@ -34,6 +34,11 @@ final class PeopleList implements EntityList<PersonRow> {
         this.choice = choice;
     }
 
+    /** Returns what the chosen list and a filter together say. */
+    Condition condition(Condition filter) {
+        return choice.condition().and(filter);
+    }
+
     @Override
     public String type() {
         return "Person";
@@ -62,7 +67,7 @@ final class PeopleList implements EntityList<PersonRow> {
 
     @Override
     public Query<PersonRow> query(Condition filter, List<Sort> sorts) {
-        return new PeopleQuery(choice.condition().and(filter), sorts);
+        return new PeopleQuery(condition(filter), sorts);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 
 import kith.store.PersonRow;
+import kith.store.query.Condition;
 import kith.ui.table.EntityList;
 
 /** The table of people. */
@@ -37,6 +38,11 @@ public final class PeopleView extends TableView<PersonRow> {
         getSite().getPage().addSelectionListener("kith.contacts.lists", chosen);
         content.addDisposeListener(event -> getSite().getPage().removeSelectionListener("kith.contacts.lists", chosen));
         return content;
+    }
+
+    /** Returns what the table is restricted to. */
+    Condition condition() {
+        return people.condition(table().getFilter());
     }
 
     private void choose(IWorkbenchPart part, ISelection selection) {

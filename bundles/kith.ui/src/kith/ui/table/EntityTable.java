@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
+import kith.store.query.Condition;
 import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.Colors;
@@ -125,6 +126,11 @@ public final class EntityTable<R> extends Composite {
     @Override
     public boolean setFocus() {
         return stack.topControl == table ? table.setFocus() : filter.setFocus();
+    }
+
+    /** Returns what the filter says. */
+    public Condition getFilter() {
+        return filter.condition();
     }
 
     /** Moves the focus to the filter. */
