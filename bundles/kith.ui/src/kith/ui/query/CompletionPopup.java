@@ -4,13 +4,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Widget;
 
 import kith.store.NetworkStore;
 import kith.store.query.Completions;
@@ -29,7 +29,7 @@ final class CompletionPopup {
     private static final int VALUES = 30;
 
     private final Text text;
-    private final Widget reader;
+    private final Control mark;
     private final Runnable accepted;
     private NetworkStore store;
     private String type;
@@ -40,12 +40,12 @@ final class CompletionPopup {
     private String askedFor;
 
     /**
-     * @param reader a widget of this alone, for what is read last
+     * @param mark what stands below the text
      * @param accepted is run when a proposal was written
      */
-    CompletionPopup(Text text, Widget reader, Runnable accepted) {
+    CompletionPopup(Text text, Control mark, Runnable accepted) {
         this.text = text;
-        this.reader = reader;
+        this.mark = mark;
         this.accepted = accepted;
         text.addListener(SWT.FocusOut, event -> close());
         text.addListener(SWT.Dispose, event -> close());
@@ -73,7 +73,7 @@ final class CompletionPopup {
         }
         askedFor = asked ? query : null;
         int caret = Math.min(text.getCaretPosition(), query.length());
-        Reading.of(reader, () -> Completions.at(query, caret, fields, (field, prefix) -> from.values(type, field, prefix, VALUES)),
+        Reading.of(mark, () -> Completions.at(query, caret, fields, (field, prefix) -> from.values(type, field, prefix, VALUES)),
                 completions -> {
                     if (text.isDisposed() || !text.getText().equals(query)) {
                         return;
@@ -117,7 +117,7 @@ final class CompletionPopup {
         int rows = Math.min(VISIBLE, completions.proposals().size());
         int width = table.getColumn(0).getWidth() + table.getColumn(1).getWidth() + 24;
         int height = rows * table.getItemHeight() + 8;
-        Point below = text.toDisplay(Math.max(0, ErrorMark.x(text, completions.from())), text.getSize().y);
+        Point below = mark.toDisplay(Math.max(0, ErrorMark.x(text, completions.from())), 0);
         Rectangle screen = text.getMonitor().getClientArea();
         int x = Math.max(screen.x, Math.min(below.x, screen.x + screen.width - width));
         int y = below.y + height <= screen.y + screen.height ? below.y : below.y - text.getSize().y - height;

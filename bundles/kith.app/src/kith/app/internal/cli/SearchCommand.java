@@ -36,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to search.")
     private Path network;
 
-    @Option(names = "--json", description = "Print a JSON array of {id, type, title, match}.")
+    @Option(names = "--json", description = "Print a JSON array of {id, type, title}, and match where that is other text.")
     private boolean json;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Find objects of this class alone, such as Person.")
@@ -78,7 +78,9 @@ final class SearchCommand implements Callable<Integer> {
                 out.writeStringField("id", hit.id());
                 out.writeStringField("type", hit.type());
                 out.writeStringField("title", hit.title());
-                out.writeStringField("match", hit.excerpt().text());
+                if (!hit.excerpt().text().equals(hit.title())) {
+                    out.writeStringField("match", hit.excerpt().text());
+                }
                 out.writeEndObject();
             }
             out.writeEndArray();
