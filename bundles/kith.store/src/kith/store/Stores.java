@@ -1,8 +1,11 @@
 package kith.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 
+import kith.store.NetworkException.Reason;
 import kith.store.internal.sqlite.SqliteStore;
 
 /** Opens and makes networks. */
@@ -37,6 +40,20 @@ public final class Stores {
      */
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
         return SqliteStore.openReadOnly(file);
+    }
+
+    /**
+     * Copies a network as it is at one moment, though it may be open and written to meanwhile. The copy is verified.
+     *
+     * @param copy the file to make
+     * @param percent is told on this thread how much is done
+     * @throws NetworkException if it is not a network, or damaged, or if the copy cannot be written or is there already
+     */
+    public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
+        if (Files.exists(copy)) {
+            throw new NetworkException(Reason.EXISTS, copy, "a file of this name exists already; choose another name", null);
+        }
+        SqliteStore.copy(network.toAbsolutePath(), copy.toAbsolutePath(), percent);
     }
 
     /**

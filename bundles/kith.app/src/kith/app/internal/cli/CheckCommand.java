@@ -12,6 +12,7 @@ import kith.core.validation.ProblemScan;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
+import kith.store.Recovery;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,10 @@ final class CheckCommand implements Callable<Integer> {
             + "({rule, severity, type, id, title, field, message, fix}).")
     private boolean json;
 
+    @Option(names = "--recover", paramLabel = "NEW", description = "Save what can be read of the network into this new file; "
+            + "the network itself is left as it is.")
+    private Path recovered;
+
     @Parameters(paramLabel = "FILE", description = "The network to check.")
     private Path file;
 
@@ -40,6 +45,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
+        return recovered == null ? check() : recover();
+    }
+
+    private Integer recover() throws NetworkException {
+        Recovery recovery = Stores.recover(file, recovered);
+        recovery.lost().forEach(sentence -> console.err().println(file + ": " + sentence));
+        console.out().println("%s: %,d objects saved.".formatted(recovered, recovery.objects()));
+        return recovery.lost().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+    }
+
+    private Integer check() throws NetworkException {
         try (NetworkStore store = Stores.open(file)) {
             List<String> problems = store.check();
             List<Problem> warnings = new ArrayList<>();
@@ -59,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
             if (e.getReason() != Reason.DAMAGED) {
                 throw e;
             }
-            console.fail(file + ": is damaged beyond what can be mended; restore a backup");
+            console.fail(file + ": is damaged beyond what can be mended; restore a backup, or save what can be read "
+                    + "with --recover NEW.kith");
             return ExitStatus.NOTHING;
         }
     }

@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 @Command(name = "kith", description = "A workbench for your professional network, at the command line.",
         mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class,
-                CheckCommand.class, GenerateCommand.class,
-            HistoryCommand.class, UndoCommand.class },
+                CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
+                HistoryCommand.class, UndoCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 
