@@ -30,6 +30,14 @@ public interface Sessions {
     Session open(Path file) throws NetworkException;
 
     /**
+     * Opens a network for reading only, though another Kith may be writing it, without making it current. May be called on
+     * any thread.
+     *
+     * @throws NetworkException if it cannot be opened
+     */
+    Session openReadOnly(Path file) throws NetworkException;
+
+    /**
      * Makes an empty network without making it current. May be called on any thread.
      *
      * @throws NetworkException if it cannot be made

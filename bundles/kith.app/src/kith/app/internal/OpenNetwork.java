@@ -15,9 +15,11 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -26,6 +28,7 @@ import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.ui.form.FieldText;
 
 /** Opens networks in the background and makes them the current one of the window. */
@@ -43,6 +46,7 @@ final class OpenNetwork {
     private final Display display;
     private final Sessions sessions;
     private CompletableFuture<Session> first;
+    private Path given;
 
     OpenNetwork(Display display) {
         this.display = display;
@@ -67,7 +71,7 @@ final class OpenNetwork {
      * Pictures do not depend on what was opened last time.
      */
     void prepare(Arguments arguments) {
-        Path given = arguments.network();
+        given = arguments.network();
         first = CompletableFuture.supplyAsync(() -> {
             try {
                 return given != null ? sessions.open(given) : arguments.screenshots() != null ? openSample() : openLast();
@@ -93,7 +97,9 @@ final class OpenNetwork {
             if (failure == null) {
                 show(session);
             } else {
-                tell(failure.getCause() == null ? failure : failure.getCause());
+                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                // The window is to be seen before a question about what could not be opened in it.
+                display.asyncExec(() -> tell(firstFile(), cause));
             }
             shown.run();
         }));
@@ -105,12 +111,16 @@ final class OpenNetwork {
             RecentNetworks.add(file.toAbsolutePath());
             return;
         }
-        run(NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
+        run(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
+    }
+
+    private void openReadOnly(Path file) {
+        run(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.openReadOnly(file));
     }
 
     /** Makes an empty network in the background, and opens it. */
     void create(Path file) {
-        run(NLS.bind(Messages.making, file.getFileName()), () -> sessions.create(file));
+        run(file, NLS.bind(Messages.making, file.getFileName()), () -> sessions.create(file));
     }
 
     private boolean isOpen(Path file) {
@@ -121,13 +131,13 @@ final class OpenNetwork {
         }
     }
 
-    private void run(String name, Opening opening) {
+    private void run(Path file, String name, Opening opening) {
         Job job = Job.create(name, monitor -> {
             try {
                 Session session = opening.open();
                 onDisplay(() -> show(session));
             } catch (NetworkException e) {
-                onDisplay(() -> tell(e));
+                onDisplay(() -> tell(file, e));
             }
             return Status.OK_STATUS;
         });
@@ -164,13 +174,31 @@ final class OpenNetwork {
         FieldText.leave(display.getFocusControl());
         RecentNetworks.add(session.getFile());
         sessions.setCurrent(session);
+        BackupJob.follow(session);
+        new DamageQuestion(display).follow(session);
     }
 
-    private void tell(Throwable failure) {
-        if (!(failure instanceof NetworkException)) {
+    private Path firstFile() {
+        return given != null ? given : RecentNetworks.get().stream().findFirst().orElse(null);
+    }
+
+    /** Says why a network was not opened, and offers what can be done instead. */
+    private void tell(Path file, Throwable failure) {
+        Reason reason = failure instanceof NetworkException refused ? refused.getReason() : null;
+        if (reason == null) {
             ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
         }
-        MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+        if (reason == Reason.IN_USE && file != null) {
+            int answer = MessageDialog.open(MessageDialog.QUESTION, display.getActiveShell(), Messages.notOpened,
+                    failure.getMessage(), SWT.NONE, Messages.openForReading, IDialogConstants.CANCEL_LABEL);
+            if (answer == 0) {
+                openReadOnly(file);
+            }
+        } else if (reason == Reason.DAMAGED && file != null) {
+            new DamageQuestion(display).ask(file, failure.getMessage());
+        } else {
+            MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+        }
     }
 
     /** Closes the current network; everything is in its file. */

@@ -1,6 +1,7 @@
 package kith.core.internal;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,7 @@ import kith.core.ExtensionPackages;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
+import kith.store.Stores;
 import kith.store.Occasion;
 
 /** The service that holds the current session. */
@@ -55,6 +57,11 @@ public final class SessionsComponent implements Sessions {
     @Override
     public Session open(Path file) throws NetworkException {
         return ofWindow(Session.open(file, thread));
+    }
+
+    @Override
+    public Session openReadOnly(Path file) throws NetworkException {
+        return new Session(Stores.openReadOnly(file), thread, InstantSource.system());
     }
 
     @Override
