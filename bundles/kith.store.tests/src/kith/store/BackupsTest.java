@@ -98,6 +98,25 @@ class BackupsTest {
     }
 
     @Test
+    void theBackupThatIsBroughtBackMayBeLetGoByIt() throws Exception {
+        for (int day = 40; day > 28; day--) {
+            backups.make(LocalDateTime.now().minusDays(day), percent -> { });
+        }
+        Path oldest = backups.list().getLast().file();
+        add("Ben Rossi");
+        store.close();
+        backups.restore(oldest, percent -> { });
+        assertEquals(List.of("Amara Osei"), people(network));
+    }
+
+    @Test
+    void twoBackupsOfOneSecondAreTwo() throws Exception {
+        backups.make(NOON, percent -> { });
+        backups.make(NOON, percent -> { });
+        assertEquals(2, backups.list().size());
+    }
+
+    @Test
     void aNetworkThatIsOpenIsNotBroughtBack() throws Exception {
         Backup backup = backups.make(NOON, percent -> { });
         assertEquals(Reason.IN_USE, reasonOfRestoring(backup.file()));

@@ -55,18 +55,27 @@ public final class Backups {
     }
 
     Backup make(LocalDateTime now, IntConsumer percent) throws NetworkException {
-        Path file = folder.resolve(name(network) + " " + STAMP.format(now) + SUFFIX);
         try {
             Files.createDirectories(folder);
+            // Two backups of one second are two backups.
+            LocalDateTime free = now;
+            while (Files.exists(file(free))) {
+                free = free.plusSeconds(1);
+            }
+            Path file = file(free);
             SqliteStore.copy(network, file, percent);
             for (Backup old : Rotation.surplus(list(), now.toLocalDate())) {
                 Files.deleteIfExists(old.file());
             }
-            return new Backup(file, now, Files.size(file));
+            return new Backup(file, free, Files.size(file));
         } catch (IOException e) {
             throw new NetworkException(Reason.INACCESSIBLE, folder,
                     "backups cannot be kept there; choose another folder", e);
         }
+    }
+
+    private Path file(LocalDateTime at) {
+        return folder.resolve(name(network) + " " + STAMP.format(at) + SUFFIX);
     }
 
     /** Returns the backups, the newest first; empty if there is no folder. */

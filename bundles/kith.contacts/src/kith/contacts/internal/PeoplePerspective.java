@@ -10,6 +10,8 @@ public final class PeoplePerspective implements IPerspectiveFactory {
 
     static final String ID = "kith.contacts.perspective";
 
+    /** Where views stand that follow the selection; other plug-ins put theirs beside the timeline. */
+    private static final String BELOW = "kith.contacts.below";
     private static final String TIMELINE = "kith.timeline.timeline";
 
     @Override
@@ -22,9 +24,10 @@ public final class PeoplePerspective implements IPerspectiveFactory {
         IFolderLayout people = layout.createFolder("people", IPageLayout.LEFT, 0.5f, layout.getEditorArea());
         people.addView("kith.contacts.people");
         people.addView("kith.contacts.organizations");
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, 0.62f, "people");
         // The timeline is another plug-in's: it may be absent.
         if (PlatformUI.getWorkbench().getViewRegistry().find(TIMELINE) != null) {
-            layout.addView(TIMELINE, IPageLayout.BOTTOM, 0.62f, "people");
+            below.addView(TIMELINE);
         }
         layout.addPerspectiveShortcut("kith.timeline.perspective");
     }

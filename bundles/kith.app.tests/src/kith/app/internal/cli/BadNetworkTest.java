@@ -54,16 +54,6 @@ class BadNetworkTest {
                 Files.write(file, Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.US_ASCII), 200));
             }
         },
-        NEWER("newer version") {
-            @Override
-            void make(Path file) throws IOException {
-                Files.move(Samples.network(file.getParent()), file);
-                try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-                    bytes.seek(USER_VERSION);
-                    bytes.writeInt(Integer.MAX_VALUE);
-                }
-            }
-        },
         CUT_SHORT("damaged") {
             @Override
             void make(Path file) throws IOException {
@@ -95,6 +85,20 @@ class BadNetworkTest {
             assertTrue(said.contains(bad.word) && said.contains("bad.kith"), () -> command.getFirst() + ": " + said);
             assertArrayEquals(before, content(file));
         }
+    }
+
+    @Test
+    void aNetworkOfANewerVersionIsReadAndNeverWritten() throws Exception {
+        Path file = Files.move(Samples.network(folder), folder.resolve("bad.kith"));
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(USER_VERSION);
+            bytes.writeInt(Integer.MAX_VALUE);
+        }
+        byte[] before = content(file);
+        assertTrue(CommandRun.of("search", "--network", file, "zoe").done().contains("Zoë Example"));
+        assertTrue(CommandRun.of("import", Samples.file(folder, "adam.vcf", Samples.ADAM), "--network", file).refused()
+                .contains("newer version"));
+        assertArrayEquals(before, content(file));
     }
 
     @Test

@@ -30,24 +30,31 @@ final class Connections implements AutoCloseable {
     private static final int KEPT_READERS = 4;
 
     private final Path file;
-    private final boolean readOnly;
     private final Database writer;
+    private final NetworkException refusal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
     private final Checkpoints checkpoints;
     private final StaleTexts texts = new StaleTexts(this);
     private boolean closed;
 
-    Connections(Path file, Database first, boolean readOnly) {
+    private Connections(Path file, Database writer, NetworkException refusal) {
         this.file = file;
-        this.readOnly = readOnly;
+        this.writer = writer;
+        this.refusal = refusal;
         checkpoints = new Checkpoints(file);
-        if (readOnly) {
-            writer = null;
-            readers.push(first);
-        } else {
-            writer = first;
-        }
+    }
+
+    static Connections writing(Path file, Database writer) {
+        return new Connections(file, writer, null);
+    }
+
+    /** @param refusal is thrown at whoever wants to write; null for the usual one */
+    static Connections reading(Path file, Database reader, NetworkException refusal) {
+        Connections connections = new Connections(file, null, refusal != null ? refusal
+                : new NetworkException(Reason.READ_ONLY, file, "was opened for reading only; nothing was changed", null));
+        connections.readers.push(reader);
+        return connections;
     }
 
     Path file() {
@@ -55,12 +62,12 @@ final class Connections implements AutoCloseable {
     }
 
     boolean isReadOnly() {
-        return readOnly;
+        return writer == null;
     }
 
     Database lendWriter() throws NetworkException {
-        if (readOnly) {
-            throw new NetworkException(Reason.READ_ONLY, file, "was opened for reading only; nothing was changed", null);
+        if (writer == null) {
+            throw refusal;
         }
         try {
             if (!writing.isHeldByCurrentThread() && writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
@@ -85,7 +92,7 @@ final class Connections implements AutoCloseable {
 
     /** Writes what can as well be written later, unless something else is being written. */
     void maintain(Upkeep work) {
-        if (readOnly || writing.isHeldByCurrentThread() || !writing.tryLock()) {
+        if (writer == null || writing.isHeldByCurrentThread() || !writing.tryLock()) {
             return;
         }
         try {

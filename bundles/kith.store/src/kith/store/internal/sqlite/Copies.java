@@ -29,11 +29,11 @@ final class Copies {
     }
 
     /**
-     * Makes a copy, which replaces what is there.
+     * Makes a copy under a name of its own, to take the place of a file with {@link #finish}.
      *
      * @param percent is told how much is done
      */
-    static void make(Path network, Path copy, IntConsumer percent) throws NetworkException {
+    static Path prepare(Path network, Path copy, IntConsumer percent) throws NetworkException {
         Path making = copy.resolveSibling("." + copy.getFileName() + ".new");
         try {
             NetworkFile.delete(making);
@@ -41,12 +41,10 @@ final class Copies {
             long objects = write(network, making, percent);
             verify(making, objects);
             force(making);
-            NetworkFile.deleteLog(copy);
-            Files.move(making, copy, StandardCopyOption.ATOMIC_MOVE);
+            return making;
         } catch (IOException e) {
             discard(making, e);
-            throw new NetworkException(Reason.INACCESSIBLE, copy,
-                    "cannot be written; check that its folder can be written and that there is space", e);
+            throw unwritable(copy, e);
         } catch (SQLException e) {
             discard(making, e);
             throw Failures.of(copy, e);
@@ -54,6 +52,22 @@ final class Copies {
             discard(making, e);
             throw e;
         }
+    }
+
+    /** Gives a copy its name; what had it before is gone. */
+    static void finish(Path making, Path copy) throws NetworkException {
+        try {
+            NetworkFile.deleteLog(copy);
+            Files.move(making, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(making, e);
+            throw unwritable(copy, e);
+        }
+    }
+
+    private static NetworkException unwritable(Path copy, IOException e) {
+        return new NetworkException(Reason.INACCESSIBLE, copy,
+                "cannot be written; check that its folder can be written and that there is space", e);
     }
 
     private static long write(Path network, Path copy, IntConsumer percent) throws SQLException {
@@ -94,7 +108,7 @@ final class Copies {
         }
     }
 
-    private static void discard(Path file, Exception failure) {
+    static void discard(Path file, Exception failure) {
         try {
             NetworkFile.delete(file);
         } catch (IOException e) {

@@ -56,7 +56,7 @@ public final class SqliteStore implements NetworkStore {
             return locked(absolute, NetworkFile::open);
         } catch (NetworkException e) {
             if (e.getReason() == Reason.NEWER) {
-                return openReadOnly(absolute);
+                return reading(absolute, e);
             }
             throw e;
         }
@@ -66,19 +66,20 @@ public final class SqliteStore implements NetworkStore {
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
         Path absolute = file.toAbsolutePath();
         try {
-            return reading(absolute);
+            return reading(absolute, null);
         } catch (NetworkException e) {
             if (e.getReason() != Reason.OLDER || !isWritable(absolute)) {
                 throw e;
             }
             // Opened for writing once, it is brought up to date.
             open(absolute).close();
-            return reading(absolute);
+            return reading(absolute, null);
         }
     }
 
-    private static NetworkStore reading(Path file) throws NetworkException {
-        return new SqliteStore(new Connections(file, new Database(NetworkFile.openReadOnly(file)), true), null);
+    /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
+    private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
+        return new SqliteStore(Connections.reading(file, new Database(NetworkFile.openReadOnly(file)), refusal), null);
     }
 
     private static boolean isWritable(Path file) {
@@ -93,7 +94,7 @@ public final class SqliteStore implements NetworkStore {
     /** Copies a network, as it is at one moment, over what is there; the copy is verified. */
     public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
         NetworkFile.version(network);
-        Copies.make(network, copy, percent);
+        Copies.finish(Copies.prepare(network, copy, percent), copy);
     }
 
     /** Saves what can be read of a damaged network into a new one. */
@@ -105,10 +106,17 @@ public final class SqliteStore implements NetworkStore {
     public static void restore(Path backup, Backups backups, Path network, IntConsumer percent) throws NetworkException {
         NetworkFile.version(backup);
         try (WriteLock lock = WriteLock.take(network)) {
-            if (Files.exists(network)) {
-                putAside(network, backups);
+            // The backup first: making another may let go of this one.
+            Path making = Copies.prepare(backup, network, percent);
+            try {
+                if (Files.exists(network)) {
+                    putAside(network, backups);
+                }
+            } catch (NetworkException e) {
+                Copies.discard(making, e);
+                throw e;
             }
-            Copies.make(backup, network, percent);
+            Copies.finish(making, network);
         }
     }
 
@@ -133,7 +141,7 @@ public final class SqliteStore implements NetworkStore {
     private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
         WriteLock lock = WriteLock.take(file);
         try {
-            return new SqliteStore(new Connections(file, new Database(opening.open(file)), false), lock);
+            return new SqliteStore(Connections.writing(file, new Database(opening.open(file))), lock);
         } catch (NetworkException | RuntimeException e) {
             lock.close();
             throw e;
