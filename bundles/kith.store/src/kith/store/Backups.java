@@ -65,7 +65,9 @@ public final class Backups {
             Path file = file(free);
             SqliteStore.copy(network, file, percent);
             for (Backup old : Rotation.surplus(list(), now.toLocalDate())) {
-                Files.deleteIfExists(old.file());
+                if (!old.file().equals(file)) {
+                    Files.deleteIfExists(old.file());
+                }
             }
             return new Backup(file, free, Files.size(file));
         } catch (IOException e) {
