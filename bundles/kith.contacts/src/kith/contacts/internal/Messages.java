@@ -76,7 +76,6 @@ final class Messages extends NLS {
     public static String notes;
     public static String offer;
     public static String offers;
-    public static String openPerson;
     public static String organization;
     public static String organizations;
     public static String partOf;

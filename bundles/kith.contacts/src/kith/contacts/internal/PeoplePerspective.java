@@ -16,9 +16,6 @@ public final class PeoplePerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorOnboardingText(Messages.openPerson);
-        layout.addEditorOnboardingCommandId("kith.contacts.newPerson");
-        layout.addEditorOnboardingCommandId("kith.contacts.find");
         layout.setEditorAreaVisible(true);
         layout.addView("kith.contacts.lists", IPageLayout.LEFT, 0.16f, layout.getEditorArea());
         IFolderLayout people = layout.createFolder("people", IPageLayout.LEFT, 0.5f, layout.getEditorArea());

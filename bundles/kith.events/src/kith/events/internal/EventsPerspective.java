@@ -8,8 +8,6 @@ public final class EventsPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorOnboardingText(Messages.openEvent);
-        layout.addEditorOnboardingCommandId("kith.events.newEvent");
         layout.setEditorAreaVisible(true);
         layout.addView(EventsView.ID, IPageLayout.LEFT, 0.5f, layout.getEditorArea());
     }

@@ -33,7 +33,6 @@ final class Messages extends NLS {
     public static String noneFoundHint;
     public static String nothingThatDay;
     public static String nothingThatDayHint;
-    public static String openEvent;
     public static String past;
     public static String people;
     public static String person;

@@ -8,8 +8,6 @@ public final class GoalsPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorOnboardingText(Messages.openGoal);
-        layout.addEditorOnboardingCommandId("kith.goals.newGoal");
         layout.setEditorAreaVisible(true);
         layout.addView(GoalsView.ID, IPageLayout.LEFT, 0.56f, layout.getEditorArea());
     }

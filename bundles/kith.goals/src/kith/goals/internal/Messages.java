@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String note;
     public static String onPace;
     public static String only;
-    public static String openGoal;
     public static String over;
     public static String pace;
     public static String partOf;

@@ -44,7 +44,6 @@ final class Messages extends NLS {
     public static String noMatch;
     public static String noMatchHint;
     public static String note;
-    public static String openInteraction;
     public static String overview;
     public static String overviewSpan;
     public static String participants;

@@ -10,8 +10,6 @@ public final class TimelinePerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorOnboardingText(Messages.openInteraction);
-        layout.addEditorOnboardingCommandId("kith.timeline.log");
         layout.addView(TimelineView.ID, IPageLayout.LEFT, SHARE, layout.getEditorArea());
         layout.addShowViewShortcut(TimelineView.ID);
     }
