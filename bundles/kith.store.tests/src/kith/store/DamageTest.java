@@ -61,6 +61,19 @@ class DamageTest {
                 return file;
             }
         },
+        NOISE {
+            @Override
+            byte[] to(byte[] file, Random random) {
+                for (int i = 0; i < 5; i++) {
+                    byte[] page = new byte[PAGE];
+                    random.nextBytes(page);
+                    // A page that says it has rows is looked at.
+                    page[0] = 0x0d;
+                    System.arraycopy(page, 0, file, PAGE * (1 + random.nextInt(file.length / PAGE - 1)), PAGE);
+                }
+                return file;
+            }
+        },
         ZEROED {
             @Override
             byte[] to(byte[] file, Random random) {
@@ -127,7 +140,7 @@ class DamageTest {
             try {
                 recovery = Stores.recover(file, rescued);
             } catch (NetworkException e) {
-                assertEquals(Damage.TRUNCATED, damage, "Nothing is left of a file that was cut off early");
+                assertEquals(Damage.TRUNCATED, damage, "Nothing is left of a file that was cut off early; else " + e.getMessage());
                 continue;
             }
             assertArrayEquals(before, Files.readAllBytes(file), "The damaged file is as it was");
@@ -141,7 +154,7 @@ class DamageTest {
                 assertEquals(List.of(), store.check());
             }
         }
-        int least = damage == Damage.TRUNCATED ? 10 : 95;
+        int least = damage == Damage.TRUNCATED ? 10 : damage == Damage.NOISE ? 80 : 95;
         assertTrue(saved * 100 >= ROUNDS * PEOPLE * least, "%d of %d were saved".formatted(saved, ROUNDS * PEOPLE));
     }
 

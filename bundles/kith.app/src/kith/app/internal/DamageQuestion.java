@@ -32,7 +32,7 @@ final class DamageQuestion {
                 List<String> problems = store.verify();
                 if (!problems.isEmpty()) {
                     ILog.of(DamageQuestion.class).error(session.getFile() + " is damaged: " + problems);
-                    display.asyncExec(() -> ask(session.getFile(), problems.get(0)));
+                    display.asyncExec(() -> ask(session.getFile(), Messages.damagedPages));
                 }
                 return Status.OK_STATUS;
             });

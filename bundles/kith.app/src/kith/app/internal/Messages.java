@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String backupsOf;
     public static String checking;
     public static String damaged;
+    public static String damagedPages;
     public static String damagedQuestion;
     public static String done;
     public static String exportFailed;

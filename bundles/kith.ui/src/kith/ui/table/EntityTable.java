@@ -276,6 +276,7 @@ public final class EntityTable<R> extends Composite {
         @Override
         public void failed(String message) {
             if (!model.isLoaded()) {
+                status.setText("");
                 empty.show(Messages.unreadable, message, Messages.again, EntityTable.this::refresh);
                 stack.topControl = empty;
                 body.layout();

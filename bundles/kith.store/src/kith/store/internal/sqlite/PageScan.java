@@ -69,7 +69,7 @@ final class PageScan {
         for (int i = 0; i < cells && start + 8 + 2 * i + 1 < pageSize; i++) {
             try {
                 cell(page, Short.toUnsignedInt(page.getShort(start + 8 + 2 * i)), visitor);
-            } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
+            } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
                 // A cell that is no cell; the others of the page may be.
             }
         }
@@ -133,7 +133,11 @@ final class PageScan {
 
     private static Object value(ByteBuffer payload, long type) {
         if (type >= 12) {
-            byte[] bytes = new byte[Math.toIntExact((type - 12) / 2)];
+            long size = (type - 12) / 2;
+            if (size > payload.remaining()) {
+                throw new IllegalArgumentException("A column longer than its row");
+            }
+            byte[] bytes = new byte[(int) size];
             payload.get(bytes);
             return type % 2 == 0 ? bytes : new String(bytes, StandardCharsets.UTF_8);
         }
