@@ -50,6 +50,16 @@ class LinkedInImportTest extends ImportFixture {
     }
 
     @Test
+    void headingsAndDatesOfOtherLanguagesAreUnderstood() throws Exception {
+        run(file("de.csv", "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\n"
+                + "Amara,Osei,,amara@example.org,Klinik,\u00c4rztin,12 M\u00e4rz 2024\n"),
+                file("fr.csv", "Pr\u00e9nom,Nom,Entreprise\nBo,Lund,Acme\n"));
+        assertEquals(List.of("Amara Osei", "Bo Lund"), names());
+        assertEquals("\u00c4rztin", person("Amara Osei").getAffiliations().get(0).getTitle());
+        assertEquals(PartialDate.parse("2024-03-12"), person("Amara Osei").getDates().get(0).getDate());
+    }
+
+    @Test
     void otherEncodingsAreRead() throws Exception {
         run(file("a.csv", HEADER + "Zo\u00eb,M\u00fcller,,,,,\n", Charset.forName("windows-1252")),
                 file("b.csv", "\uFEFF" + HEADER + "\u0141ucja,Nowak,,,,,\n", StandardCharsets.UTF_16LE));

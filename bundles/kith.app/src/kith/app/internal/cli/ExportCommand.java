@@ -2,6 +2,7 @@ package kith.app.internal.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException, IOException {
         Formats formats = new Formats(RegistryFactory.getRegistry());
-        ExportFormat chosen = formats.findExport(format).orElse(null);
+        ExportFormat chosen = formats.findExport(format.toLowerCase(Locale.ROOT)).orElse(null);
         if (chosen == null) {
             console.fail("there is no format '" + format + "'; choose one of "
                     + formats.exports().stream().map(each -> each.id().replaceFirst("^kith\\.", "")).collect(Collectors.joining(", ")));

@@ -3,7 +3,9 @@ package kith.exchange.internal.linkedin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -26,18 +28,38 @@ record Columns(char separator, List<String> names) {
     static final String POSITION = "position";
     static final String CONNECTED_ON = "connected on";
 
-    /** Returns the columns if a line is the header. */
+    /** What the columns are called in the languages of the site: German, French, Spanish, Portuguese, Italian, Dutch. */
+    private static final Map<String, String> TRANSLATED = Map.ofEntries(
+            Map.entry("vorname", FIRST_NAME), Map.entry("prénom", FIRST_NAME), Map.entry("nombre", FIRST_NAME),
+            Map.entry("nome", FIRST_NAME), Map.entry("voornaam", FIRST_NAME),
+            Map.entry("nachname", LAST_NAME), Map.entry("nom", LAST_NAME), Map.entry("nom de famille", LAST_NAME),
+            Map.entry("apellidos", LAST_NAME), Map.entry("apellido", LAST_NAME), Map.entry("sobrenome", LAST_NAME),
+            Map.entry("cognome", LAST_NAME), Map.entry("achternaam", LAST_NAME),
+            Map.entry("e-mail-adresse", EMAIL), Map.entry("adresse e-mail", EMAIL), Map.entry("e-mail", EMAIL),
+            Map.entry("dirección de correo electrónico", EMAIL), Map.entry("endereço de e-mail", EMAIL),
+            Map.entry("indirizzo email", EMAIL), Map.entry("e-mailadres", EMAIL), Map.entry("email", EMAIL),
+            Map.entry("unternehmen", COMPANY), Map.entry("firma", COMPANY), Map.entry("entreprise", COMPANY),
+            Map.entry("société", COMPANY), Map.entry("empresa", COMPANY), Map.entry("azienda", COMPANY), Map.entry("bedrijf", COMPANY),
+            Map.entry("poste", POSITION), Map.entry("cargo", POSITION), Map.entry("posición", POSITION),
+            Map.entry("posizione", POSITION), Map.entry("functie", POSITION),
+            Map.entry("verbunden am", CONNECTED_ON), Map.entry("vernetzt am", CONNECTED_ON), Map.entry("connexion le", CONNECTED_ON),
+            Map.entry("en relation depuis", CONNECTED_ON), Map.entry("conectado el", CONNECTED_ON),
+            Map.entry("conectado em", CONNECTED_ON), Map.entry("collegato il", CONNECTED_ON), Map.entry("verbonden op", CONNECTED_ON));
+    private static final Set<String> OTHERS = Set.of(URL, EMAIL, COMPANY, POSITION, CONNECTED_ON);
+    private static final int LONGEST = 2000;
+
+    /** Returns the columns if a line is the header: it has both names, and something else that is known. */
     static Optional<Columns> find(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        if (lower.length() > 2000 || !lower.contains(FIRST_NAME) || !lower.contains(CONNECTED_ON)) {
+        if (line.length() > LONGEST) {
             return Optional.empty();
         }
         for (char separator : new char[] { ',', ';', '\t' }) {
             List<String> names = new ArrayList<>();
-            for (String name : cells(lower, separator)) {
-                names.add(name.strip().replace("\uFEFF", ""));
+            for (String name : cells(line.toLowerCase(Locale.ROOT), separator)) {
+                String plain = name.strip().replace("\uFEFF", "");
+                names.add(TRANSLATED.getOrDefault(plain, plain));
             }
-            if (names.contains(FIRST_NAME) && names.contains(LAST_NAME) && names.contains(CONNECTED_ON)) {
+            if (names.contains(FIRST_NAME) && names.contains(LAST_NAME) && names.stream().anyMatch(OTHERS::contains)) {
                 return Optional.of(new Columns(separator, names));
             }
         }

@@ -27,10 +27,10 @@ final class Connection {
     /** The label of the day on which people connected. It is data, and the same in every language. */
     private static final String LABEL = "LinkedIn";
     private static final KithFactory MODEL = KithFactory.eINSTANCE;
-    private static final List<DateTimeFormatter> DATES = Stream
-            .of("d MMM uuuu", "d MMMM uuuu", "uuuu-M-d", "M/d/uuuu", "MMM d, uuuu")
-            .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                    .toFormatter(Locale.ENGLISH))
+    private static final List<DateTimeFormatter> DATES = Stream.of("en", "de", "fr", "es", "pt", "it", "nl")
+            .flatMap(language -> Stream.of("d MMM uuuu", "d MMMM uuuu", "uuuu-M-d", "M/d/uuuu", "MMM d, uuuu")
+                    .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
+                            .toFormatter(Locale.of(language))))
             .toList();
 
     private Connection() {
