@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.sqlite.JDBC;
@@ -42,7 +43,9 @@ final class OtherProcess {
 
     private static String place(Class<?> type) {
         try {
-            Path place = Path.of(Objects.requireNonNull(type.getProtectionDomain().getCodeSource()).getLocation().toURI());
+            // The framework gives the folder's name as it is, a class path gives it encoded.
+            Path place = URIUtil.toFile(URIUtil.toURI(
+                    Objects.requireNonNull(type.getProtectionDomain().getCodeSource()).getLocation())).toPath();
             Path classes = place.resolve("target/classes");
             return (classes.toFile().isDirectory() ? classes : place).toString();
         } catch (URISyntaxException e) {
