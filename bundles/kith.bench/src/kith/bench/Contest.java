@@ -27,9 +27,9 @@ public record Contest(Samples ours, Samples raw) {
     public static Contest between(Work ours, Work raw, int times) throws Exception {
         Contest contest = new Contest(new Samples(), new Samples());
         int each = Math.max(1, times / ROUNDS);
-        // The first round is for the compiler of the virtual machine.
-        measure(ours, new Samples(), 0, each);
-        measure(raw, new Samples(), 0, each);
+        // As many again are for the compiler of the virtual machine, whose code grows faster for some seconds.
+        measure(ours, new Samples(), 0, times);
+        measure(raw, new Samples(), 0, times);
         for (int done = 0; done < times; done += each) {
             measure(ours, contest.ours, done, each);
             measure(raw, contest.raw, done, each);

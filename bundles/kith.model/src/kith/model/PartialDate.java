@@ -79,13 +79,23 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** Returns the date in the extended format of ISO 8601, with {@code --} for an unknown year. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(year == 0 ? "-" : String.format("%04d", year));
+        StringBuilder text = new StringBuilder();
+        if (year == 0) {
+            text.append('-');
+        } else {
+            append(text, year, 4);
+        }
         if (month != 0) {
-            text.append(String.format("-%02d", month));
+            append(text.append('-'), month, 2);
         }
         if (day != 0) {
-            text.append(String.format("-%02d", day));
+            append(text.append('-'), day, 2);
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, int number, int digits) {
+        String plain = Integer.toString(number);
+        text.repeat('0', Math.max(0, digits - plain.length())).append(plain);
     }
 }

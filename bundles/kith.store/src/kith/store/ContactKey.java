@@ -104,9 +104,12 @@ public record ContactKey(Kind kind, String value) {
 
     /** Returns text without case, accents and extra spaces, to compare and to sort by. */
     public static String fold(String text) {
-        String plain = text.chars().allMatch(c -> c < 128) ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        String plain = ascii ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String lower = plain.toLowerCase(Locale.ROOT).strip();
+        // Most text has nothing to replace, and finding that out is cheaper than a matcher.
+        boolean plainlySpaced = !lower.contains("  ") && lower.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
+        return plainlySpaced ? lower : SPACES.matcher(lower).replaceAll(" ");
     }
 
     private static boolean isText(String value) {

@@ -1,61 +1,64 @@
 package kith.store.internal.sqlite;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import kith.store.internal.sqlite.NetworkFile.Access;
 
 /**
  * Folds the write-ahead log into the file on a thread of its own, so that no commit has to wait for it
- * (https://www.sqlite.org/wal.html, 3.2). A checkpoint that fails is made up for by the next one, or by closing.
+ * (https://www.sqlite.org/wal.html, 3.2). A log that is folded in is written from its start again; one that grows costs a
+ * commit twice as much. A checkpoint that fails is made up for by the next one, or by closing.
  */
 final class Checkpoints implements AutoCloseable {
 
-    private static final int CLOSE_SECONDS = 10;
-    private static final int COMMITS = 1000;
+    private static final int QUIET_MILLIS = 1000;
+    private static final int COMMITS = 500;
 
-    private final Path file;
-    private final AtomicInteger commits = new AtomicInteger();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("Kith checkpoints").unstarted(task));
+    private final Connections connections;
+    private final Lull lull = new Lull("Kith checkpoints", QUIET_MILLIS, this::fold);
+    private int commits;
     private Database database;
 
-    Checkpoints(Path file) {
-        this.file = file;
+    Checkpoints(Connections connections) {
+        this.connections = connections;
     }
 
-    /** Counts a commit, and has a checkpoint made after some: one after each would slow down the next commit. */
-    void committed() {
-        if (commits.incrementAndGet() % COMMITS == 0) {
-            thread.execute(this::run);
+    /** Has a checkpoint made when there is time, or after many commits: one after each would slow down the next one. */
+    synchronized void committed() {
+        if (++commits % COMMITS == 0) {
+            lull.doNow();
+        } else {
+            lull.disturbed();
         }
     }
 
-    private void run() {
+    private void fold() {
         try {
             if (database == null) {
-                database = new Database(NetworkFile.connect(file, Access.WRITE));
+                database = new Database(NetworkFile.connect(connections.file(), Access.WRITE));
             }
-            database.query("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getInt(1));
+            fold(database);
+            // What was committed meanwhile is little; only when all is folded in does the log start anew.
+            connections.betweenTransactions(Checkpoints::fold);
         } catch (SQLException e) {
-            System.getLogger(Checkpoints.class.getName()).log(System.Logger.Level.DEBUG, "No checkpoint of " + file, e);
+            System.getLogger(Checkpoints.class.getName()).log(System.Logger.Level.DEBUG,
+                    "No checkpoint of " + connections.file(), e);
         }
+    }
+
+    private static void fold(Database database) throws SQLException {
+        database.query("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getInt(1));
     }
 
     @Override
-    public void close() throws SQLException {
-        thread.shutdown();
+    public void close() {
+        lull.close();
         try {
-            thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (database != null) {
-            database.close();
+            if (database != null) {
+                database.close();
+            }
+        } catch (SQLException e) {
+            throw Failures.unchecked(Failures.of(connections.file(), e));
         }
     }
 }

@@ -27,22 +27,26 @@ final class Connections implements AutoCloseable {
     }
 
     private static final int WAIT_SECONDS = 10;
+    private static final int MOMENT_MILLIS = 5;
     private static final int KEPT_READERS = 4;
 
     private final Path file;
     private final Database writer;
+    private final Idents idents;
+    private final RecentObjects recent = new RecentObjects();
     private final NetworkException refusal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
-    private final Checkpoints checkpoints;
+    private final Checkpoints checkpoints = new Checkpoints(this);
     private final StaleTexts texts = new StaleTexts(this);
+    private volatile boolean lent;
     private boolean closed;
 
     private Connections(Path file, Database writer, NetworkException refusal) {
         this.file = file;
         this.writer = writer;
+        idents = new Idents(writer);
         this.refusal = refusal;
-        checkpoints = new Checkpoints(file);
     }
 
     static Connections writing(Path file, Database writer) {
@@ -71,6 +75,7 @@ final class Connections implements AutoCloseable {
         }
         try {
             if (!writing.isHeldByCurrentThread() && writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                lent = true;
                 return writer;
             }
         } catch (InterruptedException e) {
@@ -81,7 +86,22 @@ final class Connections implements AutoCloseable {
     }
 
     void returnWriter() {
+        lent = false;
         writing.unlock();
+    }
+
+    /** Returns the numbers of objects, for whoever was lent the connection that writes. */
+    Idents idents() {
+        return idents;
+    }
+
+    /** Returns what stands in the file for recent objects, for whoever was lent the connection that writes. */
+    RecentObjects recent() {
+        return recent;
+    }
+
+    /** Is to be told of each transaction that was committed. */
+    void committed() {
         checkpoints.committed();
     }
 
@@ -90,17 +110,40 @@ final class Connections implements AutoCloseable {
         return texts;
     }
 
-    /** Writes what can as well be written later, unless something else is being written. */
+    /** Writes what can as well be written later, unless a transaction is under way. */
     void maintain(Upkeep work) {
-        if (writer == null || writing.isHeldByCurrentThread() || !writing.tryLock()) {
+        if (writer == null || writing.isHeldByCurrentThread()) {
             return;
         }
+        try {
+            while (!writing.tryLock(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (lent) {
+                    return;
+                }
+            }
+            run(work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does something with the connection that writes as soon as no transaction is under way. */
+    void betweenTransactions(Upkeep work) {
+        try {
+            writing.lockInterruptibly();
+            run(work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Upkeep work) {
         try {
             work.run(writer);
         } catch (SQLException e) {
             System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "No upkeep of " + file, e);
         } finally {
-            returnWriter();
+            writing.unlock();
         }
     }
 
@@ -149,9 +192,9 @@ final class Connections implements AutoCloseable {
             closed = true;
         }
         texts.close();
+        checkpoints.close();
         writing.lock();
         try {
-            checkpoints.close();
             for (Database reader : readers) {
                 reader.close();
             }

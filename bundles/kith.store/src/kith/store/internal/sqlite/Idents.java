@@ -1,15 +1,18 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The numbers of objects in the file, by id, for one transaction. Remembers those of late, because an import names the same ones often. */
+/** The numbers of objects in the file, by id. Remembers those of late, because the same ones are named often. For the one writer. */
 final class Idents {
 
     private static final int REMEMBERED = 50_000;
 
     private final Database database;
+    private final List<String> given = new ArrayList<>();
     private long first;
     private long next;
     private final Map<String, Long> known = new LinkedHashMap<>(1024, 0.75f, true) {
@@ -38,9 +41,18 @@ final class Idents {
         return number;
     }
 
-    /** Returns whether a number was given by these and not by an earlier transaction. */
+    /** Returns whether a number was given by this transaction and not by an earlier one. */
     boolean isNew(long number) {
         return first != 0 && number >= first;
+    }
+
+    /** Is to be told that the transaction has ended; what it gave is as if never given if it was rolled back. */
+    void ended(boolean committed) {
+        if (!committed) {
+            known.keySet().removeAll(given);
+        }
+        given.clear();
+        first = 0;
     }
 
     private long give(String id) throws SQLException {
@@ -49,6 +61,7 @@ final class Idents {
             next = first;
         }
         database.update("INSERT INTO ident (pk, id) VALUES (?, ?)", next, id);
+        given.add(id);
         return next++;
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.Interaction;
+import kith.model.KithPackage;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.ContactKey;
@@ -28,6 +29,7 @@ final class Projections {
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
+    private static final String ORGANIZATION = KithPackage.Literals.ORGANIZATION.getName();
     private static final Table REFERENCE = new Table("reference", 2, "target", "source");
     private static final Table TAG = new Table("tag", 3, "tag", "type", "pk");
     private static final Table CONTACT_KEY = new Table("contact_key", 3, "kind", "value", "pk");
@@ -57,34 +59,41 @@ final class Projections {
         values = new ValueProjection(idents);
     }
 
+    /** Returns what is to stand in the file for an object that has this body. */
+    Projected of(long pk, Entity entity, byte[] body) throws SQLException {
+        return new Projected(entity.getId(), entity.eClass().getName(), Titles.of(entity), body, rows(pk, entity));
+    }
+
     /**
      * Replaces an object and what is derived of it.
      *
-     * @param before the object as it is stored, or null if it is not
-     * @param after the object as it is to be, or null if it is removed
-     * @param rowsBefore the object's own row, or nothing
-     * @param rowsAfter the object's own row as it is to be, or nothing
+     * @param before what stands in the file
+     * @param after what is to stand there
+     * @return whether rows of other objects were replaced too, because an organization has another name
      */
-    void replace(long pk, Entity before, Entity after, List<TableRow> rowsBefore, List<TableRow> rowsAfter)
-            throws SQLException {
-        boolean renamed = !title(before).equals(title(after));
-        List<TableRow> old = rows(pk, before, renamed);
-        // What is derived of others depends on the row of this one.
-        writer.replace(rowsBefore, rowsAfter);
-        writer.replace(old, rows(pk, after, renamed));
-        count(before, -1);
-        count(after, 1);
+    boolean replace(long pk, Projected before, Projected after) throws SQLException {
+        boolean renamed = !nameOfOrganization(before).equals(nameOfOrganization(after));
+        List<TableRow> membersBefore = renamed ? members(pk) : List.of();
+        writer.replace(before.own(pk), after.own(pk));
+        writer.replace(before.rows(), after.rows());
+        if (renamed) {
+            // The people of an organization are shown with its name, which now stands in its row.
+            writer.replace(membersBefore, members(pk));
+        }
+        count(before.type(), before.body() == null ? 0 : -1);
+        count(after.type(), after.body() == null ? 0 : 1);
+        return renamed;
     }
 
     /** Adds what is derived of an object of which nothing is there yet. */
     void add(long pk, Entity entity) throws SQLException {
-        writer.replace(List.of(), rows(pk, entity, false));
-        count(entity, 1);
+        writer.replace(List.of(), rows(pk, entity));
+        count(entity.eClass().getName(), 1);
     }
 
     /** Returns the full-text rows of an object, which may be null. */
     List<TableRow> texts(long pk, Entity entity) throws SQLException {
-        return rows(pk, entity, false).stream().filter(row -> row.table().isText()).toList();
+        return rows(pk, entity).stream().filter(row -> row.table().isText()).toList();
     }
 
     /**
@@ -120,17 +129,20 @@ final class Projections {
         }
     }
 
-    /** Returns the rows of an object, and if the name of an organization changes, of the people that are shown with it. */
-    private List<TableRow> rows(long pk, Entity entity, boolean renamed) throws SQLException {
+    private List<TableRow> rows(long pk, Entity entity) throws SQLException {
         List<TableRow> rows = new ArrayList<>();
         if (entity != null) {
             project(pk, entity, rows);
         }
-        if (renamed) {
-            for (long member : database.numbers("SELECT person FROM affiliation WHERE organization = ?", pk)) {
-                if (member != pk && stored.load(member) instanceof Person person) {
-                    project(member, person, rows);
-                }
+        return rows;
+    }
+
+    /** Returns the rows of the people of an organization. */
+    private List<TableRow> members(long organization) throws SQLException {
+        List<TableRow> rows = new ArrayList<>();
+        for (long member : database.numbers("SELECT person FROM affiliation WHERE organization = ?", organization)) {
+            if (stored.load(member) instanceof Person person) {
+                project(member, person, rows);
             }
         }
         return rows;
@@ -165,13 +177,13 @@ final class Projections {
         }
     }
 
-    private void count(Entity entity, int more) {
-        if (entity != null) {
-            tally.merge(entity.eClass().getName(), more, (one, other) -> one + other == 0 ? null : one + other);
+    private void count(String type, int more) {
+        if (more != 0) {
+            tally.merge(type, more, (one, other) -> one + other == 0 ? null : one + other);
         }
     }
 
-    private static String title(Entity entity) {
-        return entity instanceof Organization ? Titles.of(entity) : "";
+    private static String nameOfOrganization(Projected object) {
+        return object.type().equals(ORGANIZATION) ? object.title() : "";
     }
 }

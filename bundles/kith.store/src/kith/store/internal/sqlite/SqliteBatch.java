@@ -20,12 +20,10 @@ import kith.store.Change.Kind;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
 import kith.store.Occasion;
-import kith.store.Titles;
 
 /** A transaction of SQLite. */
 final class SqliteBatch implements Batch {
 
-    private static final Table ENTITY = new Table("entity", 1, "pk", "type", "title", "body");
     private static final Table CHANGE = new Table("change", 2, "txn", "pk", "type", "before");
 
     /** An object that this transaction changes: what it was, with a null body if it was not there, and what it is now. */
@@ -55,6 +53,7 @@ final class SqliteBatch implements Batch {
     private final Database database;
     private final Idents idents;
     private final Projections projections;
+    private final RecentObjects recent;
     private final Blobs blobs;
     private final Occasion occasion;
     private final boolean history;
@@ -70,8 +69,9 @@ final class SqliteBatch implements Batch {
         this.history = history;
         blobs = new Blobs(connections);
         database = connections.lendWriter();
-        idents = new Idents(database);
+        idents = connections.idents();
         projections = new Projections(database, idents);
+        recent = connections.recent();
         try {
             database.begin();
         } catch (SQLException e) {
@@ -94,7 +94,7 @@ final class SqliteBatch implements Batch {
                 for (Blob content : contents) {
                     Blobs.keep(database, content);
                 }
-                replace(pk, before == null ? null : decode(entity.getId(), before), before, entity, body);
+                replace(pk, stored(pk, entity.getId(), before), projections.of(pk, entity, body));
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -116,7 +116,7 @@ final class SqliteBatch implements Batch {
             long pk = idents.of(id);
             byte[] before = body(pk);
             if (before != null) {
-                replace(pk, decode(id, before), before, null, null);
+                replace(pk, stored(pk, id, before), Projected.nothing(id));
             }
             return before != null;
         } catch (SQLException e) {
@@ -200,7 +200,9 @@ final class SqliteBatch implements Batch {
             List<Change> changes = touched.values().stream().map(Touched::change).toList();
             database.commit();
             open = false;
+            idents.ended(true);
             connections.returnWriter();
+            connections.committed();
             if (stale) {
                 connections.texts().committed();
             }
@@ -216,6 +218,8 @@ final class SqliteBatch implements Batch {
             return;
         }
         open = false;
+        idents.ended(false);
+        recent.forget();
         try {
             database.rollback();
         } catch (SQLException e) {
@@ -225,15 +229,22 @@ final class SqliteBatch implements Batch {
         }
     }
 
-    private void replace(long pk, Entity old, byte[] before, Entity entity, byte[] body) throws SQLException {
-        Entity named = old == null ? entity : old;
-        touched.computeIfAbsent(pk, number -> new Touched(named.getId(), named.eClass().getName(), before)).now = body;
-        projections.replace(pk, old, entity, row(pk, old, before), row(pk, entity, body));
+    private void replace(long pk, Projected before, Projected after) throws SQLException {
+        String type = before.body() == null ? after.type() : before.type();
+        touched.computeIfAbsent(pk, number -> new Touched(after.id(), type, before.body())).now = after.body();
+        if (projections.replace(pk, before, after)) {
+            recent.forget();
+        }
+        recent.keep(pk, after);
     }
 
-    private static List<TableRow> row(long pk, Entity entity, byte[] body) {
-        return entity == null ? List.of()
-                : List.of(new TableRow(ENTITY, pk, entity.eClass().getName(), Titles.of(entity), body));
+    /** Returns what stands in the file for an object whose body this is, which may be null. */
+    private Projected stored(long pk, String id, byte[] body) throws SQLException, NetworkException {
+        if (body == null) {
+            return Projected.nothing(id);
+        }
+        Projected known = recent.find(pk, body);
+        return known != null ? known : projections.of(pk, decode(id, body), body);
     }
 
     /** Writes the transaction into the history, and returns its number there. */

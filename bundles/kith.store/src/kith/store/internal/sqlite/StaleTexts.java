@@ -1,9 +1,6 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Brings the full-text indexes up to what small transactions have committed: before the next search, or on a thread of its
@@ -14,64 +11,44 @@ final class StaleTexts implements AutoCloseable {
     private static final int QUIET_MILLIS = 500;
 
     private final Connections connections;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().daemon().name("Kith text index").unstarted(task));
-    private long last;
-    private boolean planned;
-    private boolean stale = true;
+    private final Lull lull = new Lull("Kith text index", QUIET_MILLIS, this::update);
+    private volatile boolean stale = true;
 
     StaleTexts(Connections connections) {
         this.connections = connections;
     }
 
     /** Takes note of a transaction that has left texts behind. */
-    synchronized void committed() {
+    void committed() {
         stale = true;
-        last = System.nanoTime();
-        if (!planned) {
-            planned = true;
-            plan(QUIET_MILLIS);
-        }
-    }
-
-    private void plan(long millis) {
-        thread.schedule(this::updateWhenQuiet, millis, TimeUnit.MILLISECONDS);
-    }
-
-    private synchronized void updateWhenQuiet() {
-        long quiet = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last);
-        if (quiet < QUIET_MILLIS) {
-            plan(QUIET_MILLIS - quiet);
-        } else {
-            planned = false;
-            update();
-        }
+        lull.disturbed();
     }
 
     /** Brings the indexes up to date, unless a transaction is under way: what it changes is not to be found yet anyway. */
     synchronized void update() {
         if (stale) {
             connections.maintain(database -> {
-                write(database);
+                write(database, connections.idents());
                 stale = false;
+                connections.committed();
             });
         }
     }
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        lull.close();
         update();
     }
 
-    private static void write(Database database) throws SQLException {
+    private static void write(Database database, Idents idents) throws SQLException {
         long[] numbers = database.numbers("SELECT pk FROM stale_text");
         if (numbers.length == 0) {
             return;
         }
         database.begin();
         try {
-            Projections projections = new Projections(database, new Idents(database));
+            Projections projections = new Projections(database, idents);
             StoredObjects objects = new StoredObjects(database);
             for (long pk : numbers) {
                 for (String index : Projections.INDEXES) {
@@ -83,7 +60,9 @@ final class StaleTexts implements AutoCloseable {
             }
             database.update("DELETE FROM stale_text");
             database.commit();
+            idents.ended(true);
         } catch (SQLException e) {
+            idents.ended(false);
             database.rollback();
             throw e;
         }

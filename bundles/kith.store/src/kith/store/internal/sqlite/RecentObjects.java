@@ -1,0 +1,38 @@
+package kith.store.internal.sqlite;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What stands in the file for the objects that were changed last: they are what is changed next, field by field, and finding
+ * out what of them to replace is most of that work. For the one writer.
+ */
+final class RecentObjects {
+
+    private static final int KEPT = 256;
+
+    private final Map<Long, Projected> objects = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Projected> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Returns what stands for an object that has this body, or null if that is not known. */
+    Projected find(long pk, byte[] body) {
+        Projected known = objects.get(pk);
+        return known != null && Arrays.equals(known.body(), body) ? known : null;
+    }
+
+    void keep(long pk, Projected object) {
+        objects.put(pk, object);
+    }
+
+    /** Is to be called when rows may have changed by other than a change of their object. */
+    void forget() {
+        objects.clear();
+    }
+}
