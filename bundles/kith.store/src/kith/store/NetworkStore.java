@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import kith.model.Entity;
 import kith.store.query.Field;
@@ -76,6 +77,20 @@ public interface NetworkStore extends AutoCloseable {
 
     /** Returns what objects are called, by id; unknown ids are left out. */
     Map<String, String> titles(Set<String> ids);
+
+    /**
+     * Reads how things stand with everybody, person by person.
+     *
+     * @param each is given each person, in no order; must not call the store
+     */
+    void relationships(Consumer<RelationshipRow> each);
+
+    /**
+     * Reads how things stand with some people; unknown ids are left out.
+     *
+     * @param each is given each person, in no order; must not call the store
+     */
+    void relationships(Set<String> ids, Consumer<RelationshipRow> each);
 
     /** Returns the tags of people with how many carry each, the most frequent first. */
     Map<String, Integer> tags();

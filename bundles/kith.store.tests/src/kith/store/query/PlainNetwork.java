@@ -117,6 +117,7 @@ final class PlainNetwork {
             person.getFirstMeeting().setDate(date());
             person.setCadence(MODEL.createCadence());
             person.getCadence().setIdealDays(random.nextInt(40));
+            person.getCadence().setMaximumDays(random.nextInt(60));
         }
         return person;
     }

@@ -53,6 +53,8 @@ final class PlainValues {
             case "closeness" -> Stream.of(person.getCloseness().getName());
             case "interest" -> Stream.concat(person.getInterests().stream(), person.getPassions().stream());
             case "met" -> Stream.ofNullable(person.getFirstMeeting()).map(meeting -> meeting.getDate());
+            case "maximum" -> Stream.ofNullable(person.getCadence()).map(cadence -> cadence.getMaximumDays()).filter(days -> days > 0);
+            case "snoozed" -> Stream.ofNullable(person.getCadence()).flatMap(cadence -> Stream.ofNullable(cadence.getSnoozedUntil()));
             case "cadence" -> Stream.ofNullable(person.getCadence()).map(cadence -> cadence.getIdealDays()).filter(days -> days > 0);
             default -> Stream.empty();
         };

@@ -61,6 +61,8 @@ final class ModelFields {
         add("interest", FieldType.TEXT, "An interest, passion or pursuit", "interests", "passion");
         add("met", FieldType.PAST, "When you first met", "first-meeting");
         add("cadence", FieldType.NUMBER, "Days between contacts, as you want them");
+        add("maximum", FieldType.NUMBER, "The most days between contacts");
+        add("snoozed", FieldType.AHEAD, "The day before which you are not reminded of somebody");
     }
 
     private void organization() {

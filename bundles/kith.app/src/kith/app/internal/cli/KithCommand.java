@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /** The command {@code kith}. */
 @Command(name = "kith", description = "A workbench for your professional network, at the command line.",
         mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
-        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class,
+        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
                 HistoryCommand.class, UndoCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)

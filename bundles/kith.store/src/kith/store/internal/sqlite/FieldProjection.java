@@ -42,7 +42,7 @@ final class FieldProjection {
     private static final Set<String> INSTANTS = Set.of("Task.done");
     private static final Map<String, String> UNSET = Map.of("Person.closeness", "unstated");
     private static final Set<String> MODELLED = Set.of("birthday", "age", "city", "country", "closeness", "interest", "met",
-            "cadence", "industry", "status", "kind", "state", "due", "done", "with", "organization", "stage",
+            "cadence", "maximum", "snoozed", "industry", "status", "kind", "state", "due", "done", "with", "organization", "stage",
             "deadline", "next");
 
     private final String type;
@@ -89,9 +89,16 @@ final class FieldProjection {
         if (person.getFirstMeeting() != null) {
             text("met", person.getFirstMeeting().getDate());
         }
-        if (person.getCadence() != null && person.getCadence().getIdealDays() > 0) {
-            int days = person.getCadence().getIdealDays();
-            values.add(new Value(name("cadence"), Integer.toString(days), (double) days, null));
+        if (person.getCadence() != null) {
+            days("cadence", person.getCadence().getIdealDays());
+            days("maximum", person.getCadence().getMaximumDays());
+            text("snoozed", person.getCadence().getSnoozedUntil());
+        }
+    }
+
+    private void days(String field, int days) {
+        if (days > 0) {
+            values.add(new Value(name(field), Integer.toString(days), (double) days, null));
         }
     }
 

@@ -49,22 +49,22 @@ final class Rows {
                 GoalState.get(row.getInt("state")));
     }
 
-    private static String text(ResultSet row, String column) throws SQLException {
+    static String text(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
     }
 
-    private static List<String> lines(ResultSet row, String column) throws SQLException {
+    static List<String> lines(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? List.of() : List.of(text.split("\n"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
-    private static LocalDate date(ResultSet row, String column) throws SQLException {
+    static LocalDate date(ResultSet row, String column) throws SQLException {
         String date = row.getString(column);
         return date == null ? null : LocalDate.parse(date);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import kith.model.Entity;
@@ -25,6 +26,7 @@ import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Query;
 import kith.store.Recovery;
+import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
 import kith.store.query.Field;
@@ -242,6 +244,22 @@ public final class SqliteStore implements NetworkStore {
             return titles;
         });
         return titles;
+    }
+
+    @Override
+    public void relationships(Consumer<RelationshipRow> each) {
+        connections.read(database -> {
+            new Relationships(database).all(each);
+            return null;
+        });
+    }
+
+    @Override
+    public void relationships(Set<String> ids, Consumer<RelationshipRow> each) {
+        connections.read(database -> {
+            new Relationships(database).of(ids, each);
+            return null;
+        });
     }
 
     @Override

@@ -1,0 +1,103 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import kith.core.touch.Touch;
+import kith.core.touch.TouchList;
+import kith.core.touch.TouchState;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists with whom it is time to be in touch. */
+@Command(name = "due", description = "List with whom it is time to be in touch, the most urgent first.", mixinStandardHelpOptions = true)
+final class DueCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to read.")
+    private Path network;
+
+    @Option(names = "--state", split = ",", paramLabel = "STATE", defaultValue = "overdue,due,losing",
+            description = "Which to list, of ${COMPLETION-CANDIDATES}: ${DEFAULT-VALUE} if nothing else is said.")
+    private List<TouchState> states;
+
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", description = "The most to list.")
+    private int limit;
+
+    @Option(names = "--json", description = "Print a JSON array of {id, name, organization, state, lastContact, due, latest, "
+            + "daysOver, idealDays, maximumDays, usualDays, snoozedUntil}.")
+    private boolean json;
+
+    DueCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException {
+        try (NetworkStore store = Stores.openReadOnly(network)) {
+            TouchList list = new TouchList(store, Clock.systemDefaultZone());
+            list.load();
+            List<Touch> due = states.stream().distinct().flatMap(state -> list.list(state).stream()).limit(limit).toList();
+            if (json) {
+                console.json(out -> {
+                    out.writeStartArray();
+                    for (Touch touch : due) {
+                        write(touch, list.today(), out);
+                    }
+                    out.writeEndArray();
+                });
+            } else {
+                due.forEach(touch -> console.out().println(line(touch, list.today())));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static String line(Touch touch, LocalDate today) {
+        return String.join("\t", Stream.of(name(touch.state(today)), touch.name(), touch.organization(), touch.lastContact(), touch.due())
+                .map(value -> value == null ? "" : value.toString()).toList());
+    }
+
+    private static void write(Touch touch, LocalDate today, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", touch.id());
+        out.writeStringField("name", touch.name());
+        out.writeStringField("organization", touch.organization());
+        out.writeStringField("state", name(touch.state(today)));
+        day("lastContact", touch.lastContact(), out);
+        if (touch.rhythm() != null) {
+            day("due", touch.due(), out);
+            day("latest", touch.latest(), out);
+            out.writeNumberField("daysOver", touch.daysOver(today));
+            out.writeNumberField("idealDays", touch.rhythm().idealDays());
+            out.writeNumberField("maximumDays", touch.rhythm().maximumDays());
+        }
+        if (touch.usualDays() > 0) {
+            out.writeNumberField("usualDays", touch.usualDays());
+        }
+        day("snoozedUntil", touch.snoozedUntil(), out);
+        out.writeEndObject();
+    }
+
+    private static void day(String field, LocalDate day, JsonGenerator out) throws IOException {
+        if (day != null) {
+            out.writeStringField(field, day.toString());
+        }
+    }
+
+    private static String name(TouchState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

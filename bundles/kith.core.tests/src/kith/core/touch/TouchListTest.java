@@ -1,0 +1,191 @@
+package kith.core.touch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.core.Session;
+import kith.core.touch.Rhythm.Origin;
+import kith.model.Cadence;
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.model.Profile;
+import kith.model.SmartList;
+import kith.model.TagCadence;
+import kith.store.Stores;
+
+class TouchListTest {
+
+    private static final KithFactory MODEL = KithFactory.eINSTANCE;
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private TouchWatch watch;
+
+    @BeforeEach
+    void open() throws Exception {
+        session = new Session(Stores.create(folder.resolve("network.kith")), Runnable::run, InstantSource.fixed(NOON));
+        watch = new TouchWatch(session, Clock.fixed(NOON, ZoneOffset.UTC), Runnable::run, () -> { });
+    }
+
+    @AfterEach
+    void close() {
+        watch.close();
+        session.close();
+    }
+
+    private Person person(String name, int days, String... tags) throws Exception {
+        Person person = MODEL.createPerson();
+        person.setFormattedName(name);
+        person.getTags().addAll(List.of(tags));
+        person.setCadence(days == 0 ? null : cadence(days));
+        session.execute("Add", () -> session.create(person));
+        return person;
+    }
+
+    private static Cadence cadence(int days) {
+        Cadence cadence = MODEL.createCadence();
+        cadence.setIdealDays(days);
+        return cadence;
+    }
+
+    private Interaction talk(String day, Person... people) throws Exception {
+        Interaction interaction = MODEL.createInteraction();
+        interaction.setAt(Instant.parse(day + "T12:00:00Z"));
+        interaction.getParticipants().addAll(List.of(people));
+        session.execute("Log", () -> session.create(interaction));
+        return interaction;
+    }
+
+    private List<String> names(TouchState state) {
+        return watch.list().list(state).stream().map(Touch::name).toList();
+    }
+
+    @Test
+    void listsWhoIsOverdueAsSoonAsTheInteractionIsLogged() throws Exception {
+        talk("2026-01-01", person("Amara", 30));
+        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void putsTheMostUrgentFirst() throws Exception {
+        talk("2025-11-01", person("Amara", 60), person("Ben", 30));
+        assertEquals(List.of("Ben", "Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void isResetByTheDateOfAnInteractionAndNotByTheDateOfLoggingIt() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        talk("2025-12-01", amara);
+        assertEquals(LocalDate.of(2026, 1, 31), watch.list().list(TouchState.OVERDUE).get(0).due());
+    }
+
+    @Test
+    void letsGoOfWhoWasContacted() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        talk("2026-02-28", amara);
+        assertEquals(List.of(), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void isDueAgainWhenTheInteractionIsTakenBack() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        talk("2026-02-28", amara);
+        session.undo();
+        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void forgetsWhoIsRemoved() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        session.execute("Remove", () -> session.remove(amara));
+        assertEquals(List.of(), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void followsTheStrictestCadenceOfThePersonsTags() throws Exception {
+        Person amara = person("Amara", 0, "alumni", "mentor");
+        talk("2026-01-01", amara);
+        session.execute("Set", () -> {
+            Profile profile = session.create(MODEL.createProfile());
+            profile.getTagCadences().add(tagged("alumni", 90));
+            profile.getTagCadences().add(tagged("mentor", 30));
+        });
+        assertEquals(new Rhythm(30, 45, Origin.TAG, "mentor"), watch.list().list(TouchState.OVERDUE).get(0).rhythm());
+    }
+
+    private static TagCadence tagged(String tag, int days) {
+        TagCadence cadence = MODEL.createTagCadence();
+        cadence.setTag(tag);
+        cadence.setCadence(cadence(days));
+        return cadence;
+    }
+
+    @Test
+    void followsThePersonBeforeAnyTag() throws Exception {
+        talk("2026-02-01", person("Amara", 60, "mentor"));
+        session.execute("Set", () -> session.create(MODEL.createProfile()).getTagCadences().add(tagged("mentor", 7)));
+        assertEquals(List.of(), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void followsTheCadenceOfAListThatThePersonComesToMatch() throws Exception {
+        session.execute("Set", () -> {
+            SmartList list = session.create(MODEL.createSmartList());
+            list.setName("Mentors");
+            list.setQuery("tag:mentor");
+            list.setCadence(cadence(30));
+        });
+        Person amara = person("Amara", 0);
+        talk("2026-01-01", amara);
+        session.execute("Tag", () -> amara.getTags().add("mentor"));
+        assertEquals(new Rhythm(30, 45, Origin.LIST, "Mentors"), watch.list().list(TouchState.OVERDUE).get(0).rhythm());
+    }
+
+    @Test
+    void followsTheCadenceOfAListThatThePersonWasPutOn() throws Exception {
+        Person amara = person("Amara", 0);
+        talk("2026-01-01", amara);
+        session.execute("Set", () -> {
+            SmartList list = session.create(MODEL.createSmartList());
+            list.getMembers().add(amara);
+            list.setCadence(cadence(30));
+        });
+        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void remindsAgainOnlyAfterTheSnooze() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        Touching.snooze(session, List.of(amara.getId()), LocalDate.of(2026, 3, 8));
+        assertEquals(List.of("Amara"), names(TouchState.SNOOZED));
+    }
+
+    @Test
+    void isFineOnceItWasDoneAlready() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        Touching.log(session, List.of(amara.getId()), "kith.call", NOON.atZone(ZoneOffset.UTC));
+        assertEquals(List.of("Amara"), names(TouchState.FINE));
+    }
+}

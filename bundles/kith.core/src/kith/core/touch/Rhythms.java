@@ -1,0 +1,97 @@
+package kith.core.touch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import kith.core.internal.ReferenceIds;
+import kith.core.touch.Rhythm.Origin;
+import kith.model.Cadence;
+import kith.model.KithPackage;
+import kith.model.Profile;
+import kith.model.SmartList;
+import kith.model.TagCadence;
+import kith.store.NetworkStore;
+import kith.store.PeopleQuery;
+import kith.store.RelationshipRow;
+import kith.store.Titles;
+import kith.store.query.QueryParser;
+
+/** How often to be in touch with whom: as the person says, or else as the strictest of the person's tags and lists does. */
+final class Rhythms {
+
+    private static final Comparator<Rhythm> STRICTEST = Comparator.comparingInt(Rhythm::idealDays)
+            .thenComparingInt(Rhythm::maximumDays).thenComparing(Rhythm::name);
+
+    /** A list with the people on it. */
+    private record Members(Rhythm rhythm, Set<String> ids) {
+    }
+
+    private final Map<String, Rhythm> tags = new HashMap<>();
+    private final List<Members> lists = new ArrayList<>();
+
+    private Rhythms() {
+    }
+
+    /** Reads the cadences of tags and lists, and who is on those lists. */
+    static Rhythms read(NetworkStore store) {
+        Rhythms rhythms = new Rhythms();
+        for (String id : store.ids("Profile")) {
+            if (store.load(id).orElse(null) instanceof Profile profile) {
+                profile.getTagCadences().forEach(rhythms::add);
+            }
+        }
+        for (String id : store.ids("SmartList")) {
+            if (store.load(id).orElse(null) instanceof SmartList list && list.getCadence() != null) {
+                rhythms.add(list, store);
+            }
+        }
+        return rhythms;
+    }
+
+    private void add(TagCadence cadence) {
+        Rhythm rhythm = of(cadence.getCadence(), Origin.TAG, Objects.requireNonNullElse(cadence.getTag(), ""));
+        if (rhythm != null) {
+            tags.merge(rhythm.name(), rhythm, (one, other) -> STRICTEST.compare(one, other) <= 0 ? one : other);
+        }
+    }
+
+    private void add(SmartList list, NetworkStore store) {
+        Rhythm rhythm = of(list.getCadence(), Origin.LIST, Titles.of(list));
+        if (rhythm == null || list.getObjectType() != null && !list.getObjectType().equals("Person")) {
+            return;
+        }
+        Set<String> ids = new HashSet<>(ReferenceIds.all(list, KithPackage.Literals.SMART_LIST__MEMBERS));
+        if (list.getQuery() != null && !list.getQuery().isBlank()) {
+            ids.addAll(store.list(new PeopleQuery(new QueryParser(store.fields("Person")).parse(list.getQuery()).condition(),
+                    List.of())).ids());
+        }
+        lists.add(new Members(rhythm, ids));
+    }
+
+    private static Rhythm of(Cadence cadence, Origin origin, String name) {
+        return cadence == null ? null : Rhythm.of(cadence.getIdealDays(), cadence.getMaximumDays(), origin, name);
+    }
+
+    /** Returns whether somebody can come to a list, or leave it, by a change of other objects. */
+    boolean dependOnQueries() {
+        return !lists.isEmpty();
+    }
+
+    /** Returns how often to be in touch with a person; empty if nobody says. */
+    Optional<Rhythm> of(RelationshipRow row) {
+        Rhythm own = Rhythm.of(row.idealDays(), row.maximumDays(), Origin.PERSON, "");
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return Stream.concat(row.tags().stream().map(tags::get).filter(Objects::nonNull),
+                lists.stream().filter(list -> list.ids().contains(row.id())).map(Members::rhythm)).min(STRICTEST);
+    }
+}

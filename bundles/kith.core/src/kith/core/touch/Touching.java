@@ -1,0 +1,81 @@
+package kith.core.touch;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.core.Session;
+import kith.model.Cadence;
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.store.NetworkException;
+import kith.store.Titles;
+
+/** What a user does about a reminder. Each is one command; on the session's thread. */
+public final class Touching {
+
+    private Touching() {
+    }
+
+    /**
+     * Puts off being in touch with people.
+     *
+     * @param until the day on which to be reminded again; null to be reminded at once
+     * @throws NetworkException if it cannot be committed
+     */
+    public static void snooze(Session session, Collection<String> ids, LocalDate until) throws NetworkException {
+        List<Person> people = people(session, ids);
+        if (!people.isEmpty()) {
+            session.execute(label(until == null ? Messages.remind : Messages.snooze, people),
+                    () -> people.forEach(person -> snooze(person, until)));
+        }
+    }
+
+    private static void snooze(Person person, LocalDate until) {
+        Cadence cadence = person.getCadence();
+        if (cadence == null && until == null) {
+            return;
+        } else if (cadence == null) {
+            cadence = KithFactory.eINSTANCE.createCadence();
+            person.setCadence(cadence);
+        }
+        cadence.setSnoozedUntil(until);
+    }
+
+    /**
+     * Logs that the user was in touch with people: one interaction, which they all took part in. What was snoozed is not
+     * any more.
+     *
+     * @param channel the id of the channel
+     * @return the id of the interaction, or null if none of the people is there
+     * @throws NetworkException if it cannot be committed
+     */
+    public static String log(Session session, Collection<String> ids, String channel, ZonedDateTime at) throws NetworkException {
+        List<Person> people = people(session, ids);
+        if (people.isEmpty()) {
+            return null;
+        }
+        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+        interaction.setChannel(channel);
+        interaction.setAt(at.toInstant());
+        interaction.setZone(at.getZone());
+        session.execute(label(Messages.log, people), () -> {
+            interaction.getParticipants().addAll(people);
+            session.create(interaction);
+            people.forEach(person -> snooze(person, null));
+        });
+        return interaction.getId();
+    }
+
+    private static List<Person> people(Session session, Collection<String> ids) {
+        return ids.stream().distinct().flatMap(id -> session.find(Person.class, id).stream()).toList();
+    }
+
+    private static String label(String one, List<Person> people) {
+        return NLS.bind(one, people.size() == 1 ? Titles.of(people.get(0)) : NLS.bind(Messages.people, people.size()));
+    }
+}
