@@ -6,19 +6,22 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import kith.bench.store.BackupSection;
 import kith.bench.store.ColdSection;
 import kith.bench.store.CommitSection;
+import kith.bench.store.HistorySection;
 import kith.bench.store.ImportSection;
 import kith.bench.store.OpenSection;
 import kith.bench.store.PageSection;
+import kith.bench.store.QuerySection;
 import kith.bench.store.SearchSection;
 
 /** Runs the sections that were asked for and reports what they measured. */
 public final class Benchmark {
 
     /** The sections that need no window. */
-    public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new SearchSection(),
-            new CommitSection(), new ImportSection());
+    public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new QuerySection(),
+            new SearchSection(), new HistorySection(), new CommitSection(), new ImportSection(), new BackupSection());
 
     private Benchmark() {
     }

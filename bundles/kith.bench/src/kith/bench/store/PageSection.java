@@ -31,7 +31,7 @@ public final class PageSection implements Section {
     private static final int PAGE = 100;
     private static final Budget BUDGET = Budget.times(3).andAtMost(5);
 
-    private static final String PERSON = """
+    static final String PERSON = """
             SELECT person.pk, name, organization, title, email, phone, last_contact, interactions, tags, id
             FROM person JOIN ident USING (pk)""";
     static final String INTERACTION = """

@@ -23,7 +23,7 @@ final class EntityColumns {
     private EntityColumns() {
     }
 
-    static Plan<EntityRow> plan(EntityQuery query, Sql numbers, String total, Today today) {
+    static Plan<EntityRow> plan(EntityQuery query, Sql numbers, Sql size, Today today) {
         Source source = Source.of(query.type());
         Sql rows = new Sql().add("SELECT " + source.table() + ".pk AS pk, id, (SELECT title FROM entity WHERE entity.pk = ident.pk)");
         for (Field field : query.columns()) {
@@ -31,7 +31,7 @@ final class EntityColumns {
         }
         rows.add(" FROM " + source.table() + " JOIN ident USING (pk) WHERE " + source.table()
                 + ".pk IN (SELECT value FROM json_each(?))");
-        return new Plan<>(numbers, total, rows, row -> read(row, query, source, today));
+        return new Plan<>(numbers, size, rows, row -> read(row, query, source, today));
     }
 
     private static EntityRow read(ResultSet row, EntityQuery query, Source source, Today today) throws SQLException {

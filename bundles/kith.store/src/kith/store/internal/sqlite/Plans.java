@@ -41,24 +41,25 @@ final class Plans {
     static <R> Plan<R> of(Query<R> query, Database database, Today today) throws SQLException {
         Source source = Source.of(query.type());
         boolean everything = query.condition().equals(Condition.EVERYTHING);
-        Sql numbers = new Sql().add("SELECT pk FROM " + source.table());
+        Sql from = new Sql().add(" FROM " + source.table());
         String before = " WHERE ";
         if (source.restriction() != null) {
-            numbers.add(before).add(source.restriction(), source.type());
+            from.add(before).add(source.restriction(), source.type());
             before = " AND ";
         }
         if (!everything) {
-            numbers.add(before).add(new ConditionSql(source, database, today).of(query.condition()));
+            from.add(before).add(new ConditionSql(source, database, today).of(query.condition()));
         }
-        numbers.add(" ORDER BY ").add(OrderSql.of(source, query.sorts()));
-        String total = everything ? source.type() : null;
+        Sql numbers = new Sql().add("SELECT pk").add(from).add(" ORDER BY ").add(OrderSql.of(source, query.sorts()));
+        Sql size = everything ? new Sql().add("SELECT n FROM tally WHERE type = ?", source.type())
+                : new Sql().add("SELECT count(*)").add(from);
         return (Plan<R>) switch (query) {
-            case PeopleQuery people -> new Plan<>(numbers, total, PEOPLE, Rows::person);
-            case OrganizationQuery organizations -> new Plan<>(numbers, total, ORGANIZATIONS, Rows::organization);
-            case InteractionQuery interactions -> new Plan<>(numbers, total, INTERACTIONS, Rows::interaction);
-            case EventQuery events -> new Plan<>(numbers, total, EVENTS, Rows::event);
-            case GoalQuery goals -> new Plan<>(numbers, total, GOALS, Rows::goal);
-            case EntityQuery entities -> EntityColumns.plan(entities, numbers, total, today);
+            case PeopleQuery people -> new Plan<>(numbers, size, PEOPLE, Rows::person);
+            case OrganizationQuery organizations -> new Plan<>(numbers, size, ORGANIZATIONS, Rows::organization);
+            case InteractionQuery interactions -> new Plan<>(numbers, size, INTERACTIONS, Rows::interaction);
+            case EventQuery events -> new Plan<>(numbers, size, EVENTS, Rows::event);
+            case GoalQuery goals -> new Plan<>(numbers, size, GOALS, Rows::goal);
+            case EntityQuery entities -> EntityColumns.plan(entities, numbers, size, today);
         };
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 import kith.store.Listing;
 
 /**
- * A listing that holds the numbers of its objects in order and reads rows by number. A listing of everything begins with
- * the numbers of its first page alone, so that it is there at once; the rest is read when it is first asked for.
+ * A listing that holds the numbers of its objects in order and reads rows by number. It begins with the numbers of its first
+ * page alone, so that it is there at once however many there are; the rest is read when it is first asked for.
  */
 final class SqliteListing<R> implements Listing<R> {
 
@@ -27,11 +27,9 @@ final class SqliteListing<R> implements Listing<R> {
     SqliteListing(Connections connections, Plan<R> plan) {
         this.connections = connections;
         this.plan = plan;
-        boolean everything = plan.total() != null;
-        numbers = connections.read(database -> numbers(database, everything ? " LIMIT " + FIRST_PAGE : ""));
-        size = everything && numbers.length == FIRST_PAGE
-                ? (int) connections.read(database -> database.number("SELECT n FROM tally WHERE type = ?", plan.total())).longValue()
-                : numbers.length;
+        numbers = connections.read(database -> numbers(database, " LIMIT " + FIRST_PAGE));
+        size = numbers.length < FIRST_PAGE ? numbers.length
+                : (int) connections.read(database -> database.number(plan.size().text(), plan.size().values())).longValue();
     }
 
     @Override
