@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import kith.model.CustomField;
 import kith.model.CustomValue;
 import kith.model.Entity;
 import kith.model.Person;
+import kith.store.query.Field;
 
 /** Values of custom fields and of extension data as lists are sorted and filtered by them. */
 class CustomValuesTest extends SmallObjects {
@@ -65,6 +67,20 @@ class CustomValuesTest extends SmallObjects {
         value(amara, club, "Rowing");
         put(amara);
         assertEquals(List.of("Club|Chess|chess|null|null", "Club|Rowing|rowing|null|null"), rows());
+    }
+
+    @Test
+    void fieldsOfSingleObjectsAreRead() throws Exception {
+        Person amara = person("Amara Osei");
+        CustomField club = field("Club");
+        value(amara, club, "Chess");
+        value(amara, club, "Rowing");
+        put(amara);
+        put(person("Ben Adeyemi"));
+        List<Field> columns = List.of(store.fields("Person").get("Club"), store.fields("Person").get("name"));
+        Map<String, EntityRow> rows = store.rows("Person", List.of(amara.getId(), "gone"), columns);
+        assertEquals(Map.of(amara.getId(), new EntityRow(amara.getId(), "Amara Osei", List.of("Chess, Rowing", "Amara Osei"))),
+                rows);
     }
 
     @Test

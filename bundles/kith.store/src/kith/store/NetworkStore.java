@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public interface NetworkStore extends AutoCloseable {
      * @param limit the most values to return
      */
     List<String> values(String type, Field field, String prefix, int limit);
+
+    /**
+     * Reads fields of single objects.
+     *
+     * @param type the name of the class of the objects
+     * @param columns the fields whose values are read
+     * @return by id what was asked for; objects that are not there are left out
+     */
+    Map<String, EntityRow> rows(String type, Collection<String> ids, List<Field> columns);
 
     /**
      * Finds objects whose text has a word beginning with each of these words; people and organizations come first, by

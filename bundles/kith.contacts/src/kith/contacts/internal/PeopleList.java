@@ -56,7 +56,7 @@ final class PeopleList implements EntityList<PersonRow> {
                 new Column<>("organization", Messages.organization, 145, PersonRow::organization, "organization"),
                 new Column<>("title", Messages.title, 130, PersonRow::title, "title"),
                 new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, "last-contact"),
-                new Column<>("tags", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
+                new Column<>("tag", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
                 new Column<>("email", Messages.email, 190, PersonRow::email, "email"));
     }
 

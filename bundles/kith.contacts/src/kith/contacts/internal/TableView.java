@@ -46,6 +46,7 @@ abstract class TableView<R> extends NetworkView {
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table.selection());
+        table.fillMenu(getViewSite().getActionBars().getMenuManager());
         EditorLink.follow(getSite(), table, table.selection());
         RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
@@ -74,6 +75,9 @@ abstract class TableView<R> extends NetworkView {
 
     @Override
     protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("CustomField")) {
+            table.refreshFields();
+        }
         if (changes.touches("Person", "Organization", "Interaction")) {
             table.refresh();
         }

@@ -69,6 +69,7 @@ public final class EventsView extends NetworkView {
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table.selection());
+        table.fillMenu(getViewSite().getActionBars().getMenuManager());
         EditorLink.follow(getSite(), table, table.selection());
         RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
         return content;

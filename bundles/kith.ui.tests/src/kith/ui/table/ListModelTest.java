@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,26 @@ class ListModelTest {
         assertEquals("Person 000", model.row(0).name());
         runBackground();
         assertEquals("Person 007", model.row(0).name());
+    }
+
+    @Test
+    void rowsInSightAreThereWithTheNewList() {
+        model.show(store, PeopleQuery.ALL, 195, 10);
+        runBackground();
+        assertEquals("Person 195", model.row(195).name());
+        assertEquals("Person 204", model.row(204).name());
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void whatThereIsToSayBesideARowComesWithIt() {
+        model.setExtras(rows -> rows.stream().map(row -> Map.of("length", "" + row.name().length())).toList());
+        shown(PeopleQuery.ALL);
+        assertEquals(Map.of("length", "10"), model.extra(7));
+        assertEquals(Map.of(), model.extra(120));
+        model.row(120);
+        runBackground();
+        assertEquals(Map.of("length", "10"), model.extra(120));
     }
 
     @Test

@@ -1,43 +1,43 @@
 package kith.ui.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import kith.core.EntityRef;
 import kith.store.NetworkStore;
 import kith.store.query.Condition;
 import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
+import kith.ui.Reading;
 import kith.ui.WidgetKeys;
 import kith.ui.internal.Background;
 import kith.ui.query.QueryField;
 
 /**
- * A table over a query of the network: virtual, sorted by its headings, filtered as the user types. It remembers widths
- * and order of its columns, keeps selection and place over changes, and selects {@link EntityRef}s.
+ * A table over a query of the network: virtual, with columns that the user chooses, moves and sizes, sorted by one or
+ * several of them, filtered as the user types. It remembers its layout, keeps selection and place over changes, and selects
+ * {@link kith.core.EntityRef}s. To be used on the window's thread.
  *
  * @param <R> the row
  */
@@ -54,12 +54,15 @@ public final class EntityTable<R> extends Composite {
     private final EmptyState empty;
     private final ListModel<R> model;
     private final TableSelection<R> selection;
-    private final Map<TableColumn, Column<R>> columns = new LinkedHashMap<>();
-    private final ContributedColumns contributions = new ContributedColumns(RegistryFactory.getRegistry());
-    private final Map<String, String> contributed = new ConcurrentHashMap<>();
+    private final TableLength length;
+    private final Map<String, Column<R>> own = new LinkedHashMap<>();
+    private final List<ContributedColumns.Descriptor> contributed;
+    private final ColumnModel choice;
+    private final TableColumns columns;
+    private final LayoutControl layout;
+    private final TableMenu menu;
     private NetworkStore store;
-    private String sort;
-    private boolean descending;
+    private Fields fields;
 
     /**
      * @param id names the table where its layout is remembered and, with {@code .table} and {@code .filter}, its widgets
@@ -69,6 +72,8 @@ public final class EntityTable<R> extends Composite {
         super(parent, SWT.NONE);
         this.id = id;
         this.list = list;
+        list.columns().forEach(column -> own.put(column.id(), column));
+        contributed = new ContributedColumns(RegistryFactory.getRegistry()).of(list.type());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         filter = new QueryField(this, list.type(), id + ".filter", filterHint, this::refresh, this::enter);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
@@ -82,10 +87,18 @@ public final class EntityTable<R> extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         status.setText(" ");
         model = new ListModel<>(Background.EXECUTOR, Background.window(this), new TableUpdate());
-        selection = new TableSelection<>(table, list, model);
+        length = new TableLength(table, model::size);
+        selection = new TableSelection<>(table, list, model, length);
         selection.addSelectionChangedListener(event -> updateStatus());
         stack.topControl = table;
-        addDisposeListener(event -> saveLayout());
+        choice = new ColumnModel(own.values().stream().map(EntityTable::heading).toList());
+        LayoutStore layouts = new LayoutStore(InstanceScope.INSTANCE.getNode("kith.ui").node("table." + id), list.type());
+        layouts.current().ifPresent(choice::apply);
+        columns = new TableColumns(table, choice, this::resorted, this::saveLayout);
+        layout = new LayoutControl(choice, layouts, columns, filter, this::refresh);
+        menu = new TableMenu(layout, list.type());
+        setFields(Fields.of(list.type()));
+        HeaderMenu.install(table, menu);
     }
 
     /** Returns the table, for menus and for the focus. */
@@ -93,9 +106,18 @@ public final class EntityTable<R> extends Composite {
         return table;
     }
 
-    /** Returns what is selected, as {@link EntityRef}s in the order of the table; to be used on the window's thread. */
+    /** Returns what is selected, as {@link kith.core.EntityRef}s in the order of the table. */
     public ISelectionProvider selection() {
         return selection;
+    }
+
+    /** Adds to the menu of a view what the user can do to columns, order and layouts. */
+    public void fillMenu(IMenuManager viewMenu) {
+        viewMenu.add(new MenuContents(() -> {
+            MenuManager contents = new MenuManager();
+            menu.fill(contents);
+            return contents.getItems();
+        }));
     }
 
     /** Shows a network, or nothing if it is null. */
@@ -106,21 +128,57 @@ public final class EntityTable<R> extends Composite {
         if (store == null) {
             model.clear();
         } else {
+            readFields();
             refresh();
         }
+    }
+
+    /** Learns which fields the network has; the user may have made new ones. */
+    private void readFields() {
+        NetworkStore from = store;
+        Reading.of(this, () -> from.fields(list.type()), known -> {
+            boolean other = store == from && !known.all().equals(fields.all());
+            if (other) {
+                setFields(known);
+                refresh();
+            }
+        });
     }
 
     /** Reads what is shown anew. */
     public void refresh() {
         if (store != null && !isDisposed()) {
-            NetworkStore from = store;
-            model.setDecoration(rows -> decorate(rows, from));
-            model.show(store, list.query(filter.condition(), sorts()));
+            ExtraCells extras = new ExtraCells(list.type(), store, fields, choice.shown(), contributed);
+            model.setExtras(rows -> extras.of(rows.stream().map(row -> row == null ? null : list.id(row)).toList()));
+            int inSight = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
+            model.show(store, list.query(filter.condition(), sorts()), table.getTopIndex(), inSight);
+        }
+    }
+
+    /** Reads what is shown anew, and which fields there are to show. */
+    public void refreshFields() {
+        if (store != null) {
+            readFields();
         }
     }
 
     private List<Sort> sorts() {
-        return sort == null ? List.of() : List.of(Fields.of(list.type()).sort(sort, descending));
+        return choice.sorts().stream().flatMap(order -> fields.find(order.field()).stream()
+                .filter(field -> field.isSortable()).map(field -> new Sort(field, order.descending()))).toList();
+    }
+
+    private void setFields(Fields known) {
+        fields = known;
+        Set<String> covered = Stream.concat(own.keySet().stream(), own.values().stream().map(Column::sort))
+                .collect(Collectors.toSet());
+        Stream<Heading> more = contributed.stream()
+                .map(column -> new Heading(column.id(), column.label(), column.width(), null));
+        choice.setMore(Stream.concat(FieldColumns.of(fields, covered).stream(), more).toList());
+        columns.update();
+    }
+
+    private static Heading heading(Column<?> column) {
+        return new Heading(column.id(), column.label(), column.width(), column.sort());
     }
 
     @Override
@@ -144,63 +202,40 @@ public final class EntityTable<R> extends Composite {
         WidgetKeys.set(made, id + ".table");
         made.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         made.addListener(SWT.SetData, this::fill);
-        IEclipsePreferences layout = preferences();
-        for (Column<R> column : allColumns()) {
-            TableColumn control = new TableColumn(made, SWT.LEFT);
-            control.setText(column.label());
-            control.setMoveable(true);
-            control.setWidth(layout.getInt(column.id() + ".width", column.width()));
-            columns.put(control, column);
-            if (column.sort() != null) {
-                control.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(control)));
-            }
-        }
-        restoreOrder(made, layout.get("order", ""));
+        made.addListener(SWT.KeyDown, this::type);
+        CellTooltip.install(made);
         return made;
     }
 
-    private List<Column<R>> allColumns() {
-        List<Column<R>> all = new ArrayList<>(list.columns());
-        for (ContributedColumns.Descriptor column : contributions.of(list.type())) {
-            all.add(new Column<>(column.id(), column.label(), column.width(),
-                    row -> contributed.getOrDefault(column.id() + ' ' + list.id(row), ""), null));
+    /** What is typed in the table filters it. */
+    private void type(Event event) {
+        if (Character.isLetterOrDigit(event.character) && (event.stateMask & ~SWT.SHIFT) == 0) {
+            filter.type(event.character);
+            event.doit = false;
         }
-        return all;
-    }
-
-    /** Asks contributed columns what they say of a page of rows; in the background. */
-    private List<R> decorate(List<R> rows, NetworkStore from) {
-        for (ContributedColumns.Descriptor column : contributions.of(list.type())) {
-            for (R row : rows) {
-                if (row != null) {
-                    EntityRef ref = new EntityRef(list.type(), list.id(row));
-                    contributed.put(column.id() + ' ' + ref.id(), column.text().call(each -> each.text(ref, from), ""));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private void sortBy(TableColumn control) {
-        String chosen = columns.get(control).sort();
-        descending = chosen.equals(sort) && !descending;
-        sort = chosen;
-        table.setSortColumn(control);
-        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        refresh();
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         R row = model.row(event.index);
+        Map<String, String> extras = model.extra(event.index);
         int index = 0;
-        for (Column<R> column : columns.values()) {
-            item.setText(index, row == null ? "" : column.text().apply(row));
-            if (column.image() != null) {
+        for (Heading heading : columns.made()) {
+            Column<R> column = own.get(heading.id());
+            item.setText(index, row == null ? "" : column == null ? extras.getOrDefault(heading.id(), "") : column.text().apply(row));
+            if (column != null && column.image() != null) {
                 item.setImage(index, row == null ? null : column.image().apply(row));
             }
             index++;
         }
+    }
+
+    private void resorted() {
+        layout.changed();
+    }
+
+    private void saveLayout() {
+        layout.store().setCurrent(layout.layout());
     }
 
     /** Goes from the filter to what it found. */
@@ -220,40 +255,16 @@ public final class EntityTable<R> extends Composite {
         status.setText(selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
     }
 
-    private IEclipsePreferences preferences() {
-        return (IEclipsePreferences) InstanceScope.INSTANCE.getNode("kith.ui").node("table." + id);
-    }
-
-    private void saveLayout() {
-        IEclipsePreferences layout = preferences();
-        columns.forEach((control, column) -> layout.putInt(column.id() + ".width", control.getWidth()));
-        layout.put("order", Arrays.toString(table.getColumnOrder()));
-    }
-
-    private static void restoreOrder(Table table, String saved) {
-        int[] order = Arrays.stream(saved.replaceAll("[\\[\\] ]", "").split(",")).filter(text -> text.matches("\\d+"))
-                .mapToInt(Integer::parseInt).toArray();
-        int[] sorted = order.clone();
-        Arrays.sort(sorted);
-        boolean fits = order.length == table.getColumnCount();
-        for (int i = 0; fits && i < sorted.length; i++) {
-            fits = sorted[i] == i;
-        }
-        if (fits) {
-            table.setColumnOrder(order);
-        }
-    }
-
     /** Brings the table to what the model says. */
     private final class TableUpdate implements ListModel.Listener {
 
         @Override
         public void listChanged() {
-            int top = table.getTopIndex();
+            int top = Math.min(table.getTopIndex(), Math.max(0, model.size() - 1));
             table.setRedraw(false);
-            table.setItemCount(model.size());
+            length.adjust();
             table.clearAll();
-            table.setTopIndex(Math.min(top, Math.max(0, model.size() - 1)));
+            table.setTopIndex(top);
             table.setRedraw(true);
             boolean nothing = model.size() == 0 && model.isLoaded();
             if (nothing) {

@@ -37,22 +37,26 @@ public final class ListModel<R> {
         void failed(String message);
     }
 
+    /** Rows, and what there is to say of each beside it. */
+    private record Page<R>(List<R> rows, List<Map<String, String>> extras) {
+    }
+
     private static final int PAGE = 100;
     private static final int KEPT_PAGES = 40;
 
     private final Executor background;
     private final Executor window;
     private final Listener listener;
-    private final Map<Integer, List<R>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, Page<R>> pages = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<R>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, Page<R>> eldest) {
             return size() > KEPT_PAGES;
         }
     };
     private final Map<Integer, Integer> asked = new HashMap<>();
-    private Function<List<R>, List<R>> decoration = Function.identity();
+    private Function<List<R>, List<Map<String, String>>> extras = rows -> List.of();
     private Listing<R> listing;
     private boolean loaded;
     private int size;
@@ -68,17 +72,32 @@ public final class ListModel<R> {
         this.listener = listener;
     }
 
-    /** Sets what is done in the background with the rows of a page before they are shown. */
-    public void setDecoration(Function<List<R>, List<R>> decoration) {
-        this.decoration = decoration;
+    /** Sets what finds more to say of each of some rows; it runs in the background. It holds from the next query on. */
+    public void setExtras(Function<List<R>, List<Map<String, String>>> extras) {
+        this.extras = extras;
     }
 
     /** Shows the answer to a query; what is shown stays until the answer is there. */
     public void show(NetworkStore store, Query<R> query) {
+        show(store, query, 0, 1);
+    }
+
+    /**
+     * Shows the answer to a query; what is shown stays until the answer is there, with the rows that are in sight then.
+     *
+     * @param top the index of the first row in sight
+     * @param count how many rows are in sight
+     */
+    public void show(NetworkStore store, Query<R> query, int top, int count) {
         int current = ++generation;
+        Function<List<R>, List<Map<String, String>>> more = extras;
         inBackground(() -> {
             Listing<R> answer = store.list(query);
-            List<R> first = decoration.apply(answer.rows(0, PAGE));
+            Map<Integer, Page<R>> first = new LinkedHashMap<>();
+            first.put(0, page(answer.rows(0, PAGE), more));
+            for (int page = Math.max(1, top / PAGE); page * PAGE < Math.min(top + count, answer.size()); page++) {
+                first.put(page, page(answer.rows(page * PAGE, PAGE), more));
+            }
             window.execute(() -> {
                 if (current == generation) {
                     replace(answer, first);
@@ -90,17 +109,17 @@ public final class ListModel<R> {
     /** Shows nothing. */
     public void clear() {
         generation++;
-        replace(null, List.of());
+        replace(null, Map.of());
         loaded = false;
     }
 
-    private void replace(Listing<R> answer, List<R> first) {
+    private void replace(Listing<R> answer, Map<Integer, Page<R>> first) {
         listing = answer;
         size = answer == null ? 0 : answer.size();
         loaded = true;
         pages.clear();
         asked.clear();
-        pages.put(0, first);
+        pages.putAll(first);
         listener.listChanged();
     }
 
@@ -119,19 +138,24 @@ public final class ListModel<R> {
         if (index < 0 || index >= size) {
             return null;
         }
-        int page = index / PAGE;
-        List<R> rows = pages.get(page);
-        if (rows == null) {
-            ask(page);
+        Page<R> page = pages.get(index / PAGE);
+        if (page == null) {
+            ask(index / PAGE);
             return null;
         }
-        return index % PAGE < rows.size() ? rows.get(index % PAGE) : null;
+        return index % PAGE < page.rows().size() ? page.rows().get(index % PAGE) : null;
+    }
+
+    /** Returns what there is to say of a row beside it; nothing if it is not there yet. */
+    public Map<String, String> extra(int index) {
+        Page<R> page = pages.get(index / PAGE);
+        return page == null || index % PAGE >= page.extras().size() ? Map.of() : page.extras().get(index % PAGE);
     }
 
     /** Returns a row if it is there, else null. */
     R loaded(int index) {
-        List<R> rows = pages.get(index / PAGE);
-        return rows == null || index % PAGE >= rows.size() ? null : rows.get(index % PAGE);
+        Page<R> page = pages.get(index / PAGE);
+        return page == null || index % PAGE >= page.rows().size() ? null : page.rows().get(index % PAGE);
     }
 
     /**
@@ -171,6 +195,11 @@ public final class ListModel<R> {
         }
     }
 
+    private static <R> Page<R> page(List<R> rows, Function<List<R>, List<Map<String, String>>> extras) {
+        List<R> all = new ArrayList<>(rows);
+        return new Page<>(all, extras.apply(all));
+    }
+
     private <T> void read(Supplier<T> reading, Listing<R> from, Consumer<T> found) {
         if (from != null) {
             inBackground(() -> {
@@ -202,10 +231,11 @@ public final class ListModel<R> {
         if (from == null || Integer.valueOf(current).equals(asked.put(page, current))) {
             return;
         }
-        read(() -> decoration.apply(new ArrayList<>(from.rows(page * PAGE, PAGE))), from, rows -> {
+        Function<List<R>, List<Map<String, String>>> more = extras;
+        read(() -> page(from.rows(page * PAGE, PAGE), more), from, rows -> {
             asked.remove(page);
             pages.put(page, rows);
-            listener.rowsLoaded(page * PAGE, rows.size());
+            listener.rowsLoaded(page * PAGE, rows.rows().size());
         });
     }
 }

@@ -25,15 +25,17 @@ final class TableSelection<R> implements ISelectionProvider {
     private final Table table;
     private final EntityList<R> list;
     private final ListModel<R> model;
+    private final TableLength length;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
     private List<EntityRef> selected = List.of();
     /** What is to be selected as soon as it is in the list: an object just made, or one that a filter hides for now. */
     private List<EntityRef> wanted = List.of();
 
-    TableSelection(Table table, EntityList<R> list, ListModel<R> model) {
+    TableSelection(Table table, EntityList<R> list, ListModel<R> model, TableLength length) {
         this.table = table;
         this.list = list;
         this.model = model;
+        this.length = length;
         table.addListener(SWT.Selection, event -> read());
     }
 
@@ -91,8 +93,14 @@ final class TableSelection<R> implements ISelectionProvider {
                     now.add(looked.get(i));
                 }
             }
+            Arrays.stream(indices).max().ifPresent(length::reach);
             int top = table.getTopIndex();
-            table.setSelection(Arrays.stream(indices).filter(index -> index >= 0).toArray());
+            if (now.size() == model.size()) {
+                // Faster than one by one.
+                table.selectAll();
+            } else {
+                table.setSelection(Arrays.stream(indices).filter(index -> index >= 0).toArray());
+            }
             if (!reveal) {
                 table.setTopIndex(top);
             }

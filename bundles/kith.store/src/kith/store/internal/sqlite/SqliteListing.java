@@ -42,7 +42,7 @@ final class SqliteListing<R> implements Listing<R> {
         long[] page = numbers(from, Math.min(size, from + count));
         Map<Long, R> rows = new HashMap<>();
         connections.read(database -> database.query(plan.rows().text(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)),
-                parameters(page)));
+                parameters(plan, page)));
         List<R> ordered = new ArrayList<>(page.length);
         for (long number : page) {
             ordered.add(rows.get(number));
@@ -82,7 +82,8 @@ final class SqliteListing<R> implements Listing<R> {
         return database.numbers(plan.numbers().text() + limit, plan.numbers().values());
     }
 
-    private Object[] parameters(long[] page) {
+    /** Returns the values of the parameters of a plan's rows for objects with these numbers. */
+    static Object[] parameters(Plan<?> plan, long[] page) {
         Object[] values = plan.rows().values();
         Object[] parameters = Arrays.copyOf(values, values.length + 1);
         parameters[values.length] = array(page);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ import kith.model.Entity;
 import kith.store.Backups;
 import kith.store.Batch;
 import kith.store.ContactKey;
+import kith.store.EntityQuery;
+import kith.store.EntityRow;
 import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
@@ -29,6 +33,7 @@ import kith.store.Recovery;
 import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
+import kith.store.query.Condition;
 import kith.store.query.Field;
 import kith.store.query.Fields;
 
@@ -189,6 +194,23 @@ public final class SqliteStore implements NetworkStore {
     public List<String> values(String type, Field field, String prefix, int limit) {
         connections.texts().update();
         return connections.read(database -> new KnownValues(database, type, limit).of(field, prefix));
+    }
+
+    @Override
+    public Map<String, EntityRow> rows(String type, Collection<String> ids, List<Field> columns) {
+        EntityQuery query = new EntityQuery(type, Condition.EVERYTHING, List.of(), columns);
+        Plan<EntityRow> plan = EntityColumns.plan(query, new Sql(), null, Today.at(Clock.systemDefaultZone()));
+        Map<String, EntityRow> rows = new HashMap<>();
+        connections.read(database -> {
+            long[] numbers = new long[ids.size()];
+            int count = 0;
+            for (String id : ids) {
+                numbers[count++] = database.number("SELECT pk FROM ident WHERE id = ?", id);
+            }
+            return database.query(plan.rows().text(), row -> rows.put(row.getString("id"), plan.reader().read(row)),
+                    SqliteListing.parameters(plan, numbers));
+        });
+        return rows;
     }
 
     @Override
