@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.Failures;
 import kith.store.internal.sqlite.SqliteStore;
 
 /**
@@ -71,8 +72,7 @@ public final class Backups {
             }
             return new Backup(file, free, Files.size(file));
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, folder,
-                    "backups cannot be kept there; choose another folder", e);
+            throw Failures.unwritable(folder, e);
         }
     }
 

@@ -199,13 +199,22 @@ final class Connections implements AutoCloseable {
                 reader.close();
             }
             if (writer != null) {
-                writer.execute("PRAGMA optimize");
+                optimize();
                 writer.close();
             }
         } catch (SQLException e) {
             throw Failures.unchecked(Failures.of(file, e));
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Lets SQLite renew its statistics, which can as well wait for a day when there is space on the disk. */
+    private void optimize() {
+        try {
+            writer.execute("PRAGMA optimize");
+        } catch (SQLException e) {
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "Not optimized: " + file, e);
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
@@ -44,7 +46,7 @@ final class Copies {
             return making;
         } catch (IOException e) {
             discard(making, e);
-            throw unwritable(copy, e);
+            throw Failures.unwritable(copy, e);
         } catch (SQLException e) {
             discard(making, e);
             throw Failures.of(copy, e);
@@ -61,13 +63,8 @@ final class Copies {
             Files.move(making, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(making, e);
-            throw unwritable(copy, e);
+            throw Failures.unwritable(copy, e);
         }
-    }
-
-    private static NetworkException unwritable(Path copy, IOException e) {
-        return new NetworkException(Reason.INACCESSIBLE, copy,
-                "cannot be written; check that its folder can be written and that there is space", e);
     }
 
     private static long write(Path network, Path copy, IntConsumer percent) throws SQLException {
@@ -80,7 +77,7 @@ final class Copies {
                     (left, pages) -> percent.accept(pages == 0 ? 100 : 100 - (int) (100L * left / pages)), 0, 0, PAGES_PER_STEP);
             source.rollback();
             if (code != 0) {
-                throw new SQLException("The copy ended with code " + code, null, code);
+                throw new SQLiteException("The copy ended with code " + code, SQLiteErrorCode.getErrorCode(code));
             }
             return objects;
         }

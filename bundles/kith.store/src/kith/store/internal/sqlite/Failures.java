@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -12,7 +13,9 @@ import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 
 /** Says in the user's words what went wrong in the database. */
-final class Failures {
+public final class Failures {
+
+    private static final int LITTLE_BYTES = 64 << 10;
 
     private Failures() {
     }
@@ -34,6 +37,27 @@ final class Failures {
             default -> new NetworkException(Reason.INACCESSIBLE, file,
                     "cannot be read or written: " + failure.getMessage(), failure);
         };
+    }
+
+    /** Tells why a file cannot be made: there is no space, or its folder cannot be written. */
+    public static NetworkException unwritable(Path file, IOException failure) {
+        return isFull(file.toAbsolutePath().getParent())
+                ? new NetworkException(Reason.FULL, file, "the disk is full; free some space and try again", failure)
+                : new NetworkException(Reason.INACCESSIBLE, file, "cannot be written; check that its folder can be written",
+                        failure);
+    }
+
+    /** Returns whether there is no space left where a folder is, or is to be. */
+    private static boolean isFull(Path folder) {
+        try {
+            Path there = folder;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            return there != null && Files.getFileStore(there).getUsableSpace() < LITTLE_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static NetworkException damaged(Path file, String id, IOException failure) {

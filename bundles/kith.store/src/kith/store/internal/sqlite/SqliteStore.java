@@ -325,9 +325,12 @@ public final class SqliteStore implements NetworkStore {
 
     @Override
     public void close() {
-        connections.close();
-        if (lock != null) {
-            lock.close();
+        try {
+            connections.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

@@ -1,0 +1,116 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.store.Backups;
+import kith.store.Batch;
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+
+/** A process that writes in a folder until it cannot, and then looks whether everything that was committed is there. */
+final class CrampedProcess {
+
+    /** What it does when there is no space left. */
+    enum Ending {
+        /** Goes on when there is space again. */
+        GO_ON,
+        /** Closes the network while there is none. */
+        CLOSE,
+        /** Closes the network while there is none, after a large transaction that did not fit. */
+        IMPORT,
+        /** Makes a backup for which there is none. */
+        BACKUP
+    }
+
+    private static final int TOO_MANY = 100_000;
+
+    private CrampedProcess() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]);
+        System.out.println(run(Ending.valueOf(arguments[0]), folder.resolve("a.kith"), folder.resolve("filler")));
+    }
+
+    private static String run(Ending ending, Path file, Path filler) throws Exception {
+        Files.write(filler, new byte[1 << 20]);
+        List<String> committed = new ArrayList<>();
+        try (NetworkStore store = Stores.create(file)) {
+            Reason reason = fill(store, ending == Ending.IMPORT ? TOO_MANY : 1, committed);
+            if (reason != Reason.FULL) {
+                return "refused because of " + reason;
+            }
+            if (store.count("Person") != committed.size()) {
+                return "shows " + store.count("Person") + " of " + committed.size();
+            }
+            if (ending == Ending.BACKUP) {
+                reason = backup(file);
+                if (reason != Reason.FULL) {
+                    return "backup refused because of " + reason;
+                }
+            }
+            if (ending == Ending.GO_ON) {
+                Files.delete(filler);
+                commit(store, "last", 1, committed);
+            }
+        }
+        Files.deleteIfExists(filler);
+        return look(file, committed);
+    }
+
+    private static Reason fill(NetworkStore store, int size, List<String> committed) {
+        try {
+            while (true) {
+                commit(store, "id" + committed.size() + "-", size, committed);
+            }
+        } catch (NetworkException e) {
+            return e.getReason();
+        }
+    }
+
+    private static Reason backup(Path file) {
+        try {
+            new Backups(file, Backups.defaultFolder(file)).make(percent -> { });
+            return null;
+        } catch (NetworkException e) {
+            return e.getReason();
+        }
+    }
+
+    private static void commit(NetworkStore store, String prefix, int count, List<String> committed) throws NetworkException {
+        List<String> ids = new ArrayList<>();
+        try (Batch batch = store.begin("Add", true)) {
+            for (int i = 0; i < count; i++) {
+                Person person = KithFactory.eINSTANCE.createPerson();
+                person.setId(prefix + i);
+                person.setFormattedName("Person " + prefix + i);
+                person.setNote("A note of some length, so that the disk is soon full. ".repeat(20));
+                batch.put(person);
+                ids.add(person.getId());
+            }
+            batch.commit();
+        }
+        committed.addAll(ids);
+    }
+
+    private static String look(Path file, List<String> committed) throws NetworkException, IOException {
+        try (NetworkStore store = Stores.open(file)) {
+            List<String> there = store.ids("Person");
+            if (!Set.copyOf(there).equals(Set.copyOf(committed))) {
+                return there.size() + " are there of " + committed.size();
+            }
+            List<String> problems = new ArrayList<>(store.verify());
+            problems.addAll(store.check());
+            return problems.isEmpty() ? "sound" : problems.toString();
+        }
+    }
+}
