@@ -203,7 +203,7 @@ public final class EntityTable<R> extends Composite {
         made.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         made.addListener(SWT.SetData, this::fill);
         made.addListener(SWT.KeyDown, this::type);
-        CellTooltip.install(made);
+        CutText.install(made);
         return made;
     }
 

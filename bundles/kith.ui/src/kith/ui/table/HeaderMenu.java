@@ -27,7 +27,8 @@ final class HeaderMenu {
 
     private void show(Event event) {
         Point point = table.toControl(event.x, event.y);
-        if (event.detail == SWT.MENU_KEYBOARD || point.y < 0 || point.y >= table.getHeaderHeight()) {
+        // On GTK the rows begin at 0 and the headings above it, elsewhere the headings at 0.
+        if (event.detail == SWT.MENU_KEYBOARD || point.y >= table.getClientArea().y + table.getHeaderHeight()) {
             return;
         }
         event.doit = false;

@@ -1,0 +1,104 @@
+package kith.ui.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Ends text for which a column has no room in an ellipsis, which GTK does not, and shows it whole in a tooltip. */
+final class CutText {
+
+    private static final String ELLIPSIS = "\u2026";
+    private static final int MARGIN = 4;
+    /** GTK begins a text a little before the place that it gives for it. */
+    private static final int INSET = 2;
+
+    private final Table table;
+
+    private CutText(Table table) {
+        this.table = table;
+    }
+
+    static void install(Table table) {
+        CutText text = new CutText(table);
+        table.addListener(SWT.EraseItem, text::erase);
+        table.addListener(SWT.PaintItem, text::paint);
+        table.addListener(SWT.MouseMove, text::tell);
+        table.addListener(SWT.MouseExit, event -> table.setToolTipText(null));
+    }
+
+    /** What fits is drawn by the table. */
+    private void erase(Event event) {
+        if (isCut(event.gc, (TableItem) event.item, event.index)) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    private void paint(Event event) {
+        TableItem item = (TableItem) event.item;
+        Image image = item.getImage(event.index);
+        if (image != null && (event.detail & SWT.SELECTED) != 0) {
+            // Where anybody draws, GTK draws the ground of what is selected over the image.
+            Rectangle place = item.getImageBounds(event.index);
+            event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
+        }
+        if (isCut(event.gc, item, event.index)) {
+            Rectangle place = item.getTextBounds(event.index);
+            String text = cut(event.gc, item.getText(event.index), room(item, event.index));
+            int height = event.gc.textExtent(text).y;
+            event.gc.drawText(text, place.x - INSET, place.y + (place.height - height) / 2 - 1, true);
+        }
+    }
+
+    private void tell(Event event) {
+        Point point = new Point(event.x, event.y);
+        TableItem item = table.getItem(point);
+        String text = null;
+        for (int column = 0; item != null && column < table.getColumnCount(); column++) {
+            if (item.getBounds(column).contains(point)) {
+                text = measured(item, column) ? item.getText(column) : null;
+            }
+        }
+        if (text == null ? table.getToolTipText() != null : !text.equals(table.getToolTipText())) {
+            table.setToolTipText(text);
+        }
+    }
+
+    private boolean measured(TableItem item, int column) {
+        GC gc = new GC(table);
+        try {
+            return isCut(gc, item, column);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private boolean isCut(GC gc, TableItem item, int column) {
+        String text = item.getText(column);
+        return !text.isEmpty() && gc.textExtent(text).x > room(item, column);
+    }
+
+    private static int room(TableItem item, int column) {
+        Rectangle cell = item.getBounds(column);
+        return cell.x + cell.width - item.getTextBounds(column).x - MARGIN;
+    }
+
+    /** Returns as much of a text as there is room for, with the ellipsis. */
+    private static String cut(GC gc, String text, int room) {
+        int fits = 0;
+        int most = text.length();
+        while (fits < most) {
+            int middle = (fits + most + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= room) {
+                fits = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+    }
+}
