@@ -8,8 +8,8 @@ import org.eclipse.ui.PlatformUI;
 /** The perspectives of Kith, in the order in which they are offered; those of plug-ins that are not there are left out. */
 final class Perspectives {
 
-    private static final List<String> ORDER = List.of("kith.contacts.perspective", "kith.timeline.perspective",
-            "kith.events.perspective", "kith.goals.perspective");
+    private static final List<String> ORDER = List.of("kith.contacts.perspective", "kith.timeline.touchPerspective",
+            "kith.timeline.perspective", "kith.events.perspective", "kith.goals.perspective");
 
     private Perspectives() {
     }

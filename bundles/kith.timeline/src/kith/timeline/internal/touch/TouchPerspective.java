@@ -1,0 +1,21 @@
+package kith.timeline.internal.touch;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+import kith.timeline.internal.brief.BriefView;
+
+/** Cultivating: with whom to be in touch, what is owed, and what to know of whoever is selected. */
+public final class TouchPerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        IFolderLayout lists = layout.createFolder("kith.timeline.lists", IPageLayout.LEFT, 0.58f, layout.getEditorArea());
+        lists.addView(TouchView.ID);
+        layout.addView(BriefView.ID, IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
+        layout.addShowViewShortcut(TouchView.ID);
+        layout.addShowViewShortcut(BriefView.ID);
+    }
+}

@@ -1,0 +1,96 @@
+package kith.timeline.internal.touch;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.core.touch.Rhythm;
+import kith.core.touch.Touch;
+import kith.core.touch.TouchState;
+import kith.ui.RelativeTime;
+
+/** What the list of people to be in touch with says of them. */
+final class TouchText {
+
+    private TouchText() {
+    }
+
+    /** Returns what somebody does and where. */
+    static String work(Touch touch) {
+        return Stream.of(touch.title(), touch.organization()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** Returns when there was contact last. */
+    static String last(Touch touch, LocalDate today) {
+        return touch.lastContact() == null ? Messages.never : RelativeTime.of(touch.lastContact(), today);
+    }
+
+    /** Returns how often to be in touch and who says so, or how often it used to be. */
+    static String rhythm(Touch touch) {
+        Rhythm rhythm = touch.rhythm();
+        if (rhythm == null) {
+            return NLS.bind(Messages.usually, days(touch.usualDays()));
+        }
+        return switch (rhythm.origin()) {
+            case PERSON -> days(rhythm.idealDays());
+            case TAG -> NLS.bind(Messages.byTag, days(rhythm.idealDays()), rhythm.name());
+            case LIST -> NLS.bind(Messages.byList, days(rhythm.idealDays()), rhythm.name());
+        };
+    }
+
+    private static String days(int days) {
+        if (days == 1) {
+            return Messages.everyDay;
+        } else if (days == 7) {
+            return Messages.everyWeek;
+        } else if (days < 60 && days % 7 == 0) {
+            return NLS.bind(Messages.everyWeeks, days / 7);
+        } else if (days == 30) {
+            return Messages.everyMonth;
+        } else if (days >= 60 && days % 30 == 0) {
+            return NLS.bind(Messages.everyMonths, days / 30);
+        } else if (days == 365) {
+            return Messages.everyYear;
+        }
+        return NLS.bind(Messages.everyDays, days);
+    }
+
+    /** Returns how far it is to the day, or how far beyond it. */
+    static String due(Touch touch, LocalDate today) {
+        if (touch.state(today) == TouchState.SNOOZED) {
+            return NLS.bind(Messages.until, RelativeTime.date(touch.snoozedUntil()));
+        } else if (touch.rhythm() == null) {
+            return NLS.bind(Messages.quiet, span(touch.quietDays(today)));
+        }
+        long over = touch.daysOver(today);
+        return over > 0 ? NLS.bind(Messages.over, span(over)) : RelativeTime.of(touch.due(), today);
+    }
+
+    private static String span(long days) {
+        if (days == 1) {
+            return Messages.day;
+        } else if (days < 14) {
+            return NLS.bind(Messages.days, days);
+        } else if (days < 60) {
+            return NLS.bind(Messages.weeks, days / 7);
+        } else if (days < 730) {
+            return NLS.bind(Messages.months, Math.round(days / 30.44));
+        }
+        return NLS.bind(Messages.years, days / 365);
+    }
+
+    /** Returns what a tab of the list is called, with how many people are on it. */
+    static String tab(TouchState state, int count) {
+        String name = switch (state) {
+            case OVERDUE -> Messages.overdue;
+            case DUE -> Messages.due;
+            case SOON -> Messages.soon;
+            case LOSING -> Messages.losing;
+            case SNOOZED -> Messages.snoozed;
+            case FINE -> Messages.fine;
+        };
+        return NLS.bind(Messages.tab, name, "%,d".formatted(count));
+    }
+}

@@ -1,0 +1,245 @@
+package kith.timeline.internal.touch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+
+import kith.core.Session;
+import kith.core.brief.Brief;
+import kith.core.brief.Briefs;
+import kith.core.touch.TouchList;
+import kith.core.touch.TouchState;
+import kith.core.touch.TouchWatch;
+import kith.store.ChangeSet;
+import kith.store.NetworkStore;
+import kith.timeline.internal.brief.BriefText;
+import kith.timeline.internal.brief.BriefView;
+import kith.ui.EditorLink;
+import kith.ui.EmptyState;
+import kith.ui.NetworkView;
+import kith.ui.Reading;
+import kith.ui.WidgetKeys;
+
+/** With whom it is time to be in touch, each with what there is to talk about. */
+public final class TouchView extends NetworkView {
+
+    /** The id of the view. */
+    public static final String ID = "kith.timeline.touch";
+
+    private static final List<TouchState> SHOWN = List.of(TouchState.OVERDUE, TouchState.DUE, TouchState.SOON, TouchState.LOSING,
+            TouchState.SNOOZED);
+    private static final Set<String> CONTEXT = Set.of("kith.last", "kith.promises", "kith.asks", "kith.questions", "kith.who");
+    private static final int NEXT_LOOK = 60_000;
+
+    private final Briefs briefs = new Briefs(RegistryFactory.getRegistry());
+    private final Map<TouchState, ToolItem> tabs = new EnumMap<>(TouchState.class);
+    private final StackLayout stack = new StackLayout();
+    private Composite content;
+    private Composite body;
+    private SashForm sash;
+    private EmptyState empty;
+    private TouchTable table;
+    private BriefText context;
+    private TouchActions actions;
+    private TouchWatch watch;
+    private TouchState shown;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        content = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+        createTabs();
+        body = new Composite(content, SWT.NONE);
+        body.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        sash = new SashForm(body, SWT.VERTICAL);
+        table = new TouchTable(sash);
+        context = new BriefText(sash, ID + ".context");
+        sash.setWeights(7, 3);
+        empty = new EmptyState(body);
+        stack.topControl = sash;
+        actions = new TouchActions(getSite(), this::session, table::ids);
+        table.control().addListener(SWT.DefaultSelection, event -> actions.open());
+        table.control().addListener(SWT.KeyDown, this::key);
+        table.addSelectionChangedListener(event -> readContext());
+        getSite().setSelectionProvider(table);
+        EditorLink.follow(getSite(), content, table);
+        createMenu();
+        lookAgain();
+        return content;
+    }
+
+    private void createTabs() {
+        ToolBar bar = new ToolBar(content, SWT.FLAT | SWT.WRAP);
+        WidgetKeys.set(bar, ID + ".tabs");
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(bar);
+        for (TouchState state : SHOWN) {
+            ToolItem tab = new ToolItem(bar, SWT.RADIO);
+            tab.setText(TouchText.tab(state, 0));
+            tab.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                if (tab.getSelection()) {
+                    shown = state;
+                    refresh();
+                }
+            }));
+            tabs.put(state, tab);
+        }
+    }
+
+    private void createMenu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(actions::fill);
+        table.control().setMenu(menu.createContextMenu(table.control()));
+    }
+
+    /** A new day begins while the window is open. */
+    private void lookAgain() {
+        content.getDisplay().timerExec(NEXT_LOOK, () -> {
+            if (!content.isDisposed()) {
+                if (watch != null) {
+                    watch.turnDay();
+                }
+                lookAgain();
+            }
+        });
+    }
+
+    /** Keys that do the usual without a menu. */
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || table.ids().isEmpty()) {
+            return;
+        }
+        switch (event.character) {
+            case 's' -> actions.snooze(LocalDate.now().plusWeeks(1));
+            case 'd' -> popUpDone();
+            case 'l' -> actions.log();
+            case 'b' -> actions.brief();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private void popUpDone() {
+        MenuManager manager = new MenuManager();
+        actions.fillDone(manager);
+        Menu menu = manager.createContextMenu(table.control());
+        menu.setLocation(table.control().toDisplay(24, Math.max(24, (table.control().getSelectionIndex()
+                - table.control().getTopIndex() + 2) * table.control().getItemHeight())));
+        menu.setVisible(true);
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        stopWatching();
+        shown = null;
+        context.clear();
+        table.show(List.of(), LocalDate.now());
+        watch = new TouchWatch(opened, Clock.systemDefaultZone(), Reading.background(),
+                () -> Reading.window(content).execute(this::refresh));
+    }
+
+    @Override
+    protected void networkClosed() {
+        stopWatching();
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    @Override
+    public void dispose() {
+        stopWatching();
+        super.dispose();
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        // The list is kept up to date by the watch; what there is to talk about may have changed with anything.
+        readContext();
+    }
+
+    private void refresh() {
+        TouchList list = watch == null ? null : watch.list();
+        if (list == null || list.today() == null) {
+            return;
+        }
+        if (shown == null) {
+            shown = SHOWN.stream().filter(state -> list.count(state) > 0).findFirst().orElse(TouchState.OVERDUE);
+        }
+        tabs.forEach((state, tab) -> {
+            tab.setText(TouchText.tab(state, list.count(state)));
+            tab.setSelection(state == shown);
+        });
+        table.show(list.list(shown), list.today());
+        boolean nothing = list.count(shown) == 0;
+        if (nothing) {
+            describeEmpty();
+        }
+        stack.topControl = nothing ? empty : sash;
+        body.layout();
+        content.layout();
+    }
+
+    private void describeEmpty() {
+        boolean nowhere = SHOWN.stream().allMatch(state -> watch.list().count(state) == 0);
+        if (nowhere && watch.list().count(TouchState.FINE) == 0) {
+            empty.show(Messages.noRhythm, Messages.noRhythmHint, null, () -> { });
+        } else {
+            empty.show(Messages.nobodyHere, Messages.nobodyHereHint, null, () -> { });
+        }
+    }
+
+    /** The brief says the same and more where it can be seen. */
+    private void readContext() {
+        IViewPart brief = getSite().getPage().findView(BriefView.ID);
+        sash.setMaximizedControl(brief != null && getSite().getPage().isPartVisible(brief) ? table.control() : null);
+        List<String> selected = table.ids();
+        if (session() == null || selected.size() != 1) {
+            context.clear();
+            return;
+        }
+        NetworkStore store = session().getStore();
+        Reading.of(context.control(), () -> briefs.of(store, selected.get(0), ZonedDateTime.now(), CONTEXT), this::showContext);
+    }
+
+    private void showContext(Optional<Brief> brief) {
+        brief.filter(read -> table.ids().equals(List.of(read.id()))).ifPresent(read -> context.show(read, false));
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == sash) {
+            table.enter();
+        } else {
+            tabs.get(SHOWN.get(0)).getParent().setFocus();
+        }
+    }
+}
