@@ -1,0 +1,81 @@
+package kith.core.bulk;
+
+import java.util.Objects;
+
+import org.eclipse.osgi.util.NLS;
+
+/** A change that is made to many objects alike. A value. */
+public sealed interface BulkEdit {
+
+    /** Gives objects of any class a tag, unless they have it. */
+    record AddTag(String tag) implements BulkEdit {
+
+        public AddTag {
+            Objects.requireNonNull(tag);
+        }
+
+        @Override
+        public String label(String what) {
+            return NLS.bind(Messages.addTag, what, tag);
+        }
+    }
+
+    /** Takes a tag from objects of any class, capitals apart. */
+    record RemoveTag(String tag) implements BulkEdit {
+
+        public RemoveTag {
+            Objects.requireNonNull(tag);
+        }
+
+        @Override
+        public String label(String what) {
+            return NLS.bind(Messages.removeTag, what, tag);
+        }
+    }
+
+    /**
+     * Sets how often people are to be in touch.
+     *
+     * @param idealDays the days between contacts, or 0 for no cadence
+     * @param maximumDays the days after which it is overdue
+     */
+    record SetCadence(int idealDays, int maximumDays) implements BulkEdit {
+
+        @Override
+        public String label(String what) {
+            return idealDays == 0 ? NLS.bind(Messages.noCadence, what) : NLS.bind(Messages.setCadence, what, idealDays);
+        }
+    }
+
+    /**
+     * Makes an organization the current one of people, before others that they belong to. It is made if there is none of
+     * its name; capitals and accents make no difference.
+     */
+    record SetOrganization(String name) implements BulkEdit {
+
+        public SetOrganization {
+            Objects.requireNonNull(name);
+        }
+
+        @Override
+        public String label(String what) {
+            return NLS.bind(Messages.setOrganization, what, name);
+        }
+    }
+
+    /** Removes objects of any class, and every reference to them. */
+    record Remove() implements BulkEdit {
+
+        @Override
+        public String label(String what) {
+            return NLS.bind(Messages.remove, what);
+        }
+    }
+
+    /**
+     * Says what is done, in the user's language.
+     *
+     * @param what what it is done to: a name or a number of objects
+     */
+    String label(String what);
+}
