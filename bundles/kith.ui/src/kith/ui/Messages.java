@@ -19,7 +19,6 @@ final class Messages extends NLS {
     public static String remove;
     public static String removeQuestion;
     public static String removeTitle;
-    public static String several;
 
     static {
         initializeMessages("kith.ui.messages", Messages.class); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.EntityRef;
 import kith.core.Session;
+import kith.core.bulk.BulkEdit;
 import kith.model.Entity;
 import kith.store.Titles;
 
@@ -49,14 +50,14 @@ public final class RemoveHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        List<? extends Entity> chosen = selection.get().stream()
-                .flatMap(ref -> session.get().find(Entity.class, ref.id()).stream()).toList();
-        if (chosen.isEmpty() || chosen.size() > 1 && !MessageDialog.openConfirm(shell.get(), Messages.removeTitle,
-                NLS.bind(Messages.removeQuestion, chosen.size()))) {
-            return null;
+        List<String> ids = selection.get().stream().map(EntityRef::id).toList();
+        if (ids.size() == 1) {
+            session.get().find(Entity.class, ids.get(0)).ifPresent(only -> Commands.run(shell.get(), session.get(),
+                    NLS.bind(Messages.remove, Titles.of(only)), () -> session.get().remove(only)));
+        } else if (!ids.isEmpty() && MessageDialog.openConfirm(shell.get(), Messages.removeTitle,
+                NLS.bind(Messages.removeQuestion, "%,d".formatted(ids.size())))) {
+            BulkJob.schedule(session.get(), ids, new BulkEdit.Remove());
         }
-        String what = chosen.size() == 1 ? Titles.of(chosen.get(0)) : NLS.bind(Messages.several, chosen.size());
-        Commands.run(shell.get(), session.get(), NLS.bind(Messages.remove, what), () -> chosen.forEach(session.get()::remove));
         return null;
     }
 }

@@ -19,7 +19,7 @@ import kith.ui.form.Editing;
 /** How often to be in touch with somebody, in the steps that people think in; half as long again is the longest. */
 final class CadenceField {
 
-    private static final List<Integer> DAYS = List.of(0, 7, 14, 30, 42, 60, 90, 180, 365);
+    static final List<Integer> DAYS = List.of(0, 7, 14, 30, 42, 60, 90, 180, 365);
 
     private final Editing editing;
     private final Person person;
@@ -80,7 +80,7 @@ final class CadenceField {
         combo.select(steps().indexOf(current()));
     }
 
-    private static String name(int days) {
+    static String name(int days) {
         if (days == 0) {
             return Messages.noCadence;
         }
