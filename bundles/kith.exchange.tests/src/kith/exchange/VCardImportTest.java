@@ -202,16 +202,6 @@ class VCardImportTest extends ImportFixture {
     }
 
     @Test
-    void listsOfPeopleBecomeTags() throws Exception {
-        String cards = card("3.0", "X-ADDRESSBOOKSERVER-KIND:group", "FN:Choir", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1")
-                + card("3.0", "FN:Ann", "UID:1") + card("3.0", "FN:Bo", "UID:2");
-        assertEquals(new ImportReport(2, 0, 0, List.of()), vcard(cards));
-        assertEquals(List.of("Choir"), person("Ann").getTags());
-        assertEquals(List.of(), person("Bo").getTags());
-        assertEquals(new ImportReport(0, 0, 2, List.of()), vcard(cards));
-    }
-
-    @Test
     void whatTheModelHasNoPlaceForIsKeptAndWrittenBack() throws Exception {
         vcard(card("3.0", "FN:Ann", "X-FOO;X-BAR=\"a;b\":one\\,two;three", "GENDER:F", "TZ:-05:00",
                 "X-LONG:0123456789012345678901234567890123456789012345678901234567890123456789\u00f6\u00f6\u00f6\u00f6"));

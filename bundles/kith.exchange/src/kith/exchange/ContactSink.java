@@ -24,7 +24,7 @@ public interface ContactSink {
      * Takes a list of people, who are given its name as a tag as far as they are in the network or in this import.
      *
      * @param name the name of the list
-     * @param members the uids of its members
+     * @param members its members, by uid or by an address with {@code mailto:}; those not found are named in the report
      * @param line the line of the file at which it begins, from 1
      */
     void acceptList(String name, List<String> members, long line);

@@ -2,18 +2,24 @@ package kith.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.exchange.internal.Messages;
 
 /**
  * What an import did. People and organizations are counted that stand in the files by themselves, each card or row once;
  * organizations that were made because a person belongs to them are not. {@code added + updated + skipped} and the
- * rejected ones are all cards and rows of the files.
+ * rejected ones and the lists are all cards and rows of the files.
  *
  * @param added how many came new into the network
  * @param updated how many were there, and something was added to them
  * @param skipped how many were there with all that the file says about them
  * @param rejected what could not be taken
+ * @param lists the lists of people, whose names became tags
  */
-public record ImportReport(int added, int updated, int skipped, List<Rejected> rejected) {
+public record ImportReport(int added, int updated, int skipped, List<Rejected> rejected, List<TagList> lists) {
 
     /**
      * Something that could not be taken.
@@ -25,12 +31,46 @@ public record ImportReport(int added, int updated, int skipped, List<Rejected> r
     public record Rejected(Path file, long line, String reason) {
     }
 
-    public ImportReport {
-        rejected = List.copyOf(rejected);
+    /**
+     * A list of people, whose name its members now have as a tag.
+     *
+     * @param file the file it is in
+     * @param line the line at which it begins, from 1
+     * @param name its name, which is the tag
+     * @param found how many of its members are in the files or in the network
+     * @param missing how it names the members that are in neither
+     */
+    public record TagList(Path file, long line, String name, int found, List<String> missing) {
+
+        private static final int MOST_NAMED = 20;
+
+        public TagList {
+            missing = List.copyOf(missing);
+        }
+
+        /** Returns what became of the list, in the user's language. */
+        public String message() {
+            if (missing.isEmpty()) {
+                return NLS.bind(Messages.listTaken, name, found);
+            }
+            String more = missing.size() > MOST_NAMED ? ", \u2026" : "";
+            return NLS.bind(Messages.listWithMissing, new Object[] { name, found, missing.size(),
+                    missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", "", more)) });
+        }
     }
 
-    /** Returns whether no person and no organization of the files could be taken, and something was rejected. */
+    public ImportReport {
+        rejected = List.copyOf(rejected);
+        lists = List.copyOf(lists);
+    }
+
+    /** Makes a report without lists. */
+    public ImportReport(int added, int updated, int skipped, List<Rejected> rejected) {
+        this(added, updated, skipped, rejected, List.of());
+    }
+
+    /** Returns whether no person, organization or list of the files could be taken, and something was rejected. */
     public boolean isNothingDone() {
-        return added + updated + skipped == 0 && !rejected.isEmpty();
+        return added + updated + skipped + lists.size() == 0 && !rejected.isEmpty();
     }
 }

@@ -61,7 +61,8 @@ final class ImportRun {
     }
 
     ImportReport report() {
-        return new ImportReport(intake.added(), intake.updated(), intake.skipped(), rejected);
+        return new ImportReport(intake.added(), intake.updated(), intake.skipped(), rejected,
+                intake.lists());
     }
 
     private void read(Path file) throws NetworkException {
@@ -173,7 +174,7 @@ final class ImportRun {
         @Override
         public void acceptList(String name, List<String> members, long line) {
             checkCanceled();
-            intake.takeList(name, members);
+            intake.takeList(file, line, name, members);
         }
 
         @Override

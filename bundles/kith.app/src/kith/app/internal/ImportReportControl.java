@@ -1,6 +1,8 @@
 package kith.app.internal;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,11 +18,14 @@ import org.eclipse.swt.widgets.TableItem;
 import kith.exchange.ImportReport;
 import kith.ui.WidgetKeys;
 
-/** The summary of an import, and what was rejected with file, line and reason. */
+/** The summary of an import; what was rejected and why, and what became of lists of people, with file and line. */
 final class ImportReportControl extends Composite {
 
     private final Label summary;
-    private final Table rejected;
+    private final Table remarks;
+
+    private record Remark(Path file, long line, String text) {
+    }
 
     ImportReportControl(Composite parent) {
         super(parent, SWT.NONE);
@@ -29,16 +34,16 @@ final class ImportReportControl extends Composite {
         summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         WidgetKeys.set(summary, "kith.import.summary");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        rejected = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
-        rejected.setHeaderVisible(true);
+        remarks = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+        remarks.setHeaderVisible(true);
         column(Messages.importFile, 160);
         column(Messages.importLine, 60);
         column(Messages.importReason, 460);
-        GridDataFactory.fillDefaults().grab(true, true).hint(700, 220).applyTo(rejected);
+        GridDataFactory.fillDefaults().grab(true, true).hint(700, 220).applyTo(remarks);
     }
 
     private void column(String label, int width) {
-        TableColumn column = new TableColumn(rejected, SWT.LEFT);
+        TableColumn column = new TableColumn(remarks, SWT.LEFT);
         column.setText(label);
         column.setWidth(width);
     }
@@ -46,19 +51,25 @@ final class ImportReportControl extends Composite {
     void show(ImportReport report) {
         summary.setText(NLS.bind(Messages.importSummary,
                 new Object[] { report.added(), report.updated(), report.skipped(), report.rejected().size() }));
-        List<ImportReport.Rejected> all = report.rejected();
-        rejected.setVisible(!all.isEmpty());
-        for (var listener : rejected.getListeners(SWT.SetData)) {
-            rejected.removeListener(SWT.SetData, listener);
+        List<Remark> all = remarks(report);
+        remarks.setVisible(!all.isEmpty());
+        for (var listener : remarks.getListeners(SWT.SetData)) {
+            remarks.removeListener(SWT.SetData, listener);
         }
-        rejected.addListener(SWT.SetData, event -> {
-            ImportReport.Rejected each = all.get(rejected.indexOf((TableItem) event.item));
+        remarks.addListener(SWT.SetData, event -> {
+            Remark each = all.get(remarks.indexOf((TableItem) event.item));
             ((TableItem) event.item).setText(new String[] { each.file().getFileName().toString(),
-                    each.line() == 0 ? "" : Long.toString(each.line()), each.reason() });
+                    each.line() == 0 ? "" : Long.toString(each.line()), each.text() });
         });
-        rejected.setItemCount(all.size());
-        rejected.clearAll();
-        rejected.getColumn(rejected.getColumnCount() - 1).pack();
+        remarks.setItemCount(all.size());
+        remarks.clearAll();
+        remarks.getColumn(remarks.getColumnCount() - 1).pack();
         layout(true, true);
+    }
+
+    private static List<Remark> remarks(ImportReport report) {
+        return Stream.concat(
+                report.rejected().stream().map(each -> new Remark(each.file(), each.line(), each.reason())),
+                report.lists().stream().map(each -> new Remark(each.file(), each.line(), each.message()))).toList();
     }
 }

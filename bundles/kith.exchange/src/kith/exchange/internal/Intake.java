@@ -1,5 +1,6 @@
 package kith.exchange.internal;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
+import kith.exchange.ImportReport.TagList;
 import kith.model.Affiliation;
 import kith.model.Contact;
 import kith.model.Education;
@@ -27,6 +29,7 @@ public final class Intake {
     private final Known known;
     private final Matching matching;
     private final Later later;
+    private final TagLists lists;
     private final Set<String> uncounted = new HashSet<>();
     private final RandomGenerator random = new SecureRandom();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -40,7 +43,8 @@ public final class Intake {
         this.batch = batch;
         known = new Known(store, batch);
         matching = new Matching(known);
-        later = new Later(known);
+        lists = new TagLists(known);
+        later = new Later(known, lists);
     }
 
     /** Begins with a file. */
@@ -86,8 +90,8 @@ public final class Intake {
     }
 
     /** Takes a list of people, see {@link kith.exchange.ContactSink#acceptList}. */
-    public void takeList(String name, List<String> members) {
-        later.tag(name, members);
+    public void takeList(Path file, long line, String name, List<String> members) {
+        lists.add(file, line, name, members);
     }
 
     /** Does what had to wait until everybody was there. */
@@ -107,6 +111,11 @@ public final class Intake {
 
     public int skipped() {
         return skipped;
+    }
+
+    /** Returns what became of the lists of people; empty before {@link #finish}. */
+    public List<TagList> lists() {
+        return lists.done();
     }
 
     private void put(Contact contact) throws NetworkException {

@@ -2,7 +2,6 @@ package kith.exchange.internal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import kith.store.ContactKey;
 import kith.store.NetworkException;
 
 /**
- * What refers to people who may come in later: relations to a uid and lists of people. A relation whose person does not
+ * What refers to people who may come in later: relations to a uid, and lists of people. A relation whose person does not
  * come stays with the contact as the line of the card that it was.
  */
 final class Later {
@@ -33,20 +32,14 @@ final class Later {
     private record Waiting(String id, Link link) {
     }
 
-    private record Tagging(String tag, List<String> members) {
-    }
-
     private final Known known;
+    private final TagLists lists;
     private final List<Waiting> waiting = new ArrayList<>();
-    private final List<Tagging> lists = new ArrayList<>();
     private final Set<String> skipped = new HashSet<>();
 
-    Later(Known known) {
+    Later(Known known, TagLists lists) {
         this.known = known;
-    }
-
-    void tag(String tag, List<String> members) {
-        lists.add(new Tagging(tag, List.copyOf(members)));
+        this.lists = lists;
     }
 
     /** Remembers who was counted as skipped, but may be changed in the end. */
@@ -94,17 +87,7 @@ final class Later {
                 changed.add(each.id());
             }
         }
-        for (Tagging list : lists) {
-            for (String member : new LinkedHashSet<>(list.members())) {
-                for (Contact contact : known.load(known.ids(ContactKey.uid(member)), Contact.class)) {
-                    if (!contact.getTags().contains(list.tag())) {
-                        contact.getTags().add(list.tag());
-                        putter.put(contact);
-                        changed.add(contact.getId());
-                    }
-                }
-            }
-        }
+        changed.addAll(lists.finish(putter));
         changed.retainAll(skipped);
         return changed.size();
     }

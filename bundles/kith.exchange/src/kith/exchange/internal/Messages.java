@@ -28,6 +28,8 @@ public final class Messages extends NLS {
     public static String headerTooLong;
     public static String textTooLong;
     public static String listWithoutName;
+    public static String listTaken;
+    public static String listWithMissing;
     public static String rowWithoutName;
     public static String rowWithOpenQuote;
     public static String rowWithTooManyCells;

@@ -39,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would be done.")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "Print {added, updated, skipped, rejected: [{file, line, reason}]}.")
+    @Option(names = "--json", description = "Print {added, updated, skipped, rejected: [{file, line, reason}], "
+            + "lists: [{file, line, tag, found, missing}]}.")
     private boolean json;
 
     ImportCommand(Console console) {
@@ -72,8 +73,10 @@ final class ImportCommand implements Callable<Integer> {
             console.json(out -> write(report, out));
         } else {
             console.out().println("%s%d added, %d updated, %d skipped, %d rejected".formatted(dryRun ? "Would be: " : "",
-                    report.added(), report.updated(), report.skipped(), report.rejected().size()));
+                    report.added(), report.updated(), report.skipped(), report.rejected().size())
+                    + (report.lists().isEmpty() ? "" : ", %d lists to tags".formatted(report.lists().size())));
         }
+        report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
         report.rejected().forEach(each -> console.err().println(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.reason()));
     }
@@ -89,6 +92,21 @@ final class ImportCommand implements Callable<Integer> {
             out.writeStringField("file", rejected.file().toString());
             out.writeNumberField("line", rejected.line());
             out.writeStringField("reason", rejected.reason());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("lists");
+        for (ImportReport.TagList list : report.lists()) {
+            out.writeStartObject();
+            out.writeStringField("file", list.file().toString());
+            out.writeNumberField("line", list.line());
+            out.writeStringField("tag", list.name());
+            out.writeNumberField("found", list.found());
+            out.writeArrayFieldStart("missing");
+            for (String member : list.missing()) {
+                out.writeString(member);
+            }
+            out.writeEndArray();
             out.writeEndObject();
         }
         out.writeEndArray();
