@@ -66,11 +66,14 @@ final class ImportRun {
     }
 
     private void read(Path file) throws NetworkException {
-        try {
-            FileStart start = open(file);
+        try (Content content = Content.of(file, this::checkCanceled)) {
+            FileStart start = FileStart.of(content.path());
+            if (start.isEmpty()) {
+                throw new IOException(Messages.empty);
+            }
             ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file)));
             intake.begin(String.valueOf(file.getFileName()));
-            format.reader().read(new ImportSource(file, start, this::progress), new FileSink(file));
+            format.reader().read(new ImportSource(file, content.path(), start, this::progress), new FileSink(file));
         } catch (AccessDeniedException e) {
             reject(file, 0, Messages.noPermission);
         } catch (IOException e) {
@@ -78,23 +81,6 @@ final class ImportRun {
         } catch (StopImport e) {
             e.rethrow();
         }
-    }
-
-    private static FileStart open(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new IOException(Messages.missing);
-        } else if (Files.isDirectory(file)) {
-            throw new IOException(Messages.folder);
-        } else if (!Files.isRegularFile(file)) {
-            throw new IOException(Messages.noFile);
-        } else if (!Files.isReadable(file)) {
-            throw new IOException(Messages.noPermission);
-        }
-        FileStart start = FileStart.of(file);
-        if (start.isEmpty()) {
-            throw new IOException(Messages.empty);
-        }
-        return start;
     }
 
     private Optional<ImportFormat> format(Path file, FileStart start) {

@@ -11,19 +11,23 @@ import java.util.function.LongConsumer;
 public final class ImportSource {
 
     private final Path file;
+    private final Path content;
     private final FileStart start;
     private final LongConsumer progress;
 
     /**
+     * @param file as the user has named it
+     * @param content where what it contains can be read, more than once
      * @param progress is told how many more bytes were read; what it throws ends the reading
      */
-    ImportSource(Path file, FileStart start, LongConsumer progress) {
+    ImportSource(Path file, Path content, FileStart start, LongConsumer progress) {
         this.file = file;
+        this.content = content;
         this.start = start;
         this.progress = progress;
     }
 
-    /** Returns the file. */
+    /** Returns the file as the user has named it. It may be a pipe, so read it by {@link #open()} alone. */
     public Path file() {
         return file;
     }
@@ -38,7 +42,7 @@ public final class ImportSource {
      * {@link org.eclipse.core.runtime.OperationCanceledException} when the user cancels.
      */
     public InputStream open() throws IOException {
-        return new Counted(Files.newInputStream(file));
+        return new Counted(Files.newInputStream(content));
     }
 
     private final class Counted extends FilterInputStream {

@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             console.out().println("%s%d added, %d updated, %d skipped, %d rejected".formatted(dryRun ? "Would be: " : "",
                     report.added(), report.updated(), report.skipped(), report.rejected().size())
-                    + (report.lists().isEmpty() ? "" : ", %d lists to tags".formatted(report.lists().size())));
+                    + (report.lists().isEmpty() ? "" : ", lists that became tags: %d".formatted(report.lists().size())));
         }
         report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
         report.rejected().forEach(each -> console.err().println(

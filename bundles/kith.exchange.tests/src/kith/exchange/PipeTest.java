@@ -1,0 +1,69 @@
+package kith.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+import kith.exchange.ImportReport.Rejected;
+
+/** What is read once only, such as {@code /dev/stdin}. */
+@EnabledOnOs({ OS.LINUX, OS.MAC })
+class PipeTest extends ImportFixture {
+
+    private Path pipe;
+
+    @BeforeEach
+    void makePipe() throws Exception {
+        pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    }
+
+    @Test
+    void aPipeIsReadLikeAFile() throws Exception {
+        ImportReport report = runPipe(card("3.0", "FN:Ann") + card("3.0", "FN:Bo"));
+        assertThat(report).isEqualTo(new ImportReport(2, 0, 0, List.of()));
+    }
+
+    @Test
+    void anEmptyPipeIsRejectedLikeAnEmptyFile() throws Exception {
+        assertThat(runPipe("").rejected()).extracting(Rejected::reason).allMatch(reason -> reason.contains("empty"));
+    }
+
+    @Test
+    void nothingOfAPipeStaysBehind() throws Exception {
+        List<Path> before = temporary();
+        runPipe(card("3.0", "FN:Ann"));
+        assertThat(temporary()).isEqualTo(before);
+    }
+
+    @Test
+    void devicesAreRefused() throws Exception {
+        assertThat(run(Path.of("/dev/zero")).isNothingDone()).isTrue();
+    }
+
+    private ImportReport runPipe(String text) throws Exception {
+        Thread writer = Thread.ofVirtual().start(() -> {
+            try {
+                Files.writeString(pipe, text);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        ImportReport report = run(pipe);
+        writer.join();
+        return report;
+    }
+
+    private static List<Path> temporary() throws Exception {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.toString().endsWith(".import")).toList();
+        }
+    }
+}

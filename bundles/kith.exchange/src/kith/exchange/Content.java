@@ -1,0 +1,79 @@
+package kith.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import kith.exchange.internal.Messages;
+
+/** What a file contains, where it can be read more than once: a pipe is read into a file that is deleted afterwards. */
+final class Content implements AutoCloseable {
+
+    private static final int TYPE = 0170000;
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
+    private final Path path;
+    private final boolean temporary;
+
+    private Content(Path path, boolean temporary) {
+        this.path = path;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Finds the content of a file.
+     *
+     * @param check is called now and then; what it throws ends the reading of a pipe
+     * @throws IOException if there is nothing that can be read, with a message for the user
+     */
+    static Content of(Path file, Runnable check) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(Messages.missing);
+        } else if (Files.isDirectory(file)) {
+            throw new IOException(Messages.folder);
+        } else if (!Files.isReadable(file)) {
+            throw new IOException(Messages.noPermission);
+        } else if (Files.isRegularFile(file)) {
+            return new Content(file, false);
+        } else if (!isPipe(file)) {
+            throw new IOException(Messages.noFile);
+        }
+        // Readable by its owner alone.
+        Content content = new Content(Files.createTempFile("kith", ".import"), true);
+        try (InputStream in = Files.newInputStream(file); OutputStream out = Files.newOutputStream(content.path)) {
+            byte[] buffer = new byte[64 * 1024];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                check.run();
+                out.write(buffer, 0, count);
+            }
+            return content;
+        } catch (IOException | RuntimeException e) {
+            content.close();
+            throw e;
+        }
+    }
+
+    /** Devices are none: some never end. */
+    private static boolean isPipe(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return false;
+        }
+        int type = (Integer) Files.getAttribute(file, "unix:mode") & TYPE;
+        return type == PIPE || type == SOCKET;
+    }
+
+    /** Returns a regular file with the content. */
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (temporary) {
+            Files.deleteIfExists(path);
+        }
+    }
+}
