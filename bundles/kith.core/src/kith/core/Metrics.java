@@ -14,7 +14,7 @@ public final class Metrics {
     private final Contributions<MetricDescriptor> contributions;
 
     public Metrics(IExtensionRegistry registry) {
-        contributions = new Contributions<>(registry, "kith.core.metrics", element -> new MetricDescriptor(
+        contributions = new Contributions<>(registry, "kith.core.metrics", "metric", element -> new MetricDescriptor(
                 element.getAttribute("id"), element.getAttribute("name"), new Contribution<>(element, Metric.class)));
     }
 

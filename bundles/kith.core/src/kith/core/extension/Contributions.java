@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -30,6 +31,7 @@ public final class Contributions<T> {
 
     private final IExtensionRegistry registry;
     private final String point;
+    private final Predicate<IConfigurationElement> kind;
     private final Function<IConfigurationElement, T> reader;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Map<String, T> descriptors;
@@ -40,8 +42,23 @@ public final class Contributions<T> {
      * @param reader makes the descriptor of an element; what it throws refuses the contribution
      */
     public Contributions(IExtensionRegistry registry, String point, Function<IConfigurationElement, T> reader) {
+        this(registry, point, element -> true, reader);
+    }
+
+    /**
+     * Reads one of several kinds of element of a point.
+     *
+     * @param name the name of the elements
+     */
+    public Contributions(IExtensionRegistry registry, String point, String name, Function<IConfigurationElement, T> reader) {
+        this(registry, point, element -> element.getName().equals(name), reader);
+    }
+
+    private Contributions(IExtensionRegistry registry, String point, Predicate<IConfigurationElement> kind,
+            Function<IConfigurationElement, T> reader) {
         this.registry = registry;
         this.point = point;
+        this.kind = kind;
         this.reader = reader;
         registry.addListener(new Reload(registry, this), point);
     }
@@ -66,7 +83,7 @@ public final class Contributions<T> {
             Map<String, T> found = new LinkedHashMap<>();
             Map<String, String> contributors = new LinkedHashMap<>();
             String owner = point.substring(0, point.lastIndexOf('.'));
-            Stream.of(registry.getConfigurationElementsFor(point))
+            Stream.of(registry.getConfigurationElementsFor(point)).filter(kind)
                     .sorted(Comparator.comparing((IConfigurationElement element) -> !contributor(element).equals(owner))
                             .thenComparing(Contributions::contributor))
                     .forEach(element -> read(element, found, contributors));

@@ -24,11 +24,14 @@ public final class SessionsComponent implements Sessions {
     private Session current;
     // Held, because the registry holds its readers weakly.
     private ExtensionPackages packages;
+    private PersonMetrics metrics;
 
     /** Called before anybody can open a network, so that extension data is read with its packages. */
     void activate() {
         packages = new ExtensionPackages(RegistryFactory.getRegistry());
         packages.install();
+        metrics = new PersonMetrics(RegistryFactory.getRegistry());
+        metrics.install();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package kith.store.internal.sqlite;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 import kith.store.NetworkException;
@@ -33,6 +35,8 @@ final class Connections implements AutoCloseable {
     private final Path file;
     private final Database writer;
     private final Idents idents;
+    private final ComputedValues computed = new ComputedValues();
+    private final AtomicLong commits = new AtomicLong();
     private final RecentObjects recent = new RecentObjects();
     private final NetworkException refusal;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -54,10 +58,10 @@ final class Connections implements AutoCloseable {
     }
 
     /** @param refusal is thrown at whoever wants to write; null for the usual one */
-    static Connections reading(Path file, Database reader, NetworkException refusal) {
+    static Connections reading(Path file, Connection reader, NetworkException refusal) throws SQLException {
         Connections connections = new Connections(file, null, refusal != null ? refusal
                 : new NetworkException(Reason.READ_ONLY, file, "was opened for reading only; nothing was changed", null));
-        connections.readers.push(reader);
+        connections.readers.push(connections.reader(reader));
         return connections;
     }
 
@@ -102,7 +106,18 @@ final class Connections implements AutoCloseable {
 
     /** Is to be told of each transaction that was committed. */
     void committed() {
+        commits.incrementAndGet();
         checkpoints.committed();
+    }
+
+    /** Returns how many transactions were committed. */
+    long commits() {
+        return commits.get();
+    }
+
+    /** Returns the numbers of computed fields. */
+    ComputedValues computed() {
+        return computed;
     }
 
     /** Returns what keeps the full-text indexes up to date. */
@@ -169,7 +184,12 @@ final class Connections implements AutoCloseable {
                 return readers.pop();
             }
         }
-        return new Database(NetworkFile.connect(file, Access.READ));
+        return reader(NetworkFile.connect(file, Access.READ));
+    }
+
+    private Database reader(Connection connection) throws SQLException {
+        computed.install(connection);
+        return new Database(connection);
     }
 
     private void returnReader(Database reader) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
 import kith.store.query.Condition;
+import kith.store.query.ComputedFields;
 import kith.store.query.Field;
 import kith.store.query.Fields;
 
@@ -86,7 +88,12 @@ public final class SqliteStore implements NetworkStore {
 
     /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
     private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
-        return new SqliteStore(Connections.reading(file, new Database(NetworkFile.openReadOnly(file)), refusal), null);
+        Connection connection = NetworkFile.openReadOnly(file);
+        try {
+            return new SqliteStore(Connections.reading(file, connection, refusal), null);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     private static boolean isWritable(Path file) {
@@ -182,12 +189,14 @@ public final class SqliteStore implements NetworkStore {
         if (plan.searches()) {
             connections.texts().update();
         }
+        connections.computed().prepare(plan, query.type(), this, connections);
         return new SqliteListing<>(connections, plan);
     }
 
     @Override
     public Fields fields(String type) {
-        return Fields.of(type).with(connections.read(database -> CustomFields.of(database, type, new Blobs(connections))));
+        return Fields.of(type).with(ComputedFields.of(type))
+                .with(connections.read(database -> CustomFields.of(database, type, new Blobs(connections))));
     }
 
     @Override
@@ -199,7 +208,8 @@ public final class SqliteStore implements NetworkStore {
     @Override
     public Map<String, EntityRow> rows(String type, Collection<String> ids, List<Field> columns) {
         EntityQuery query = new EntityQuery(type, Condition.EVERYTHING, List.of(), columns);
-        Plan<EntityRow> plan = EntityColumns.plan(query, new Sql(), null, Today.at(Clock.systemDefaultZone()));
+        Plan<EntityRow> plan = EntityColumns.plan(query, new Sql(), new Sql(), Today.at(Clock.systemDefaultZone()));
+        connections.computed().prepare(plan, type, this, connections);
         Map<String, EntityRow> rows = new HashMap<>();
         connections.read(database -> {
             long[] numbers = new long[ids.size()];

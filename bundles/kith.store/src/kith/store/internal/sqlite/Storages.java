@@ -8,6 +8,7 @@ import kith.store.internal.sqlite.Storage.Few;
 import kith.store.internal.sqlite.Storage.Form;
 import kith.store.internal.sqlite.Storage.Link;
 import kith.store.internal.sqlite.Storage.Title;
+import kith.store.query.ComputedFields;
 import kith.store.query.Field;
 import kith.store.query.FieldType;
 
@@ -66,6 +67,9 @@ final class Storages {
     static Storage of(String type, Field field) {
         if (field.key().equals("tag")) {
             return new Few("tag", "tag", "pk IN (SELECT pk FROM tag WHERE type = ? AND tag IN ", type, ")", null);
+        }
+        if (ComputedFields.find(field.key()).isPresent()) {
+            return column(ComputedValues.expression(field.key(), Source.of(type).table()), Form.NUMBER);
         }
         Storage column = COLUMNS.get(type + "." + field.key());
         return column == null ? value(type, field) : column;
