@@ -63,7 +63,7 @@ class ListsModelTest {
         fill();
         PeopleList list = new PeopleList(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> { });
         assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Diaz"), names(list));
-        list.setChoice(PeopleChoice.tagged("alumni"));
+        list.setChoice(ListChoice.tagged("alumni"));
         assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names(list));
         list.setChoice(ListsModel.groups(session.getStore()).get(1).entries().get(0).choice());
         assertEquals(List.of("Amara Osei"), names(list));

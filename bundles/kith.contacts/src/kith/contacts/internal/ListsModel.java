@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import kith.core.bulk.BulkEdit;
 import kith.model.SmartList;
 import kith.store.NetworkStore;
 import kith.store.OrganizationQuery;
 import kith.store.OrganizationRow;
 import kith.store.PeopleQuery;
+import kith.store.Query;
 import kith.store.Titles;
 import kith.store.query.Condition;
 import kith.store.query.QueryParser;
@@ -22,12 +24,9 @@ final class ListsModel {
      *
      * @param icon the name of its icon
      * @param id the id of the list that the user made, or null for a tag or an organization
+     * @param drop what makes a person a part of it, or null if nothing can
      */
-    record Entry(PeopleChoice choice, long count, String icon, String id) {
-
-        Entry(PeopleChoice choice, long count, String icon) {
-            this(choice, count, icon, null);
-        }
+    record Entry(ListChoice choice, long count, String icon, String id, BulkEdit drop) {
     }
 
     /** Lists of one kind under a heading. */
@@ -35,12 +34,18 @@ final class ListsModel {
     }
 
     private static final int MOST = 200;
+    private static final List<String> TYPES = List.of("Person", "Organization");
 
     private ListsModel() {
     }
 
     static Entry everybody(NetworkStore store) {
-        return new Entry(PeopleChoice.ALL, store.count("Person"), "people");
+        return new Entry(ListChoice.ALL, store.count("Person"), "people", null, null);
+    }
+
+    /** Returns the lists of everything, people before organizations. */
+    static List<Entry> everything(NetworkStore store) {
+        return List.of(everybody(store), new Entry(ListChoice.ALL_ORGANIZATIONS, store.count("Organization"), "buildings", null, null));
     }
 
     /** Returns the groups that have anything in them; reads the network. */
@@ -48,13 +53,15 @@ final class ListsModel {
         List<Entry> tags = new ArrayList<>();
         for (Map.Entry<String, Integer> tag : store.tags().entrySet()) {
             if (tags.size() < MOST) {
-                tags.add(new Entry(PeopleChoice.tagged(tag.getKey()), tag.getValue(), "tag"));
+                tags.add(new Entry(ListChoice.tagged(tag.getKey()), tag.getValue(), "tag", null,
+                        new BulkEdit.AddTag(tag.getKey())));
             }
         }
         List<Entry> organizations = new ArrayList<>();
         for (OrganizationRow row : store.list(OrganizationQuery.ALL).rows(0, MOST)) {
             if (row != null) {
-                organizations.add(new Entry(PeopleChoice.of(row.id(), row.name()), row.people(), "building"));
+                organizations.add(new Entry(ListChoice.of(row.id(), row.name()), row.people(), "building", null,
+                        new BulkEdit.SetOrganization(row.name())));
             }
         }
         List<Group> groups = new ArrayList<>();
@@ -71,24 +78,30 @@ final class ListsModel {
         return groups;
     }
 
-    /** Returns the lists of people that the user made, in the user's order. */
+    /** Returns the lists of people and of organizations that the user made, in the user's order. */
     private static List<Entry> smartLists(NetworkStore store) {
         List<SmartList> lists = new ArrayList<>();
         for (String id : store.ids("SmartList")) {
-            if (store.load(id).orElse(null) instanceof SmartList list && isOfPeople(list)) {
+            if (store.load(id).orElse(null) instanceof SmartList list && list.getQuery() != null && TYPES.contains(type(list))) {
                 lists.add(list);
             }
         }
         lists.sort(Comparator.comparingInt(SmartList::getPosition));
-        QueryParser parser = new QueryParser(store.fields("Person"));
-        return lists.stream().map(list -> {
-            Condition condition = parser.parse(list.getQuery()).condition();
-            int count = store.list(new PeopleQuery(condition, List.of())).size();
-            return new Entry(new PeopleChoice(Titles.of(list), condition), count, "list-ul", list.getId());
-        }).toList();
+        return lists.stream().map(list -> entry(list, store)).toList();
     }
 
-    private static boolean isOfPeople(SmartList list) {
-        return list.getQuery() != null && (list.getObjectType() == null || list.getObjectType().equals("Person"));
+    private static Entry entry(SmartList list, NetworkStore store) {
+        String type = type(list);
+        Condition condition = new QueryParser(store.fields(type)).parse(list.getQuery()).condition();
+        Query<?> query = type.equals("Person") ? new PeopleQuery(condition, List.of())
+                : new OrganizationQuery(condition, List.of());
+        int count = store.list(query).size();
+        return new Entry(new ListChoice(type, Titles.of(list), condition), count,
+                type.equals("Person") ? "list-ul" : "card-list", list.getId(), null);
+    }
+
+    /** Returns the class of what a list holds; people if it says nothing. */
+    static String type(SmartList list) {
+        return list.getObjectType() == null ? "Person" : list.getObjectType();
     }
 }

@@ -1,9 +1,16 @@
 package kith.contacts.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -17,11 +24,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
+import kith.contacts.internal.RecentContacts.Recent;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
+import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
@@ -33,8 +46,20 @@ public final class ListsView extends NetworkView {
 
     private static final int ROW_HEIGHT = 26;
 
-    private record Content(ListsModel.Entry everybody, List<ListsModel.Group> groups) {
+    private record Content(List<ListsModel.Entry> everything, List<Recent> recent, List<ListsModel.Group> groups) {
+
+        ListsModel.Entry everybody() {
+            return everything.get(0);
+        }
     }
+
+    /** What stands for the group of the contacts that were looked at last. */
+    private static final String RECENT = Messages.recent;
+    /** What stands for the possible duplicates. */
+    private static final String DUPLICATES = Messages.duplicates;
+    private static final String SHOW_DUPLICATES = "kith.contacts.duplicates";
+
+    private final RecentContacts recent = new RecentContacts(InstanceScope.INSTANCE.getNode("kith.contacts").node("recent"));
 
     private TreeViewer viewer;
 
@@ -47,12 +72,53 @@ public final class ListsView extends NetworkView {
         viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         WidgetKeys.set(viewer.getTree(), "kith.contacts.lists.tree");
         getSite().setSelectionProvider(viewer);
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+        viewer.addSelectionChangedListener(event -> reveal(viewer.getStructuredSelection().getFirstElement()));
+        ListsDrop.install(viewer, this::session);
+        ViewedContacts.follow(getSite().getPage(), viewer.getControl(), this::viewed);
         RemoveHandler.activate(getSite(), viewer.getTree(), this::session, this::selected);
         MenuManager menu = new MenuManager();
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().registerContextMenu(menu, viewer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
         return viewer.getTree();
+    }
+
+    private void viewed(EntityRef ref) {
+        if (session() != null && recent.viewed(session().getFile(), ref)) {
+            load(false);
+        }
+    }
+
+    private void open(Object element) {
+        if (element instanceof Recent contact) {
+            EntityEditors.open(getSite().getPage(), contact.ref());
+        } else if (element == DUPLICATES) {
+            try {
+                getSite().getService(IHandlerService.class).executeCommand(SHOW_DUPLICATES, null);
+            } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+                ILog.get().error("The possible duplicates cannot be shown", e);
+            }
+        } else if (element != null && viewer.isExpandable(element)) {
+            viewer.setExpandedState(element, !viewer.getExpandedState(element));
+        }
+    }
+
+    /** Brings up the table that shows what is in a list. */
+    private void reveal(Object element) {
+        if (element instanceof ListsModel.Entry entry) {
+            try {
+                getSite().getPage().showView(entry.choice().type().equals("Person") ? PeopleView.ID : OrganizationsView.ID, null,
+                        IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.get().error("A list cannot be shown", e);
+            }
+        }
+    }
+
+    /** Returns whether somebody shows possible duplicates. */
+    private boolean hasDuplicates() {
+        return getSite().getService(ICommandService.class).getCommand(SHOW_DUPLICATES).isHandled();
     }
 
     /** Returns the selected list if the user made it. */
@@ -75,16 +141,19 @@ public final class ListsView extends NetworkView {
 
     private void load(boolean expand) {
         NetworkStore store = session().getStore();
-        Reading.of(viewer.getControl(), () -> new Content(ListsModel.everybody(store), ListsModel.groups(store)), content -> {
-            List<String> open = Arrays.stream(viewer.getExpandedElements()).map(ListsView::title).toList();
+        Reading.of(viewer.getControl(), () -> new Content(ListsModel.everything(store), recent.of(store),
+                ListsModel.groups(store)), content -> {
+            List<String> open = Arrays.stream(viewer.getExpandedElements()).map(ListsView::text).toList();
             List<String> known = viewer.getInput() instanceof Content before
                     ? before.groups().stream().map(ListsModel.Group::title).toList() : List.of();
             var selection = viewer.getStructuredSelection();
             viewer.setInput(content);
             if (expand) {
                 viewer.expandAll();
+                viewer.setExpandedState(RECENT, false);
                 viewer.setSelection(new StructuredSelection(content.everybody()));
             } else {
+                viewer.setExpandedState(RECENT, open.contains(RECENT));
                 content.groups().stream().filter(group -> open.contains(group.title()) || !known.contains(group.title()))
                         .forEach(group -> viewer.setExpandedState(group, true));
                 reselect(content, selection.getFirstElement());
@@ -94,15 +163,20 @@ public final class ListsView extends NetworkView {
 
     private void reselect(Content content, Object before) {
         if (before instanceof ListsModel.Entry entry) {
-            Stream.concat(Stream.of(content.everybody()),
+            Stream.concat(content.everything().stream(),
                     content.groups().stream().flatMap(group -> group.entries().stream()))
                     .filter(each -> each.choice().equals(entry.choice())).findFirst()
                     .ifPresent(each -> viewer.setSelection(new StructuredSelection(each)));
         }
     }
 
-    private static String title(Object element) {
-        return element instanceof ListsModel.Group group ? group.title() : "";
+    static String text(Object element) {
+        return switch (element) {
+            case ListsModel.Group group -> group.title();
+            case ListsModel.Entry entry -> entry.choice().title();
+            case Recent contact -> contact.name();
+            default -> element.toString();
+        };
     }
 
     @Override
@@ -110,17 +184,27 @@ public final class ListsView extends NetworkView {
         viewer.getControl().setFocus();
     }
 
-    private static final class Lists implements ITreeContentProvider {
+    private final class Lists implements ITreeContentProvider {
 
         @Override
         public Object[] getElements(Object input) {
             Content content = (Content) input;
-            return Stream.concat(Stream.of(content.everybody()), content.groups().stream())
-                    .toArray();
+            List<Object> elements = new ArrayList<>(content.everything());
+            if (hasDuplicates()) {
+                elements.add(DUPLICATES);
+            }
+            if (!content.recent().isEmpty()) {
+                elements.add(RECENT);
+            }
+            elements.addAll(content.groups());
+            return elements.toArray();
         }
 
         @Override
         public Object[] getChildren(Object parent) {
+            if (parent == RECENT && viewer.getInput() instanceof Content content) {
+                return content.recent().toArray();
+            }
             return parent instanceof ListsModel.Group group ? group.entries().toArray() : new Object[0];
         }
 
@@ -131,7 +215,7 @@ public final class ListsView extends NetworkView {
 
         @Override
         public boolean hasChildren(Object element) {
-            return element instanceof ListsModel.Group;
+            return element instanceof ListsModel.Group || element == RECENT;
         }
     }
 
@@ -139,16 +223,19 @@ public final class ListsView extends NetworkView {
 
         @Override
         public StyledString getStyledText(Object element) {
-            if (element instanceof ListsModel.Entry entry) {
-                return new StyledString(entry.choice().title())
-                        .append("  %,d".formatted(entry.count()), StyledString.QUALIFIER_STYLER);
-            }
-            return new StyledString(title(element));
+            StyledString text = new StyledString(text(element));
+            return element instanceof ListsModel.Entry entry
+                    ? text.append("  %,d".formatted(entry.count()), StyledString.QUALIFIER_STYLER) : text;
         }
 
         @Override
         public Image getImage(Object element) {
-            return element instanceof ListsModel.Entry entry ? Icons.get(entry.icon()) : null;
+            return switch (element) {
+                case ListsModel.Entry entry -> Icons.get(entry.icon());
+                case Recent contact -> Icons.get(contact.icon());
+                case String duplicates when duplicates == DUPLICATES -> Icons.get("person-lines-fill");
+                default -> null;
+            };
         }
     }
 }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String addTagQuestion;
     public static String affiliation;
     public static String affiliations;
+    public static String allOrganizations;
     public static String allPeople;
     public static String anniversary;
     public static String ask;
@@ -35,6 +36,9 @@ final class Messages extends NLS {
     public static String colleague;
     public static String country;
     public static String degree;
+    public static String duplicates;
+    public static String editList;
+    public static String editListNamed;
     public static String education;
     public static String email;
     public static String emailAddress;
@@ -57,6 +61,10 @@ final class Messages extends NLS {
     public static String languages;
     public static String lastContact;
     public static String link;
+    public static String listName;
+    public static String listOfOrganizations;
+    public static String listOfPeople;
+    public static String listQuery;
     public static String messaging;
     public static String name;
     public static String nameAndDates;
@@ -95,12 +103,12 @@ final class Messages extends NLS {
     public static String pronouns;
     public static String pursuits;
     public static String reach;
+    public static String recent;
     public static String region;
     public static String removeTag;
     public static String removeTagQuestion;
     public static String saveList;
     public static String saveListNamed;
-    public static String saveListQuestion;
     public static String school;
     public static String setCadence;
     public static String setCadenceQuestion;

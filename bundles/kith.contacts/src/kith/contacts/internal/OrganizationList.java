@@ -12,12 +12,25 @@ import kith.ui.Icons;
 import kith.ui.table.Column;
 import kith.ui.table.EntityList;
 
-/**
- * The table of organizations.
- *
- * @param newOrganization the first step that an empty list offers
- */
-record OrganizationList(Runnable newOrganization) implements EntityList<OrganizationRow> {
+/** The table of organizations: its columns, and what is in the list that is chosen beside it. */
+final class OrganizationList implements EntityList<OrganizationRow> {
+
+    private final Runnable newOrganization;
+    private ListChoice choice = ListChoice.ALL_ORGANIZATIONS;
+
+    /** @param newOrganization the first step that an empty list offers */
+    OrganizationList(Runnable newOrganization) {
+        this.newOrganization = newOrganization;
+    }
+
+    void setChoice(ListChoice choice) {
+        this.choice = choice;
+    }
+
+    /** Returns what the chosen list and a filter together say. */
+    Condition condition(Condition filter) {
+        return choice.condition().and(filter);
+    }
 
     @Override
     public String type() {
@@ -39,12 +52,12 @@ record OrganizationList(Runnable newOrganization) implements EntityList<Organiza
 
     @Override
     public Query<OrganizationRow> query(Condition filter, List<Sort> sorts) {
-        return new OrganizationQuery(filter, sorts);
+        return new OrganizationQuery(condition(filter), sorts);
     }
 
     @Override
     public void describe(EmptyState empty, boolean filtered) {
-        if (filtered) {
+        if (filtered || !choice.isAll()) {
             empty.show(Messages.nobodyFound, Messages.nobodyFoundHint, null, () -> { });
         } else {
             empty.show(Messages.noOrganizations, Messages.noOrganizationsHint, Messages.newOrganization, newOrganization);

@@ -22,7 +22,7 @@ final class PeopleList implements EntityList<PersonRow> {
 
     private final Clock clock;
     private final Runnable newPerson;
-    private PeopleChoice choice = PeopleChoice.ALL;
+    private ListChoice choice = ListChoice.ALL;
 
     /** @param newPerson the first step that an empty network offers */
     PeopleList(Clock clock, Runnable newPerson) {
@@ -30,7 +30,7 @@ final class PeopleList implements EntityList<PersonRow> {
         this.newPerson = newPerson;
     }
 
-    void setChoice(PeopleChoice choice) {
+    void setChoice(ListChoice choice) {
         this.choice = choice;
     }
 
@@ -74,7 +74,7 @@ final class PeopleList implements EntityList<PersonRow> {
     public void describe(EmptyState empty, boolean filtered) {
         if (filtered) {
             empty.show(Messages.nobodyFound, Messages.nobodyFoundHint, null, () -> { });
-        } else if (choice.equals(PeopleChoice.ALL)) {
+        } else if (choice.isAll()) {
             empty.show(Messages.nobody, Messages.nobodyHint, Messages.newPerson, newPerson);
         } else {
             empty.show(Messages.nobodyInList, Messages.nobodyInListHint, null, () -> { });

@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.store.ChangeSet;
+import kith.store.query.Condition;
 import kith.ui.EditorLink;
 import kith.ui.EntityEditors;
 import kith.ui.FocusedControl;
@@ -34,6 +35,12 @@ abstract class TableView<R> extends NetworkView {
 
     abstract String filterHint();
 
+    /** Returns what the table is restricted to. */
+    abstract Condition condition();
+
+    /** Restricts the table to a list. */
+    abstract void show(ListChoice choice);
+
     EntityTable<R> table() {
         return table;
     }
@@ -52,7 +59,14 @@ abstract class TableView<R> extends NetworkView {
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
                 new CopyContactsHandler(this::session, this::selected, table.getDisplay()),
                 new FocusedControl(getSite(), table.getTable()));
+        ChosenList.follow(getSite().getPage(), table, list().type(), this::choose);
         return table;
+    }
+
+    private void choose(ListChoice choice) {
+        show(choice);
+        setContentDescription(choice.isAll() ? "" : choice.title());
+        table.refresh();
     }
 
     List<EntityRef> selected() {
