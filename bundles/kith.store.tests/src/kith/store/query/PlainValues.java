@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 
 import kith.model.Address;
 import kith.model.Affiliation;
+import kith.model.Ask;
+import kith.model.AskState;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.Goal;
 import kith.model.Interaction;
+import kith.model.Offer;
 import kith.model.Opportunity;
 import kith.model.Organization;
 import kith.model.Person;
@@ -52,6 +55,8 @@ final class PlainValues {
             case "country" -> person.getAddresses().stream().map(Address::getCountry);
             case "closeness" -> Stream.of(person.getCloseness().getName());
             case "interest" -> Stream.concat(person.getInterests().stream(), person.getPassions().stream());
+            case "ask" -> person.getAsks().stream().filter(ask -> ask.getState() == AskState.OPEN).map(Ask::getText);
+            case "offer" -> person.getOffers().stream().map(Offer::getText);
             case "met" -> Stream.ofNullable(person.getFirstMeeting()).map(meeting -> meeting.getDate());
             case "maximum" -> Stream.ofNullable(person.getCadence()).map(cadence -> cadence.getMaximumDays()).filter(days -> days > 0);
             case "snoozed" -> Stream.ofNullable(person.getCadence()).flatMap(cadence -> Stream.ofNullable(cadence.getSnoozedUntil()));
@@ -133,6 +138,7 @@ final class PlainValues {
             case "kind" -> Stream.of(task.getKind().getName());
             case "due" -> Stream.ofNullable(task.getDue());
             case "done" -> Stream.ofNullable(task.getDone());
+            case "snoozed" -> Stream.ofNullable(task.getSnoozedUntil());
             default -> Stream.empty();
         };
     }

@@ -59,6 +59,8 @@ final class ModelFields {
         add("country", FieldType.TEXT, "The country of an address");
         choice("closeness", "How close you are", KithPackage.Literals.CLOSENESS);
         add("interest", FieldType.TEXT, "An interest, passion or pursuit", "interests", "passion");
+        add("ask", FieldType.TEXT, "Something that the person asks for, as long as it is open", "asks");
+        add("offer", FieldType.TEXT, "Something that the person offers", "offers");
         add("met", FieldType.PAST, "When you first met", "first-meeting");
         add("cadence", FieldType.NUMBER, "Days between contacts, as you want them");
         add("maximum", FieldType.NUMBER, "The most days between contacts");
@@ -118,6 +120,7 @@ final class ModelFields {
         choice("kind", "What kind of task it is", KithPackage.Literals.TASK_KIND);
         add("due", FieldType.AHEAD, "When it is due");
         add("done", FieldType.PAST, "When it was done");
+        add("snoozed", FieldType.AHEAD, "The day before which you are not reminded of it");
     }
 
     private void opportunity() {

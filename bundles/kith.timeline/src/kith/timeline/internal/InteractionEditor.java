@@ -42,7 +42,7 @@ public final class InteractionEditor extends EntityEditor<Interaction> {
         new FormSection(with, parent, "interaction", Messages.interaction, true)
                 .text(edited, INTERACTION__SUBJECT, Converter.TEXT, Messages.subject)
                 .control(Messages.participants,
-                        body -> new ParticipantsField(with, body, edited, this::open).control())
+                        body -> new ParticipantsField(with, body, edited.getParticipants(), this::open).control())
                 .control(Messages.when, body -> WhenField.create(with, body, edited))
                 .text(edited, INTERACTION__DURATION, Converter.MINUTES, Messages.durationMinutes)
                 .choice(edited, INTERACTION__CHANNEL, channels.all().stream().map(Channel::id).toList(), channels::name,
@@ -59,7 +59,7 @@ public final class InteractionEditor extends EntityEditor<Interaction> {
         EntityEditors.open(getSite().getPage(), person);
     }
 
-    private static String literal(Enumerator value) {
+    static String literal(Enumerator value) {
         return KithEditPlugin.INSTANCE.getString("_UI_" + value.getClass().getSimpleName() + "_" + value.getLiteral() + "_literal");
     }
 }

@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String emptyWith;
     public static String emptyWithHint;
     public static String event;
+    public static String exchange;
     public static String filterHint;
     public static String found;
     public static String interaction;
@@ -47,6 +48,7 @@ final class Messages extends NLS {
     public static String overview;
     public static String overviewSpan;
     public static String participants;
+    public static String people;
     public static String prefill;
     public static String quickLogHint;
     public static String quickLogName;
@@ -55,6 +57,7 @@ final class Messages extends NLS {
     public static String showAll;
     public static String subject;
     public static String tags;
+    public static String task;
     public static String time;
     public static String timeline;
     public static String unknown;

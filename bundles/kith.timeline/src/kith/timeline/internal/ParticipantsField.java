@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
@@ -23,7 +24,6 @@ import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
 import kith.core.EntityRef;
-import kith.model.Interaction;
 import kith.model.Person;
 import kith.store.SearchHit;
 import kith.store.Titles;
@@ -32,7 +32,7 @@ import kith.ui.Icons;
 import kith.ui.form.Editing;
 import kith.ui.form.FieldProblem;
 
-/** Who took part: each with a way to open and to remove them, and a field that finds and adds another. */
+/** The people of an object: each with a way to open and to remove them, and a field that finds and adds another. */
 final class ParticipantsField {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
@@ -64,7 +64,7 @@ final class ParticipantsField {
     }
 
     private final Editing editing;
-    private final Interaction interaction;
+    private final EList<Person> people;
     private final Consumer<EntityRef> open;
     private final Composite root;
     private final Composite lines;
@@ -72,10 +72,13 @@ final class ParticipantsField {
     private final FieldProblem problem;
     private List<String> shown = List.of();
 
-    /** @param open opens a person */
-    ParticipantsField(Editing editing, Composite parent, Interaction interaction, Consumer<EntityRef> open) {
+    /**
+     * @param people the people of the object that is edited
+     * @param open opens a person
+     */
+    ParticipantsField(Editing editing, Composite parent, EList<Person> people, Consumer<EntityRef> open) {
         this.editing = editing;
-        this.interaction = interaction;
+        this.people = people;
         this.open = open;
         root = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 4).applyTo(root);
@@ -136,16 +139,16 @@ final class ParticipantsField {
         Optional<Person> person = editing.session().find(Person.class, id);
         add.setText("");
         problem.hide();
-        if (person.isPresent() && !interaction.getParticipants().contains(person.get())) {
+        if (person.isPresent() && !people.contains(person.get())) {
             editing.run(NLS.bind(Messages.changeParticipants, editing.title()),
-                    () -> interaction.getParticipants().add(person.get()));
+                    () -> people.add(person.get()));
         }
     }
 
     private void refresh() {
-        List<Person> people = interaction.getParticipants().stream().filter(person -> !person.eIsProxy()).toList();
+        List<Person> present = people.stream().filter(person -> !person.eIsProxy()).toList();
         List<String> now = new ArrayList<>();
-        people.forEach(person -> now.add(person.getId() + Titles.of(person)));
+        present.forEach(person -> now.add(person.getId() + Titles.of(person)));
         if (now.equals(shown)) {
             return;
         }
@@ -153,7 +156,7 @@ final class ParticipantsField {
         for (Control child : lines.getChildren()) {
             child.dispose();
         }
-        people.forEach(this::line);
+        present.forEach(this::line);
         root.layout(true, true);
         for (Composite parent = root.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof SharedScrolledComposite scrolled) {
@@ -174,7 +177,7 @@ final class ParticipantsField {
         remove.setToolTipText(NLS.bind(Messages.removeParticipant, name));
         remove.setData(KEY, "Interaction.participants.remove");
         remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> editing.run(
-                NLS.bind(Messages.changeParticipants, editing.title()), () -> interaction.getParticipants().remove(person))));
+                NLS.bind(Messages.changeParticipants, editing.title()), () -> people.remove(person))));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(remove);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
     }

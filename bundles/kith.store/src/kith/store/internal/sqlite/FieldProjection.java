@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EObject;
 
 import kith.model.Address;
+import kith.model.AskState;
 import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.Event;
@@ -41,7 +42,7 @@ final class FieldProjection {
     private static final String PREFIX = KithPackage.eNS_URI + "#";
     private static final Set<String> INSTANTS = Set.of("Task.done");
     private static final Map<String, String> UNSET = Map.of("Person.closeness", "unstated");
-    private static final Set<String> MODELLED = Set.of("birthday", "age", "city", "country", "closeness", "interest", "met",
+    private static final Set<String> MODELLED = Set.of("birthday", "age", "city", "country", "closeness", "interest", "ask", "offer", "met",
             "cadence", "maximum", "snoozed", "industry", "status", "kind", "state", "due", "done", "with", "organization", "stage",
             "deadline", "next");
 
@@ -86,6 +87,8 @@ final class FieldProjection {
         choice("closeness", person.getCloseness());
         Stream.of(person.getInterests(), person.getPassions(), person.getPursuits()).flatMap(List::stream)
                 .forEach(each -> text("interest", each));
+        person.getAsks().stream().filter(ask -> ask.getState() == AskState.OPEN).forEach(ask -> text("ask", ask.getText()));
+        person.getOffers().forEach(offer -> text("offer", offer.getText()));
         if (person.getFirstMeeting() != null) {
             text("met", person.getFirstMeeting().getDate());
         }
@@ -124,6 +127,7 @@ final class FieldProjection {
     private void task(Task task) {
         choice("kind", task.getKind());
         text("due", task.getDue());
+        text("snoozed", task.getSnoozedUntil());
         if (task.getDone() != null) {
             values.add(new Value(name("done"), task.getDone().toString(), (double) task.getDone().toEpochMilli(), null));
         }

@@ -5,6 +5,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import kith.timeline.internal.brief.BriefView;
+import kith.timeline.internal.ledger.LedgerView;
+import kith.timeline.internal.task.TasksView;
 
 /** Cultivating: with whom to be in touch, what is owed, and what to know of whoever is selected. */
 public final class TouchPerspective implements IPerspectiveFactory {
@@ -14,8 +16,12 @@ public final class TouchPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout lists = layout.createFolder("kith.timeline.lists", IPageLayout.LEFT, 0.58f, layout.getEditorArea());
         lists.addView(TouchView.ID);
+        lists.addView(TasksView.ID);
+        lists.addView(LedgerView.ID);
         layout.addView(BriefView.ID, IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
         layout.addShowViewShortcut(TouchView.ID);
+        layout.addShowViewShortcut(TasksView.ID);
+        layout.addShowViewShortcut(LedgerView.ID);
         layout.addShowViewShortcut(BriefView.ID);
     }
 }

@@ -1,0 +1,79 @@
+package kith.core.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import kith.core.NetworkFixture;
+import kith.model.Exchange;
+import kith.model.ExchangeKind;
+import kith.model.ExchangeSide;
+import kith.model.ExchangeState;
+import kith.model.Person;
+
+class LedgerTest extends NetworkFixture {
+
+    private int count(ExchangeList list, Person person) {
+        return Ledger.counts(session.getStore(), person == null ? null : person.getId()).get(list);
+    }
+
+    private Exchange add(ExchangeList list, Person person) throws Exception {
+        return Ledger.add(session, list, ExchangeKind.ADVICE, "Advice", List.of(person.getId()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsAnExchangeInTheListThatItWasAddedTo(ExchangeList list) throws Exception {
+        add(list, person("Amara"));
+        assertEquals(1, count(list, null));
+    }
+
+    @Test
+    void countsThoseOfAPersonAlone() throws Exception {
+        Person amara = person("Amara");
+        add(ExchangeList.GIVEN, person("Ben"));
+        assertEquals(0, count(ExchangeList.GIVEN, amara));
+    }
+
+    @Test
+    void owesNoThanksOnceTheyWereSaid() throws Exception {
+        Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");
+        assertEquals(0, count(ExchangeList.TO_THANK, null));
+    }
+
+    @Test
+    void keepsWhenThanksWereSaid() throws Exception {
+        Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");
+        assertEquals(NOON, exchange.getThanked());
+    }
+
+    @Test
+    void forgetsWhenThanksWereSaidIfTheyWereNot() throws Exception {
+        Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.RECEIVED, "Not yet");
+        assertNull(exchange.getThanked());
+    }
+
+    @Test
+    void takesOneUndoToTakeAllBack() throws Exception {
+        Person amara = person("Amara");
+        List<String> ids = List.of(add(ExchangeList.TO_THANK, amara).getId(), add(ExchangeList.TO_THANK, amara).getId());
+        Ledger.set(session, ids, ExchangeState.THANKED, "Thank");
+        session.undo();
+        assertEquals(2, count(ExchangeList.TO_THANK, null));
+    }
+
+    @Test
+    void givesWhatWasAskedForAndReceivesWhatWasOffered() {
+        assertEquals(List.of(ExchangeState.GIVEN, ExchangeState.CLOSED), Ledger.next(ExchangeSide.GIVE, ExchangeState.ASKED));
+        assertEquals(List.of(ExchangeState.RECEIVED, ExchangeState.CLOSED), Ledger.next(ExchangeSide.TAKE, ExchangeState.OFFERED));
+    }
+}

@@ -1,0 +1,57 @@
+package kith.core.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import kith.core.NetworkFixture;
+import kith.model.Person;
+
+class OfferMatchesTest extends NetworkFixture {
+
+    private List<String> matches() {
+        return OfferMatches.find(session.getStore(), null, 10).stream().map(each -> each.askerName() + " < " + each.offererName()).toList();
+    }
+
+    @Test
+    void findsWhoOffersWhatSomebodyAsksFor() throws Exception {
+        asks(person("Amara"), "an introduction to a statistician");
+        offers(person("Deniz"), "help with statistics");
+        assertEquals(List.of("Amara < Deniz"), matches());
+    }
+
+    @Test
+    void doesNotMatchByShortWords() throws Exception {
+        asks(person("Amara"), "a job for me");
+        offers(person("Deniz"), "a bed for you");
+        assertEquals(List.of(), matches());
+    }
+
+    @Test
+    void doesNotOfferPeopleWhatTheyOfferThemselves() throws Exception {
+        Person amara = person("Amara");
+        asks(amara, "statistics");
+        offers(amara, "statistics");
+        assertEquals(List.of(), matches());
+    }
+
+    @Test
+    void putsFirstWhatHasTheMostInCommon() throws Exception {
+        asks(person("Amara"), "rural health statistics");
+        offers(person("Ben"), "statistics");
+        offers(person("Clara"), "statistics of rural clinics");
+        assertEquals(List.of("Amara < Clara", "Amara < Ben"), matches());
+    }
+
+    @Test
+    void tellsTheUsersOwnOffersByTheProfile() throws Exception {
+        Person me = person("Me");
+        offers(me, "statistics");
+        asks(person("Amara"), "statistics");
+        session.execute("Profile", () -> session.create(MODEL.createProfile()).setSelf(me));
+        assertNull(OfferMatches.find(session.getStore(), null, 10).get(0).offerer());
+    }
+}

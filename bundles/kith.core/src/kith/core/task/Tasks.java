@@ -1,0 +1,139 @@
+package kith.core.task;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.core.Session;
+import kith.core.ledger.Ledger;
+import kith.model.Direction;
+import kith.model.Entity;
+import kith.model.Exchange;
+import kith.model.ExchangeSide;
+import kith.model.ExchangeState;
+import kith.model.Interaction;
+import kith.model.KithFactory;
+import kith.model.Person;
+import kith.model.Task;
+import kith.model.TaskKind;
+import kith.store.NetworkException;
+import kith.store.Titles;
+
+/** What a user does about thank-yous, follow-ups and other tasks. Each is one command; on the session's thread. */
+public final class Tasks {
+
+    private Tasks() {
+    }
+
+    /**
+     * Adds a thank-you or a follow-up to each of some interactions, or to each of some people.
+     *
+     * @param about interactions, whose participants it is then about, or people
+     * @param due the day on which it is due, or null for none
+     * @return the tasks, empty if there is nothing to add them to
+     * @throws NetworkException if it cannot be committed
+     */
+    public static List<Task> add(Session session, TaskKind kind, Collection<? extends Entity> about, LocalDate due)
+            throws NetworkException {
+        List<Task> tasks = about.stream().map(each -> task(kind, each, due)).filter(task -> !task.getPeople().isEmpty()).toList();
+        if (!tasks.isEmpty()) {
+            session.execute(tasks.size() == 1 ? tasks.get(0).getTitle() : NLS.bind(Messages.addMany, tasks.size()),
+                    () -> tasks.forEach(session::create));
+        }
+        return tasks;
+    }
+
+    private static Task task(TaskKind kind, Entity about, LocalDate due) {
+        Task task = KithFactory.eINSTANCE.createTask();
+        task.setKind(kind);
+        task.setDue(due);
+        if (about instanceof Interaction interaction) {
+            task.setInteraction(interaction);
+            task.getPeople().addAll(interaction.getParticipants());
+        } else if (about instanceof Person person) {
+            task.getPeople().add(person);
+        }
+        String names = String.join(", ", task.getPeople().stream().map(Titles::of).toList());
+        String subject = about instanceof Interaction interaction ? Objects.requireNonNullElse(interaction.getSubject(), "") : "";
+        String title = kind == TaskKind.THANK_YOU ? Messages.thank : Messages.followUp;
+        task.setTitle(subject.isBlank() ? NLS.bind(title, names) : NLS.bind(Messages.about, NLS.bind(title, names), subject));
+        return task;
+    }
+
+    /**
+     * Marks tasks as done without logging anything; thanks that were said close what they were for.
+     *
+     * @throws NetworkException if it cannot be committed
+     */
+    public static void done(Session session, Collection<String> ids) throws NetworkException {
+        List<Task> tasks = open(session, ids);
+        if (!tasks.isEmpty()) {
+            session.execute(label(Messages.done, tasks), () -> tasks.forEach(task -> done(session, task)));
+        }
+    }
+
+    /**
+     * Marks tasks as done and logs, for each, how they were done: an interaction with the people that it is about.
+     *
+     * @param channel the id of the channel
+     * @return the ids of the interactions
+     * @throws NetworkException if it cannot be committed
+     */
+    public static List<String> log(Session session, Collection<String> ids, String channel, ZonedDateTime at)
+            throws NetworkException {
+        List<Task> tasks = open(session, ids);
+        Set<String> logged = new LinkedHashSet<>();
+        if (!tasks.isEmpty()) {
+            session.execute(label(Messages.log, tasks), () -> {
+                for (Task task : tasks) {
+                    Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+                    interaction.setChannel(channel);
+                    interaction.setDirection(Direction.OUTGOING);
+                    interaction.setAt(at.toInstant());
+                    interaction.setZone(at.getZone());
+                    interaction.setSubject(task.getTitle());
+                    interaction.getParticipants().addAll(task.getPeople());
+                    logged.add(session.create(interaction).getId());
+                    done(session, task);
+                }
+            });
+        }
+        return List.copyOf(logged);
+    }
+
+    private static void done(Session session, Task task) {
+        task.setDone(session.getClock().instant());
+        Exchange exchange = task.getExchange();
+        if (task.getKind() == TaskKind.THANK_YOU && exchange != null && exchange.getSide() == ExchangeSide.TAKE
+                && exchange.getState() == ExchangeState.RECEIVED) {
+            Ledger.set(exchange, ExchangeState.THANKED, session.getClock().instant());
+        }
+    }
+
+    /**
+     * Puts tasks off.
+     *
+     * @param until the day on which to be reminded again; null to be reminded at once
+     * @throws NetworkException if it cannot be committed
+     */
+    public static void snooze(Session session, Collection<String> ids, LocalDate until) throws NetworkException {
+        List<Task> tasks = open(session, ids);
+        if (!tasks.isEmpty()) {
+            session.execute(label(Messages.snooze, tasks), () -> tasks.forEach(task -> task.setSnoozedUntil(until)));
+        }
+    }
+
+    private static List<Task> open(Session session, Collection<String> ids) {
+        return ids.stream().flatMap(id -> session.find(Task.class, id).stream()).filter(task -> task.getDone() == null).toList();
+    }
+
+    private static String label(String words, List<Task> tasks) {
+        return NLS.bind(words, tasks.size() == 1 ? Titles.of(tasks.get(0)) : NLS.bind(Messages.tasks, tasks.size()));
+    }
+}

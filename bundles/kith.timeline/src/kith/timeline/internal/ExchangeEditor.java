@@ -1,0 +1,43 @@
+package kith.timeline.internal;
+
+import static kith.model.KithPackage.Literals.ENTITY__TAGS;
+import static kith.model.KithPackage.Literals.EXCHANGE__DUE;
+import static kith.model.KithPackage.Literals.EXCHANGE__INTERACTION;
+import static kith.model.KithPackage.Literals.EXCHANGE__KIND;
+import static kith.model.KithPackage.Literals.EXCHANGE__SIDE;
+import static kith.model.KithPackage.Literals.EXCHANGE__STATE;
+import static kith.model.KithPackage.Literals.EXCHANGE__TEXT;
+
+import org.eclipse.swt.widgets.Composite;
+
+import kith.model.Exchange;
+import kith.model.ExchangeKind;
+import kith.model.ExchangeSide;
+import kith.model.ExchangeState;
+import kith.ui.EntityEditors;
+import kith.ui.form.Converter;
+import kith.ui.form.Editing;
+import kith.ui.form.EntityEditor;
+import kith.ui.form.FormSection;
+
+/** The editor of an exchange. */
+public final class ExchangeEditor extends EntityEditor<Exchange> {
+
+    public ExchangeEditor() {
+        super(Exchange.class);
+    }
+
+    @Override
+    protected void createForm(Composite parent, Exchange edited, Editing with) {
+        new FormSection(with, parent, "exchange", Messages.exchange, true)
+                .text(edited, EXCHANGE__TEXT, Converter.TEXT, Editing.label(EXCHANGE__TEXT))
+                .control(Messages.people, body -> new ParticipantsField(with, body, edited.getPeople(),
+                        person -> EntityEditors.open(getSite().getPage(), person)).control())
+                .choice(edited, EXCHANGE__SIDE, ExchangeSide.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__SIDE))
+                .choice(edited, EXCHANGE__KIND, ExchangeKind.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__KIND))
+                .choice(edited, EXCHANGE__STATE, ExchangeState.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__STATE))
+                .text(edited, EXCHANGE__DUE, Converter.date(), Editing.label(EXCHANGE__DUE))
+                .reference(edited, EXCHANGE__INTERACTION, Editing.label(EXCHANGE__INTERACTION))
+                .words(edited, ENTITY__TAGS, Messages.tags);
+    }
+}

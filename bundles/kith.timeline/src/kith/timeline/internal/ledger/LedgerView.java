@@ -1,0 +1,230 @@
+package kith.timeline.internal.ledger;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.core.ledger.ExchangeList;
+import kith.core.ledger.Ledger;
+import kith.model.Exchange;
+import kith.model.ExchangeKind;
+import kith.model.ExchangeState;
+import kith.model.Person;
+import kith.store.ChangeSet;
+import kith.store.NetworkException;
+import kith.store.Titles;
+import kith.timeline.internal.tabs.TabbedTable;
+import kith.ui.EntityEditors;
+import kith.ui.Icons;
+import kith.ui.NetworkView;
+import kith.ui.RemoveHandler;
+
+/** What is given and taken: what waits for thanks, what others asked for, what was offered, of the network or of a person. */
+public final class LedgerView extends NetworkView {
+
+    /** The id of the view. */
+    public static final String ID = "kith.timeline.ledger";
+
+    private final LedgerContents contents = new LedgerContents();
+    private final ISelectionListener follower = this::follow;
+    private final IAction link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
+        @Override
+        public void run() {
+            if (!isChecked()) {
+                showPerson(null);
+            } else {
+                follow(null, getSite().getPage().getSelection());
+            }
+        }
+    };
+    private TabbedTable table;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        table = new TabbedTable(parent, ID, contents, Messages.filterHint);
+        table.table().getTable().addListener(SWT.DefaultSelection, event -> open());
+        table.table().getTable().addListener(SWT.KeyDown, this::key);
+        getSite().setSelectionProvider(table.table().selection());
+        RemoveHandler.activate(getSite(), table.table().getTable(), this::session,
+                () -> table.ids().stream().map(id -> new EntityRef("Exchange", id)).toList());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        table.table().getTable().setMenu(menu.createContextMenu(table.table().getTable()));
+        link.setImageDescriptor(Icons.descriptor("link-45deg"));
+        getViewSite().getActionBars().getToolBarManager().add(action(Messages.add, "plus-lg", this::add));
+        getViewSite().getActionBars().getToolBarManager().add(action(Messages.matches, "lightbulb", this::matches));
+        getViewSite().getActionBars().getToolBarManager().add(link);
+        getSite().getPage().addPostSelectionListener(follower);
+        return table;
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(follower);
+        super.dispose();
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        contents.setPerson(null);
+        setContentDescription("");
+        table.setStore(opened.getStore());
+    }
+
+    @Override
+    protected void networkClosed() {
+        table.setStore(null);
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Exchange", "Person")) {
+            table.refresh();
+        }
+    }
+
+    /** Follows the person who is selected elsewhere. */
+    private void follow(IWorkbenchPart part, ISelection selection) {
+        if (part != this && link.isChecked() && selection instanceof IStructuredSelection structured && structured.size() == 1
+                && structured.getFirstElement() instanceof EntityRef ref && ref.type().equals("Person")) {
+            showPerson(ref.id());
+        }
+    }
+
+    private void showPerson(String id) {
+        if (session() != null) {
+            contents.setPerson(id);
+            String name = id == null ? "" : session().find(Person.class, id).map(Titles::of).orElse("");
+            setContentDescription(name.isEmpty() ? "" : NLS.bind(Messages.withPerson, name));
+            table.refresh();
+        }
+    }
+
+    private void fill(IMenuManager menu) {
+        if (!table.ids().isEmpty()) {
+            menu.add(action(Messages.open, null, this::open));
+            menu.add(new Separator());
+            next().forEach(state -> menu.add(action(label(state), null, () -> set(state))));
+            menu.add(new Separator());
+        }
+        menu.add(action(Messages.add, "plus-lg", this::add));
+    }
+
+    /** Returns what all selected exchanges can become. */
+    private Set<ExchangeState> next() {
+        Set<ExchangeState> common = null;
+        for (Exchange exchange : selected()) {
+            List<ExchangeState> possible = Ledger.next(exchange.getSide(), exchange.getState());
+            if (common == null) {
+                common = new LinkedHashSet<>(possible);
+            } else {
+                common.retainAll(possible);
+            }
+        }
+        return common == null ? Set.of() : common;
+    }
+
+    private List<Exchange> selected() {
+        return session() == null ? List.of() : table.ids().stream().flatMap(id -> session().find(Exchange.class, id).stream()).toList();
+    }
+
+    private static String label(ExchangeState state) {
+        return switch (state) {
+            case GIVEN -> Messages.setGiven;
+            case RECEIVED -> Messages.setReceived;
+            case THANKED -> Messages.setThanked;
+            default -> Messages.setClosed;
+        };
+    }
+
+    /** Space takes exchanges one step further, c closes them. */
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        Set<ExchangeState> possible = next();
+        if (event.character == ' ' && !possible.isEmpty()) {
+            set(possible.iterator().next());
+            event.doit = false;
+        } else if (event.character == 'c' && possible.contains(ExchangeState.CLOSED)) {
+            set(ExchangeState.CLOSED);
+            event.doit = false;
+        }
+    }
+
+    private void set(ExchangeState state) {
+        List<Exchange> exchanges = selected();
+        String what = exchanges.size() == 1 ? Titles.of(exchanges.get(0)) : NLS.bind(Messages.many, exchanges.size());
+        run(() -> Ledger.set(session(), table.ids(), state, NLS.bind(Messages.changeState, what, LedgerContents.name(state))));
+    }
+
+    /** Adds an exchange to the list that is shown, with the person who is, and opens it. */
+    private void add() {
+        if (session() != null) {
+            List<String> people = contents.person() == null ? List.of() : List.of(contents.person());
+            run(() -> EntityEditors.openNew(getSite().getPage(), EntityRef.of(Ledger.add(session(),
+                    ExchangeList.valueOf(table.shown().id()), ExchangeKind.INFORMATION, "", people))));
+        }
+    }
+
+    private void matches() {
+        if (session() != null) {
+            new MatchesDialog(getSite(), session(), contents.person()).open();
+        }
+    }
+
+    /** A change of the network that can fail. */
+    private interface Change {
+
+        void run() throws NetworkException;
+    }
+
+    private void run(Change change) {
+        try {
+            change.run();
+        } catch (NetworkException e) {
+            MessageDialog.openError(getSite().getShell(), Messages.notDone, e.getMessage());
+        }
+    }
+
+    private void open() {
+        table.ids().stream().findFirst().ifPresent(id -> EntityEditors.open(getSite().getPage(), new EntityRef("Exchange", id)));
+    }
+
+    private static IAction action(String label, String icon, Runnable run) {
+        Action action = new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        if (icon != null) {
+            action.setImageDescriptor(Icons.descriptor(icon));
+        }
+        return action;
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+}

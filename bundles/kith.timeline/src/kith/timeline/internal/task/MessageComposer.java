@@ -1,0 +1,136 @@
+package kith.timeline.internal.task;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import kith.core.Session;
+import kith.core.task.MessageText;
+import kith.core.task.Templates;
+import kith.core.task.Templates.Template;
+import kith.model.Email;
+import kith.model.Person;
+import kith.model.Task;
+import kith.model.TaskKind;
+import kith.store.Titles;
+import kith.ui.Colors;
+import kith.ui.WidgetKeys;
+
+/** Writes a message for a task from a template, to copy or to open in the mail program. Kith itself sends nothing. */
+final class MessageComposer extends TrayDialog {
+
+    private static final int COPY = IDialogConstants.CLIENT_ID;
+
+    private final Task task;
+    private final Person person;
+    private final List<Template> templates;
+    private final Map<String, String> values;
+    private Combo template;
+    private Text subject;
+    private Text text;
+
+    MessageComposer(Shell shell, Session session, Task task) {
+        super(shell);
+        this.task = task;
+        person = task.getPeople().stream().filter(each -> !each.eIsProxy()).findFirst().orElse(null);
+        templates = Templates.all(session);
+        values = person == null ? Map.of() : Templates.values(session, person, task.getInteraction(), ZoneId.systemDefault());
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(person == null ? Messages.message : NLS.bind(Messages.messageTo, Titles.of(person)));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(10, 8).applyTo(area);
+        label(area, Messages.template);
+        template = new Combo(area, SWT.READ_ONLY);
+        templates.forEach(each -> template.add(each.name()));
+        template.select(task.getKind() == TaskKind.THANK_YOU || templates.size() < 2 ? 0 : 1);
+        template.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fill()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(template);
+        label(area, Messages.subject);
+        subject = new Text(area, SWT.SINGLE | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(subject);
+        label(area, Messages.text);
+        text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        WidgetKeys.set(text, "kith.timeline.message.text");
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(text);
+        fill();
+        return area;
+    }
+
+    private static void label(Composite area, String words) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(words);
+        Colors.mute(label);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+    }
+
+    private void fill() {
+        Template chosen = templates.get(Math.max(0, template.getSelectionIndex()));
+        MessageText message = MessageText.of(chosen.subject(), chosen.text(), values);
+        subject.setText(message.subject());
+        text.setText(message.text());
+    }
+
+    private Optional<String> address() {
+        return person == null ? Optional.empty()
+                : person.getEmails().stream().sorted((one, other) -> Boolean.compare(other.isPreferred(), one.isPreferred()))
+                        .map(Email::getAddress).filter(address -> address != null).findFirst();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, COPY, Messages.copy, false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.openMail, true).setEnabled(address().isPresent());
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        text.setFocus();
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == COPY) {
+            Clipboard clipboard = new Clipboard(getShell().getDisplay());
+            clipboard.setContents(new Object[] { text.getText() }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        } else if (button == IDialogConstants.OK_ID) {
+            address().ifPresent(address -> Program.launch(new MessageText(subject.getText(), text.getText()).mailto(address)));
+        }
+        super.buttonPressed(button);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(560, 440);
+    }
+}

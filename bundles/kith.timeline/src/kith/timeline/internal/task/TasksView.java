@@ -1,0 +1,176 @@
+package kith.timeline.internal.task;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Table;
+
+import kith.core.Channel;
+import kith.core.Channels;
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.core.task.Tasks;
+import kith.model.Task;
+import kith.store.ChangeSet;
+import kith.store.NetworkException;
+import kith.timeline.internal.tabs.TabbedTable;
+import kith.ui.EntityEditors;
+import kith.ui.NetworkView;
+import kith.ui.RemoveHandler;
+
+/** Whom to thank and what to follow up, with its age; done by logging how. */
+public final class TasksView extends NetworkView {
+
+    /** The id of the view. */
+    public static final String ID = "kith.timeline.tasks";
+
+    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private TabbedTable table;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        table = new TabbedTable(parent, ID, new TaskContents(), Messages.filterHint);
+        Table rows = table.table().getTable();
+        rows.addListener(SWT.DefaultSelection, event -> open());
+        rows.addListener(SWT.KeyDown, this::key);
+        getSite().setSelectionProvider(table.table().selection());
+        RemoveHandler.activate(getSite(), rows, this::session, () -> table.ids().stream().map(id -> new EntityRef("Task", id)).toList());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        rows.setMenu(menu.createContextMenu(rows));
+        return table;
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        table.setStore(opened.getStore());
+    }
+
+    @Override
+    protected void networkClosed() {
+        table.setStore(null);
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Task", "Person")) {
+            table.refresh();
+        }
+    }
+
+    private void fill(IMenuManager menu) {
+        if (table.ids().isEmpty()) {
+            return;
+        }
+        menu.add(action(Messages.open, this::open));
+        menu.add(action(Messages.write, this::write));
+        menu.add(new Separator());
+        MenuManager log = new MenuManager(Messages.log);
+        fillLog(log);
+        menu.add(log);
+        menu.add(action(Messages.done, this::done));
+        MenuManager later = new MenuManager(Messages.snooze);
+        LocalDate today = LocalDate.now();
+        later.add(action(Messages.tomorrow, () -> snooze(today.plusDays(1))));
+        later.add(action(Messages.aWeek, () -> snooze(today.plusWeeks(1))));
+        later.add(action(Messages.aMonth, () -> snooze(today.plusMonths(1))));
+        later.add(action(Messages.remindNow, () -> snooze(null)));
+        menu.add(later);
+    }
+
+    private void fillLog(IMenuManager menu) {
+        for (Channel channel : channels.all()) {
+            if (channel.weight() > 0) {
+                menu.add(action(channel.name(), () -> run(() -> Tasks.log(session(), table.ids(), channel.id(), ZonedDateTime.now()))));
+            }
+        }
+    }
+
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || table.ids().isEmpty()) {
+            return;
+        }
+        switch (event.character) {
+            case ' ' -> done();
+            case 'd' -> popUpLog();
+            case 's' -> snooze(LocalDate.now().plusDays(1));
+            case 'w' -> write();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private void popUpLog() {
+        Table rows = table.table().getTable();
+        MenuManager manager = new MenuManager();
+        fillLog(manager);
+        Menu menu = manager.createContextMenu(rows);
+        menu.setLocation(rows.toDisplay(24, Math.max(24, (rows.getSelectionIndex() - rows.getTopIndex() + 2) * rows.getItemHeight())));
+        menu.setVisible(true);
+    }
+
+    private void done() {
+        run(() -> Tasks.done(session(), table.ids()));
+    }
+
+    private void snooze(LocalDate until) {
+        run(() -> Tasks.snooze(session(), table.ids(), until));
+    }
+
+    private void write() {
+        List<Task> tasks = session() == null ? List.of()
+                : table.ids().stream().flatMap(id -> session().find(Task.class, id).stream()).limit(1).toList();
+        tasks.forEach(task -> new MessageComposer(getSite().getShell(), session(), task).open());
+    }
+
+    private void open() {
+        table.ids().stream().findFirst().ifPresent(id -> EntityEditors.open(getSite().getPage(), new EntityRef("Task", id)));
+    }
+
+    /** A change of the network that can fail. */
+    private interface Change {
+
+        void run() throws NetworkException;
+    }
+
+    private void run(Change change) {
+        if (session() == null) {
+            return;
+        }
+        try {
+            change.run();
+        } catch (NetworkException e) {
+            MessageDialog.openError(getSite().getShell(), Messages.notDone, e.getMessage());
+        }
+    }
+
+    private static IAction action(String label, Runnable run) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+}
