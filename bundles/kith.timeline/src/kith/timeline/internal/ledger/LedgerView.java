@@ -156,16 +156,16 @@ public final class LedgerView extends NetworkView {
         };
     }
 
-    /** Space takes exchanges one step further, c closes them. */
+    /** Space takes exchanges one step further, Ctrl+D closes them. */
     private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
-            return;
-        }
-        Set<ExchangeState> possible = next();
-        if (event.character == ' ' && !possible.isEmpty()) {
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        boolean step = modifiers == 0 && event.keyCode == ' ';
+        boolean close = modifiers == SWT.MOD1 && event.keyCode == 'd';
+        Set<ExchangeState> possible = step || close ? next() : Set.of();
+        if (step && !possible.isEmpty()) {
             set(possible.iterator().next());
             event.doit = false;
-        } else if (event.character == 'c' && possible.contains(ExchangeState.CLOSED)) {
+        } else if (close && possible.contains(ExchangeState.CLOSED)) {
             set(ExchangeState.CLOSED);
             event.doit = false;
         }

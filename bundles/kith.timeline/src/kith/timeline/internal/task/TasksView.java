@@ -101,17 +101,20 @@ public final class TasksView extends NetworkView {
     }
 
     private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || table.ids().isEmpty()) {
+        if (table.ids().isEmpty()) {
             return;
         }
-        switch (event.character) {
-            case ' ' -> done();
-            case 'd' -> popUpLog();
-            case 's' -> snooze(LocalDate.now().plusDays(1));
-            case 'w' -> write();
-            default -> {
-                return;
-            }
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (modifiers == 0 && event.keyCode == ' ') {
+            done();
+        } else if (modifiers == SWT.MOD1 && event.keyCode == 'd') {
+            popUpLog();
+        } else if (modifiers == SWT.MOD1 && event.keyCode == 't') {
+            snooze(LocalDate.now().plusDays(1));
+        } else if (modifiers == SWT.MOD1 && event.keyCode == SWT.CR) {
+            write();
+        } else {
+            return;
         }
         event.doit = false;
     }

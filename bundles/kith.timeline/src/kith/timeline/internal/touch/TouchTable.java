@@ -23,9 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import kith.core.EntityRef;
 import kith.core.touch.Touch;
-import kith.core.touch.TouchState;
 import kith.ui.Avatars;
-import kith.ui.Colors;
 import kith.ui.WidgetKeys;
 
 /** The people of one state, the most urgent first. It selects {@link EntityRef}s and keeps what is selected over changes. */
@@ -33,7 +31,6 @@ final class TouchTable implements ISelectionProvider {
 
     private static final int ROW_HEIGHT = 28;
     private static final int AVATAR = 20;
-    private static final int DUE_COLUMN = 1;
 
     private final Table table;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
@@ -76,7 +73,6 @@ final class TouchTable implements ISelectionProvider {
             item.setText(i, columns.get(i).apply(touch, today));
         }
         item.setImage(Avatars.get(touch.name(), AVATAR));
-        item.setForeground(DUE_COLUMN, touch.state(today) == TouchState.OVERDUE ? Colors.bad(table) : null);
     }
 
     /** Shows people; the ones who are selected stay so if they are among them, or else who stands in their place is. */

@@ -128,13 +128,12 @@ public final class TouchView extends NetworkView {
 
     /** Keys that do the usual without a menu. */
     private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0 || table.ids().isEmpty()) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1 || table.ids().isEmpty()) {
             return;
         }
-        switch (event.character) {
-            case 's' -> actions.snooze(LocalDate.now().plusWeeks(1));
+        switch (event.keyCode) {
+            case 't' -> actions.snooze(LocalDate.now().plusWeeks(1));
             case 'd' -> popUpDone();
-            case 'l' -> actions.log();
             case 'b' -> actions.brief();
             default -> {
                 return;
