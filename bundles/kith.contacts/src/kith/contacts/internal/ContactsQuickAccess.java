@@ -1,5 +1,7 @@
 package kith.contacts.internal;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -8,12 +10,14 @@ import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 
 import kith.core.EntityRef;
+import kith.core.Session;
 import kith.core.Sessions;
+import kith.store.NetworkStore;
 import kith.store.SearchHit;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 
-/** Finds people and organizations in the quick access of the workbench (Ctrl+3), and opens them. */
+/** Finds people, organizations and lists in the quick access of the workbench (Ctrl+3), and opens them. */
 public final class ContactsQuickAccess implements IQuickAccessComputerExtension {
 
     private static final int MOST = 20;
@@ -28,10 +32,15 @@ public final class ContactsQuickAccess implements IQuickAccessComputerExtension 
 
     @Override
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
-        return PlatformUI.getWorkbench().getService(Sessions.class).current().stream()
-                .flatMap(session -> session.getStore().search(query, MOST).stream())
+        return PlatformUI.getWorkbench().getService(Sessions.class).current().map(Session::getStore).stream()
+                .flatMap(store -> Stream.concat(contacts(store, query), FoundList.of(store, query)))
+                .toArray(QuickAccessElement[]::new);
+    }
+
+    private static Stream<QuickAccessElement> contacts(NetworkStore store, String query) {
+        return store.search(query, MOST).stream()
                 .filter(hit -> hit.type().equals("Person") || hit.type().equals("Organization"))
-                .map(hit -> new Element(Found.of(hit, query))).toArray(QuickAccessElement[]::new);
+                .map(hit -> new Element(Found.of(hit, query)));
     }
 
     @Override

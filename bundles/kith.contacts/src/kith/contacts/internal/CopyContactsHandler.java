@@ -16,7 +16,7 @@ import kith.core.Session;
 import kith.model.Contact;
 import kith.store.Titles;
 
-/** Copies the selected contacts as text: one a line, as mail programs take them. */
+/** Copies names and addresses of the selected contacts: one a line, as mail programs take them. */
 final class CopyContactsHandler extends AbstractHandler {
 
     private final Supplier<Session> session;
@@ -31,14 +31,19 @@ final class CopyContactsHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        String text = selection.get().stream().flatMap(ref -> session.get().find(Contact.class, ref.id()).stream())
-                .map(CopyContactsHandler::text).collect(Collectors.joining(System.lineSeparator()));
+        String text = text(session.get(), selection.get());
         if (!text.isEmpty()) {
             Clipboard clipboard = new Clipboard(display);
             clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         }
         return null;
+    }
+
+    /** Returns the names and addresses of contacts. */
+    static String text(Session session, List<EntityRef> refs) {
+        return refs.stream().flatMap(ref -> session.getStore().load(ref.id()).stream()).filter(Contact.class::isInstance)
+                .map(Contact.class::cast).map(CopyContactsHandler::text).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String text(Contact contact) {

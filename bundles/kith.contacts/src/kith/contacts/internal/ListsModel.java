@@ -3,7 +3,6 @@ package kith.contacts.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import kith.core.bulk.BulkEdit;
 import kith.model.SmartList;
@@ -48,15 +47,15 @@ final class ListsModel {
         return List.of(everybody(store), new Entry(ListChoice.ALL_ORGANIZATIONS, store.count("Organization"), "buildings", null, null));
     }
 
+    /** Returns the tags of people, the most frequent first; reads the network. */
+    static List<Entry> tags(NetworkStore store) {
+        return store.tags().entrySet().stream().limit(MOST).map(tag -> new Entry(ListChoice.tagged(tag.getKey()), tag.getValue(),
+                "tag", null, new BulkEdit.AddTag(tag.getKey()))).toList();
+    }
+
     /** Returns the groups that have anything in them; reads the network. */
     static List<Group> groups(NetworkStore store) {
-        List<Entry> tags = new ArrayList<>();
-        for (Map.Entry<String, Integer> tag : store.tags().entrySet()) {
-            if (tags.size() < MOST) {
-                tags.add(new Entry(ListChoice.tagged(tag.getKey()), tag.getValue(), "tag", null,
-                        new BulkEdit.AddTag(tag.getKey())));
-            }
-        }
+        List<Entry> tags = tags(store);
         List<Entry> organizations = new ArrayList<>();
         for (OrganizationRow row : store.list(OrganizationQuery.ALL).rows(0, MOST)) {
             if (row != null) {
@@ -79,7 +78,7 @@ final class ListsModel {
     }
 
     /** Returns the lists of people and of organizations that the user made, in the user's order. */
-    private static List<Entry> smartLists(NetworkStore store) {
+    static List<Entry> smartLists(NetworkStore store) {
         List<SmartList> lists = new ArrayList<>();
         for (String id : store.ids("SmartList")) {
             if (store.load(id).orElse(null) instanceof SmartList list && list.getQuery() != null && TYPES.contains(type(list))) {

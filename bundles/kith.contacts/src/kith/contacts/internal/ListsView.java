@@ -156,17 +156,19 @@ public final class ListsView extends NetworkView {
                 viewer.setExpandedState(RECENT, open.contains(RECENT));
                 content.groups().stream().filter(group -> open.contains(group.title()) || !known.contains(group.title()))
                         .forEach(group -> viewer.setExpandedState(group, true));
-                reselect(content, selection.getFirstElement());
+                if (selection.getFirstElement() instanceof ListsModel.Entry entry) {
+                    select(entry.choice());
+                }
             }
         });
     }
 
-    private void reselect(Content content, Object before) {
-        if (before instanceof ListsModel.Entry entry) {
-            Stream.concat(content.everything().stream(),
-                    content.groups().stream().flatMap(group -> group.entries().stream()))
-                    .filter(each -> each.choice().equals(entry.choice())).findFirst()
-                    .ifPresent(each -> viewer.setSelection(new StructuredSelection(each)));
+    /** Selects a list if it is there. */
+    void select(ListChoice choice) {
+        if (viewer.getInput() instanceof Content content) {
+            Stream.concat(content.everything().stream(), content.groups().stream().flatMap(group -> group.entries().stream()))
+                    .filter(each -> each.choice().equals(choice)).findFirst()
+                    .ifPresent(each -> viewer.setSelection(new StructuredSelection(each), true));
         }
     }
 

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String askWithdrawn;
     public static String birthday;
     public static String cadence;
+    public static String cards;
     public static String changeCadence;
     public static String city;
     public static String close;

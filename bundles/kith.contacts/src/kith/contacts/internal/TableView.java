@@ -56,14 +56,18 @@ abstract class TableView<R> extends NetworkView {
         table.fillMenu(getViewSite().getActionBars().getMenuManager());
         EditorLink.follow(getSite(), table, table.selection());
         RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
-        getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
-                new CopyContactsHandler(this::session, this::selected, table.getDisplay()),
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new RunHandler(table::copy),
                 new FocusedControl(getSite(), table.getTable()));
+        handlers.activateHandler("kith.contacts.copyAddresses",
+                new CopyContactsHandler(this::session, this::selected, table.getDisplay()));
+        ContactsDrag.install(table.getTable(), this::session, this::selected);
         ChosenList.follow(getSite().getPage(), table, list().type(), this::choose);
         return table;
     }
 
-    private void choose(ListChoice choice) {
+    /** Shows a list, and says which. */
+    void choose(ListChoice choice) {
         show(choice);
         setContentDescription(choice.isAll() ? "" : choice.title());
         table.refresh();

@@ -143,6 +143,15 @@ class ListModelTest {
     }
 
     @Test
+    void rowsThatAreNotShownCanBeReadForTheirText() {
+        shown(PeopleQuery.ALL);
+        List<String> names = new ArrayList<>();
+        model.read(new int[] { 3, 120, 249 }, (rows, extras) -> rows.stream().map(PersonRow::name).toList(), names::addAll);
+        runBackground();
+        assertEquals(List.of("Person 003", "Person 120", "Person 249"), names);
+    }
+
+    @Test
     void anObjectIsFoundWhereItStandsNow() {
         shown(PeopleQuery.ALL.sortedBy("name", true));
         List<Integer> found = new ArrayList<>();

@@ -17,6 +17,9 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -179,6 +182,19 @@ public final class EntityTable<R> extends Composite {
 
     private static Heading heading(Column<?> column) {
         return new Heading(column.id(), column.label(), column.width(), column.sort());
+    }
+
+    /**
+     * Copies the selected rows as text: the headings and then a line for each, with tabs between what stands in the columns.
+     * Rows that are not shown are read in the background.
+     */
+    public void copy() {
+        RowText<R> text = new RowText<>(choice.shown(), own);
+        model.read(table.getSelectionIndices(), text::of, copied -> {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -170,6 +171,33 @@ public final class ListModel<R> {
             List<String> ids = current.ids();
             return Arrays.stream(indices).mapToObj(ids::get).toList();
         }, current, found);
+    }
+
+    /**
+     * Reads rows with what there is to say beside them, also those that are not shown.
+     *
+     * @param indices indices of the list in ascending order
+     * @param text makes something of them, in the background; rows of objects that are gone are null
+     * @param read is given what was made on the window's thread; not called if the list changes meanwhile
+     */
+    public <T> void read(int[] indices, BiFunction<List<R>, List<Map<String, String>>, T> text, Consumer<T> read) {
+        Listing<R> current = listing;
+        Function<List<R>, List<Map<String, String>>> more = extras;
+        read(() -> {
+            List<R> rows = new ArrayList<>(indices.length);
+            List<Map<String, String>> said = new ArrayList<>(indices.length);
+            Page<R> page = null;
+            int number = -1;
+            for (int index : indices) {
+                if (index / PAGE != number) {
+                    number = index / PAGE;
+                    page = page(current.rows(number * PAGE, PAGE), more);
+                }
+                rows.add(page.rows().get(index % PAGE));
+                said.add(page.extras().isEmpty() ? Map.of() : page.extras().get(index % PAGE));
+            }
+            return text.apply(rows, said);
+        }, current, read);
     }
 
     /**

@@ -1,0 +1,78 @@
+package kith.contacts.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.quickaccess.QuickAccessElement;
+
+import kith.store.ContactKey;
+import kith.store.NetworkStore;
+import kith.ui.Icons;
+
+/** A list of people or of organizations in the quick access. */
+final class FoundList extends QuickAccessElement {
+
+    private final ListsModel.Entry entry;
+    private final String query;
+
+    private FoundList(ListsModel.Entry entry, String query) {
+        this.entry = entry;
+        this.query = query;
+    }
+
+    /** Returns the lists that the user made, and the tags, that have a word that begins with each of some words. */
+    static Stream<FoundList> of(NetworkStore store, String query) {
+        List<ListsModel.Entry> lists = new ArrayList<>(ListsModel.smartLists(store));
+        lists.addAll(ListsModel.tags(store));
+        return lists.stream().filter(entry -> matches(entry.choice().title(), query)).map(entry -> new FoundList(entry, query));
+    }
+
+    /** Capitals and accents make no difference. */
+    static boolean matches(String title, String query) {
+        String words = " " + ContactKey.fold(title);
+        return Stream.of(ContactKey.fold(query).split("\\s+")).allMatch(word -> words.contains(" " + word));
+    }
+
+    @Override
+    public String getLabel() {
+        return entry.choice().title() + "  %,d".formatted(entry.count());
+    }
+
+    @Override
+    public String getMatchLabel() {
+        return query;
+    }
+
+    @Override
+    public String getId() {
+        return "list/" + entry.choice().title();
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Icons.descriptor(entry.icon());
+    }
+
+    @Override
+    public void execute() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        String view = entry.choice().type().equals("Person") ? PeopleView.ID : OrganizationsView.ID;
+        try {
+            if (window.getActivePage().findView(view) == null) {
+                window.getWorkbench().showPerspective(PeoplePerspective.ID, window);
+            }
+            ((TableView<?>) window.getActivePage().showView(view)).choose(entry.choice());
+            if (window.getActivePage().findView(ChosenList.LISTS) instanceof ListsView lists) {
+                lists.select(entry.choice());
+            }
+        } catch (WorkbenchException e) {
+            ILog.get().error("A list cannot be shown", e);
+        }
+    }
+}
