@@ -69,6 +69,11 @@ abstract class ImportFixture {
                 .orElseThrow(() -> new AssertionError("No " + name + " among " + names()));
     }
 
+    /** The lines that a contact keeps, without what belongs to properties that the model has. */
+    static List<String> kept(Person person) {
+        return person.getCardProperties().stream().filter(line -> !line.contains("X-KITH-DETAIL")).toList();
+    }
+
     List<String> names() {
         return people().stream().map(Titles::of).sorted().toList();
     }

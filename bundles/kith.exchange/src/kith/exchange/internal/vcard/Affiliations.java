@@ -25,18 +25,20 @@ final class Affiliations {
     }
 
     private final VCardVersion version;
+    private final Details details;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    Affiliations(VCardVersion version) {
+    Affiliations(VCardVersion version, Details details) {
         this.version = version;
+        this.details = details;
     }
 
     /** Takes a line if it is about an affiliation. */
     boolean take(ContentLine line) {
         switch (line.name()) {
             case "ORG" -> organization(line).ifPresent(row(line).organizations()::add);
-            case "TITLE" -> add(line.text(), row(line).titles());
-            case "ROLE" -> add(line.text(), row(line).roles());
+            case "TITLE" -> add(line, row(line).titles());
+            case "ROLE" -> add(line, row(line).roles());
             case "X-KITH-FROM" -> CardDates.of(line).ifPresent(row(line).from()::add);
             case "X-KITH-TO" -> CardDates.of(line).ifPresent(row(line).to()::add);
             default -> {
@@ -68,8 +70,10 @@ final class Affiliations {
         return rows.computeIfAbsent(line.group() == null ? "" : line.group().toLowerCase(Locale.ROOT), group -> new Row());
     }
 
-    private static void add(String text, List<String> texts) {
+    private void add(ContentLine line, List<String> texts) {
+        String text = line.text();
         if (text != null) {
+            details.add(line, line.name(), Values.escape(text));
             texts.add(text);
         }
     }
@@ -84,6 +88,7 @@ final class Affiliations {
         }
         Affiliation affiliation = KithFactory.eINSTANCE.createAffiliation();
         affiliation.setDepartment(department);
+        details.add(line, "ORG", ModelValues.organization(name, department));
         if (name != null) {
             Organization organization = KithFactory.eINSTANCE.createOrganization();
             organization.setName(name);

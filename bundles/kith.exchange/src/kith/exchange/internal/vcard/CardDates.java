@@ -13,6 +13,9 @@ final class CardDates {
     private static final Pattern DATE = Pattern.compile(
             "(?:(\\d{4})-?(\\d\\d)-?(\\d\\d)|(\\d{4})-(\\d\\d)|(\\d{4})|--(\\d\\d)-?(\\d\\d)?)(?:[T ].*)?");
 
+    private static final Pattern TIME = Pattern.compile(
+            "[T ](\\d\\d(?::?\\d\\d(?::?\\d\\d(?:[.,]\\d+)?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)$");
+
     /** A year that stands for none: that of iOS where it does not say so. */
     private static final int NO_YEAR = 1604;
 
@@ -41,6 +44,14 @@ final class CardDates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the time of day that stands after a date, in the basic format of vCard 4.0; empty if there is none. */
+    static Optional<String> time(String text) {
+        Matcher matcher = TIME.matcher(text.strip());
+        // Programs that know no dates write the first moment of a day.
+        return matcher.find() && !matcher.group(1).matches("00:?00(:?00)?(.0+)?")
+                ? Optional.of("T" + matcher.group(1).replace(":", "").replaceFirst("[.,]\\d+", "")) : Optional.empty();
     }
 
     /** Returns a date in the basic format of vCard 4.0. */

@@ -23,11 +23,13 @@ final class CardMapper {
 
     private final Card card;
     private final Labels labels;
+    private final Details details;
     private final List<ContentLine> kept = new ArrayList<>();
 
     CardMapper(Card card) {
         this.card = card;
         labels = new Labels(card);
+        details = new Details(card);
     }
 
     /** @throws BadCard if nothing on the card can serve as a name */
@@ -36,16 +38,18 @@ final class CardMapper {
         Set<String> keptGroups = new HashSet<>();
         kept.stream().filter(line -> line.group() != null && !line.name().equals("X-ABLABEL"))
                 .forEach(line -> keptGroups.add(line.group().toLowerCase(Locale.ROOT)));
-        kept.stream().filter(line -> !line.name().equals("X-ABLABEL") || line.group() == null
-                || keptGroups.contains(line.group().toLowerCase(Locale.ROOT)))
-                .map(ContentLine::verbatim).forEach(contact.getCardProperties()::add);
+        kept.removeIf(line -> line.name().equals("X-ABLABEL") && line.group() != null
+                && (details.isLabelled(line) || !keptGroups.contains(line.group().toLowerCase(Locale.ROOT))));
+        kept.removeIf(details::isDelivered);
+        kept.stream().map(ContentLine::verbatim).forEach(contact.getCardProperties()::add);
+        contact.getCardProperties().addAll(details.lines());
         return contact;
     }
 
     private Person person() throws BadCard {
         Person person = KithFactory.eINSTANCE.createPerson();
-        ContactFields contactFields = new ContactFields(card, person, labels);
-        PersonFields fields = new PersonFields(card, person, labels);
+        ContactFields contactFields = new ContactFields(card, person, labels, details);
+        PersonFields fields = new PersonFields(card, person, labels, details);
         for (ContentLine line : card.lines()) {
             boolean taken = OF_THE_CARD.contains(line.name()) || isIndividual(line) || contactFields.take(line)
                     || fields.take(line);
@@ -94,7 +98,7 @@ final class CardMapper {
 
     private Organization organization() throws BadCard {
         Organization organization = KithFactory.eINSTANCE.createOrganization();
-        ContactFields fields = new ContactFields(card, organization, labels);
+        ContactFields fields = new ContactFields(card, organization, labels, details);
         String ofOrg = null;
         for (ContentLine line : card.lines()) {
             switch (line.name()) {
@@ -102,6 +106,7 @@ final class CardMapper {
                 case "FN" -> {
                     if (organization.getName() == null) {
                         organization.setName(line.text());
+                        details.add(line, "FN", "");
                     }
                 }
                 case "ORG" -> {

@@ -1,38 +1,75 @@
 package kith.exchange.internal.vcard;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** A property of a card that is written (RFC 6350, 3.3; parameters after RFC 6868). */
 final class CardProperty {
+
+    /** Stands in a detail for the time of day that follows a date. */
+    static final String TIME = "X-KITH-TIME";
 
     private static final int FOLD = 75;
 
     private final String name;
     private final String value;
     private final StringBuilder parameters = new StringBuilder();
+    private final Set<String> named = new HashSet<>();
+    private final Detail detail;
     private String group;
 
-    /** @param value the value, with its escapes */
-    CardProperty(String name, String value) {
+    /**
+     * @param value the value, with its escapes
+     * @param detail what its card has said about it, null for nothing
+     */
+    CardProperty(String name, String value, Detail detail) {
         this.name = name;
         this.value = value;
+        this.detail = detail;
+        group = detail == null ? null : detail.group();
     }
 
     /** Adds a parameter. */
     CardProperty parameter(String parameter, String text) {
-        String safe = text.replace("^", "^^").replace("\"", "^'").replaceAll("\\R", "^n").replaceAll("\\p{Cntrl}", "");
-        boolean quote = safe.chars().anyMatch(c -> c == ':' || c == ';' || c == ',');
-        parameters.append(';').append(parameter).append('=').append(quote ? '"' + safe + '"' : safe);
+        named.add(parameter);
+        parameters.append(';').append(parameterText(parameter, text));
         return this;
     }
 
-    /** Puts it into a group, null for none. */
+    /** Returns a parameter as it is written. */
+    static String parameterText(String parameter, String text) {
+        String safe = text.replace("^", "^^").replace("\"", "^'").replaceAll("\\R", "^n").replaceAll("\\p{Cntrl}", "");
+        boolean quote = safe.chars().anyMatch(c -> c == ':' || c == ';' || c == ',');
+        return parameter + "=" + (quote ? '"' + safe + '"' : safe);
+    }
+
+    /** Puts it into a group; null leaves it where it is. */
     CardProperty group(String inGroup) {
-        group = inGroup;
+        group = inGroup == null ? group : inGroup;
         return this;
+    }
+
+    /** What a card has said, as far as the model does not say otherwise. */
+    private String further() {
+        return detail == null ? "" : detail.parameters().stream()
+                .filter(each -> !Detail.name(each).equals(TIME) && !named.contains(Detail.name(each)))
+                .map(each -> ";" + each).collect(Collectors.joining());
+    }
+
+    private String time() {
+        return detail == null ? "" : detail.parameters().stream().filter(each -> Detail.name(each).equals(TIME))
+                .map(each -> each.substring(TIME.length() + 1)).findFirst().orElse("");
+    }
+
+    /** Returns the group, null for none. */
+    String group() {
+        return group;
     }
 
     /** Writes it, folded. */
     void write(StringBuilder out) {
-        fold((group == null ? "" : group + ".") + name + parameters + ":" + value, out);
+        fold((group == null ? "" : group + ".") + name + parameters + further() + ":" + value + time(), out);
     }
 
     /** Folds a line (RFC 6350, 3.2), never within a character. */

@@ -3,7 +3,10 @@ package kith.exchange.internal.vcard;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,9 +22,14 @@ public final class CardWriter {
     private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
 
+    /** What details are about whatever the value is. */
+    private static final Set<String> WHOLE = Set.of("FN", "UID", "NOTE", "NICKNAME", "CATEGORIES");
+
     private final NetworkStore store;
     private final List<CardProperty> properties = new ArrayList<>();
     private Set<String> groups;
+    private Map<String, Detail> details;
+    private final Set<String> labelled = new HashSet<>();
     private int group;
 
     /** @param store where the objects are that contacts refer to */
@@ -33,6 +41,13 @@ public final class CardWriter {
     public String card(Contact contact) {
         properties.clear();
         groups = CardProperties.groupNames(contact.getCardProperties());
+        details = new HashMap<>();
+        List<String> kept = new ArrayList<>();
+        for (String line : contact.getCardProperties()) {
+            Detail.parse(line).ifPresentOrElse(detail -> details.merge(detail.target(), detail, Detail::and),
+                    () -> kept.add(line));
+        }
+        labelled.clear();
         group = 0;
         add("VERSION", "4.0");
         add("PRODID", "-//Kith//Kith//EN");
@@ -48,15 +63,27 @@ public final class CardWriter {
         }
         StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
         properties.forEach(property -> property.write(text));
-        contact.getCardProperties().forEach(line -> CardProperty.fold(line.replaceAll("[\\r\\n]+", " "), text));
+        kept.forEach(line -> CardProperty.fold(line.replaceAll("[\\r\\n]+", " "), text));
         return text.append("END:VCARD\r\n").toString();
     }
 
     /** Adds a property whose value has its escapes already. */
     CardProperty add(String name, String value) {
-        CardProperty property = new CardProperty(name, value);
+        return add(name, value, Detail.target(name, WHOLE.contains(name) ? "" : value));
+    }
+
+    /** Adds a property whose value has its escapes already; its target is what its detail is known by. */
+    CardProperty add(String name, String value, String target) {
+        Detail detail = details.get(target);
+        CardProperty property = new CardProperty(name, value, detail);
         properties.add(property);
         return property;
+    }
+
+    /** Returns the group in which a card had a property; null if that does not matter. */
+    String tie(String name, String value) {
+        Detail detail = details.get(Detail.target(name, value));
+        return detail == null ? null : detail.group();
     }
 
     /** Adds a property of text; nothing if it is blank. */
@@ -85,9 +112,11 @@ public final class CardWriter {
     /** Labels a property as programs of Apple do. */
     void label(CardProperty property, String label) {
         if (label != null && !label.isBlank()) {
-            String name = newGroup();
+            String name = property.group() == null ? newGroup() : property.group();
             property.group(name);
-            add("X-ABLabel", Values.escape(label)).group(name);
+            if (labelled.add(name)) {
+                add("X-ABLabel", Values.escape(label)).group(name);
+            }
         }
     }
 

@@ -27,11 +27,13 @@ final class ContactFields {
     private final VCardVersion version;
     private final Contact contact;
     private final Labels labels;
+    private final Details details;
 
-    ContactFields(Card card, Contact contact, Labels labels) {
+    ContactFields(Card card, Contact contact, Labels labels, Details details) {
         version = card.version();
         this.contact = contact;
         this.labels = labels;
+        this.details = details;
     }
 
     /** Takes a line if the model has a place for it. */
@@ -44,9 +46,9 @@ final class ContactFields {
             case "IMPP" -> link(line, LinkKind.MESSAGING, line.text());
             case "SOCIALPROFILE", "X-SOCIALPROFILE" -> profile(line);
             case "PHOTO" -> photo(line);
-            case "NOTE" -> note(line.text());
+            case "NOTE" -> note(line);
             case "CATEGORIES" -> categories(line);
-            case "UID" -> uid(line.text());
+            case "UID" -> uid(line);
             default -> MESSENGERS.containsKey(line.name()) && messenger(line);
         };
     }
@@ -59,6 +61,7 @@ final class ContactFields {
             describe(line, email.getTypes(), email::setLabel);
             email.setPreferred(line.isPreferred() && contact.getEmails().stream().noneMatch(Email::isPreferred));
             contact.getEmails().add(email);
+            details.addAddress(line, "EMAIL", Values.escape(email.getAddress()));
         }
         return true;
     }
@@ -71,6 +74,7 @@ final class ContactFields {
             describe(line, phone.getTypes(), phone::setLabel);
             phone.setPreferred(line.isPreferred() && contact.getPhones().stream().noneMatch(Phone::isPreferred));
             contact.getPhones().add(phone);
+            details.addAddress(line, "TEL", Values.escape(phone.getNumber()));
         }
         return true;
     }
@@ -102,13 +106,24 @@ final class ContactFields {
                 return true;
             }
             address.setStreet(Values.text(delivery));
-        } else if (delivery != null) {
-            contact.getCardProperties().add("LABEL:" + Values.escape(Values.text(delivery)));
+            details.labelled(line);
+        } else {
+            details.addAddress(line, "ADR", ModelValues.of(address));
+            deliver(line, delivery, address);
         }
         describe(line, address.getTypes(), address::setLabel);
         address.setPreferred(line.isPreferred() && contact.getAddresses().stream().noneMatch(Address::isPreferred));
         contact.getAddresses().add(address);
         return true;
+    }
+
+    /** Before vCard 4.0 the label of an address was a property of its own. */
+    private void deliver(ContentLine line, String delivery, Address address) {
+        String label = delivery != null || version == VCardVersion.V4_0 ? null : details.delivery(line);
+        if (label != null) {
+            details.add(new Detail(null, List.of(CardProperty.parameterText("LABEL", label)),
+                    Detail.target("ADR", ModelValues.of(address))));
+        }
     }
 
     /** In vCard 2.1 line breaks have no escape, but programs write it all the same. */
@@ -154,8 +169,19 @@ final class ContactFields {
             describe(line, link.getTypes(), link::setLabel);
             link.setPreferred(line.isPreferred() && contact.getLinks().stream().noneMatch(Link::isPreferred));
             contact.getLinks().add(link);
+            addDetails(line, link);
         }
         return true;
+    }
+
+    private void addDetails(ContentLine line, Link link) {
+        details.labelled(line);
+        String value = Values.escape(link.getValue());
+        if (line.name().equals("SOCIALPROFILE")) {
+            details.add(line, ModelValues.property(link), value, "TYPE", "SERVICE-TYPE");
+        } else {
+            details.addAddress(line, ModelValues.property(link), value);
+        }
     }
 
     private Link last() {
@@ -177,29 +203,37 @@ final class ContactFields {
             return true;
         }
         if (contact.getPhoto() == null) {
-            Photos.of(line).ifPresent(contact::setPhoto);
+            Photos.of(line).ifPresent(photo -> {
+                contact.setPhoto(photo);
+                details.add(line, "PHOTO", ModelValues.mark(photo), "TYPE", "MEDIATYPE");
+            });
             return contact.getPhoto() != null;
         }
         return false;
     }
 
-    private boolean note(String text) {
+    private boolean note(ContentLine line) {
+        String text = line.text();
         if (text != null) {
+            details.add(line, "NOTE", "");
             contact.setNote(contact.getNote() == null ? text : contact.getNote() + "\n\n" + text);
         }
         return true;
     }
 
     private boolean categories(ContentLine line) {
+        details.add(line, "CATEGORIES", "");
         Values.parse(line, version, Categories.class).map(Categories::getValues).orElse(List.of()).stream()
                 .map(Values::trim).filter(tag -> tag != null && !contact.getTags().contains(tag))
                 .forEach(contact.getTags()::add);
         return true;
     }
 
-    private boolean uid(String text) {
+    private boolean uid(ContentLine line) {
+        String text = line.text();
         if (text != null && contact.getUid() == null) {
             contact.setUid(text);
+            details.add(line, "UID", "");
         }
         return true;
     }

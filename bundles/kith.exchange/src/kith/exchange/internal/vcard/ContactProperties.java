@@ -44,25 +44,14 @@ final class ContactProperties {
     }
 
     private void address(Address address) {
-        String value = String.join(";", part(address.getPoBox()), part(address.getExtended()), part(address.getStreet()),
-                part(address.getLocality()), part(address.getRegion()), part(address.getPostalCode()),
-                part(address.getCountry()));
-        card.describe(card.add("ADR", value), address.getTypes(), address.getLabel(), address.isPreferred());
-    }
-
-    private static String part(String text) {
-        return text == null ? "" : Values.escape(text);
+        card.describe(card.add("ADR", ModelValues.of(address)), address.getTypes(), address.getLabel(),
+                address.isPreferred());
     }
 
     private void link(Link link) {
         if (!Text.isBlank(link.getValue())) {
-            String name = switch (link.getKind()) {
-                case PROFILE -> "X-SOCIALPROFILE";
-                case MESSAGING -> "IMPP";
-                case URL -> "URL";
-            };
-            card.describe(card.add(name, Values.escape(link.getValue())), link.getTypes(), link.getLabel(),
-                    link.isPreferred());
+            card.describe(card.add(ModelValues.property(link), Values.escape(link.getValue())), link.getTypes(),
+                    link.getLabel(), link.isPreferred());
         }
     }
 
@@ -71,11 +60,12 @@ final class ContactProperties {
             return;
         }
         String type = photo.getMediaType();
+        String target = Detail.target("PHOTO", ModelValues.mark(photo));
         if (photo.getData() != null) {
             card.add("PHOTO", "data:" + (Text.isBlank(type) ? "application/octet-stream" : type) + ";base64,"
-                    + Base64.getEncoder().encodeToString(photo.getData().bytes()));
+                    + Base64.getEncoder().encodeToString(photo.getData().bytes()), target);
         } else if (!Text.isBlank(photo.getUri())) {
-            CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20"))
+            CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20"), target)
                     .parameter("VALUE", "uri");
             if (!Text.isBlank(type)) {
                 property.parameter("MEDIATYPE", type);

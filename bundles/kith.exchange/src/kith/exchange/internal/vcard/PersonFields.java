@@ -24,36 +24,38 @@ final class PersonFields {
     private final VCardVersion version;
     private final Person person;
     private final Labels labels;
+    private final Details details;
     private final Affiliations affiliations;
     private boolean named;
 
-    PersonFields(Card card, Person person, Labels labels) {
+    PersonFields(Card card, Person person, Labels labels, Details details) {
         version = card.version();
         this.person = person;
         this.labels = labels;
-        affiliations = new Affiliations(version);
+        this.details = details;
+        affiliations = new Affiliations(version, details);
     }
 
     /** Takes a line if the model has a place for it. */
     boolean take(ContentLine line) {
         return switch (line.name()) {
-            case "FN" -> formattedName(line.text());
+            case "FN" -> formattedName(line);
             case "N" -> name(line);
             case "NICKNAME" -> nicknames(line);
             case "X-PHONETIC-FIRST-NAME" -> fill(person.getPhoneticGivenName(), line.text(), person::setPhoneticGivenName);
             case "X-PHONETIC-LAST-NAME" -> fill(person.getPhoneticFamilyName(), line.text(), person::setPhoneticFamilyName);
             case "PRONOUNS", "X-PRONOUNS" -> fill(person.getPronouns(), line.text(), person::setPronouns);
-            case "LANG" -> add(line.text(), person.getLanguages());
-            case "INTEREST" -> add(line.text(), person.getInterests());
-            case "BDAY" -> date(person.getBirthday(), line, person::setBirthday);
+            case "LANG" -> add(line, person.getLanguages());
+            case "INTEREST" -> add(line, person.getInterests());
+            case "BDAY" -> date("BDAY", person.getBirthday(), line, person::setBirthday);
             case "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
                     "X-KADDRESSBOOK-X-ANNIVERSARY" ->
-                date(person.getAnniversary(), line, person::setAnniversary);
+                date("ANNIVERSARY", person.getAnniversary(), line, person::setAnniversary);
             case "X-ABDATE" -> labelledDate(line);
             case "RELATED" -> related(line);
             case "X-ANDROID-CUSTOM" -> new AndroidFields(person).take(line);
-            case "X-ABRELATEDNAMES" -> relation(lower(labels.of(line)), line.text());
-            default -> SPOUSES.contains(line.name()) ? relation("spouse", line.text()) : affiliations.take(line);
+            case "X-ABRELATEDNAMES" -> relation(line, lower(labels.of(line)), line.text());
+            default -> SPOUSES.contains(line.name()) ? relation(line, "spouse", line.text()) : affiliations.take(line);
         };
     }
 
@@ -62,8 +64,13 @@ final class PersonFields {
         person.getAffiliations().addAll(affiliations.all());
     }
 
-    private boolean formattedName(String text) {
-        return text == null || fill(person.getFormattedName(), text, person::setFormattedName);
+    private boolean formattedName(ContentLine line) {
+        String text = line.text();
+        boolean taken = text == null || fill(person.getFormattedName(), text, person::setFormattedName);
+        if (taken && text != null) {
+            details.add(line, "FN", "");
+        }
+        return taken;
     }
 
     private boolean name(ContentLine line) {
@@ -71,19 +78,18 @@ final class PersonFields {
         if (name == null || named || line.parameter("PHONETIC") != null) {
             return line.value().replace(";", "").isBlank();
         }
-        if (line.parameter("SORT-AS") != null) {
-            person.getCardProperties().add("SORT-STRING:" + Values.escape(line.parameter("SORT-AS")));
-        }
         person.setFamilyName(Values.trim(name.getFamily()));
         person.setGivenName(Values.trim(name.getGiven()));
         person.setAdditionalNames(Values.join(name.getAdditionalNames(), " "));
         person.setNamePrefix(Values.join(name.getPrefixes(), " "));
         person.setNameSuffix(Values.join(name.getSuffixes(), " "));
         named = true;
+        details.add(line, "N", ModelValues.name(person));
         return true;
     }
 
     private boolean nicknames(ContentLine line) {
+        details.add(line, "NICKNAME", "");
         Values.parse(line, version, Nickname.class).map(Nickname::getValues).orElse(List.of())
                 .forEach(nickname -> add(Values.trim(nickname), person.getNicknames()));
         return true;
@@ -94,6 +100,14 @@ final class PersonFields {
             values.add(text);
         }
         return true;
+    }
+
+    private boolean add(ContentLine line, List<String> values) {
+        String text = line.text();
+        if (text != null) {
+            details.add(line, line.name(), Values.escape(text));
+        }
+        return add(text, values);
     }
 
     /** Sets what is not set; a second value of what there is one of is kept with the card. */
@@ -108,16 +122,25 @@ final class PersonFields {
         return false;
     }
 
-    private static boolean date(PartialDate there, ContentLine line, Consumer<PartialDate> setter) {
+    private boolean date(String name, PartialDate there, ContentLine line, Consumer<PartialDate> setter) {
         if (line.value().isBlank()) {
             return true;
         }
         Optional<PartialDate> date = CardDates.of(line);
         if (date.isPresent() && there == null) {
             setter.accept(date.get());
+            addDetails(line, name, date.get());
             return true;
         }
         return date.isPresent() && date.get().equals(there);
+    }
+
+    /** The model has no time of day, so that it is kept beside the date. */
+    private void addDetails(ContentLine line, String name, PartialDate date) {
+        String value = CardDates.write(date);
+        details.add(line, name, value);
+        CardDates.time(line.value()).ifPresent(time -> details.add(
+                new Detail(null, List.of(CardProperty.parameterText(CardProperty.TIME, time)), Detail.target(name, value))));
     }
 
     private boolean labelledDate(ContentLine line) {
@@ -125,15 +148,18 @@ final class PersonFields {
         if (date.isEmpty()) {
             return false;
         }
+        details.labelled(line);
         String label = labels.of(line);
         if ("Anniversary".equalsIgnoreCase(label) && person.getAnniversary() == null) {
             person.setAnniversary(date.get());
+            addDetails(line, "ANNIVERSARY", date.get());
             return true;
         }
         ImportantDate important = KithFactory.eINSTANCE.createImportantDate();
         important.setLabel(label);
         important.setDate(date.get());
         person.getDates().add(important);
+        addDetails(line, "X-ABDATE", date.get());
         return true;
     }
 
@@ -143,8 +169,9 @@ final class PersonFields {
         boolean address = text != null && !line.isValue("text")
                 && (line.isValue("uri") || text.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+"));
         if (!address) {
-            return relation(type, text);
+            return relation(line, type, text);
         }
+        details.add(line, "RELATED", ModelValues.related(text), "TYPE");
         Person stub = KithFactory.eINSTANCE.createPerson();
         stub.setUid(text);
         Relation relation = KithFactory.eINSTANCE.createRelation();
@@ -154,8 +181,10 @@ final class PersonFields {
         return true;
     }
 
-    private boolean relation(String type, String name) {
+    private boolean relation(ContentLine line, String type, String name) {
+        details.labelled(line);
         if (name != null) {
+            details.add(line, "RELATED", Values.escape(name), "TYPE");
             Relation relation = KithFactory.eINSTANCE.createRelation();
             relation.setType(type);
             relation.setName(name);

@@ -47,11 +47,9 @@ final class PersonProperties {
     }
 
     private void names(Person person) {
-        List<String> parts = Stream.of(person.getFamilyName(), person.getGivenName(), person.getAdditionalNames(),
-                person.getNamePrefix(), person.getNameSuffix())
-                .map(part -> part == null ? "" : Values.escape(part)).toList();
-        if (parts.stream().anyMatch(part -> !part.isBlank())) {
-            card.add("N", String.join(";", parts));
+        String name = ModelValues.name(person);
+        if (!name.replace(";", "").isBlank()) {
+            card.add("N", name);
         }
         card.texts("NICKNAME", person.getNicknames());
         card.text("X-PHONETIC-LAST-NAME", person.getPhoneticFamilyName());
@@ -73,17 +71,26 @@ final class PersonProperties {
         for (Affiliation affiliation : person.getAffiliations()) {
             String id = id(affiliation, KithPackage.Literals.AFFILIATION__ORGANIZATION);
             String organization = id == null ? null : names.get(id);
-            String group = person.getAffiliations().size() > 1 ? card.newGroup() : null;
+            String group = group(affiliation, organization, person.getAffiliations().size() > 1);
             if (!Text.isBlank(organization) || !Text.isBlank(affiliation.getDepartment())) {
-                String name = organization == null ? "" : Values.escape(organization);
-                String department = affiliation.getDepartment();
-                card.add("ORG", Text.isBlank(department) ? name : name + ";" + Values.escape(department)).group(group);
+                card.add("ORG", ModelValues.organization(organization, affiliation.getDepartment())).group(group);
             }
             grouped("TITLE", affiliation.getTitle(), group);
             grouped("ROLE", affiliation.getRole(), group);
             grouped("X-KITH-FROM", affiliation.getFrom() == null ? null : CardDates.write(affiliation.getFrom()), group);
             grouped("X-KITH-TO", affiliation.getTo() == null ? null : CardDates.write(affiliation.getTo()), group);
         }
+    }
+
+    /** Returns the group that puts an affiliation together: that of its card if it ties more than that. */
+    private String group(Affiliation affiliation, String organization, boolean several) {
+        return Stream.of(card.tie("ORG", ModelValues.organization(organization, affiliation.getDepartment())),
+                tie("TITLE", affiliation.getTitle()), tie("ROLE", affiliation.getRole()))
+                .filter(tie -> tie != null).findFirst().orElseGet(() -> several ? card.newGroup() : null);
+    }
+
+    private String tie(String name, String text) {
+        return Text.isBlank(text) ? null : card.tie(name, Values.escape(text));
     }
 
     private void grouped(String name, String text, String group) {
@@ -101,7 +108,8 @@ final class PersonProperties {
         CardProperty related;
         if (id != null) {
             String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
-            related = card.add("RELATED", Text.isBlank(uid) ? "urn:uuid:" + id : Values.escape(uid))
+            String named = Text.isBlank(uid) ? "urn:uuid:" + id : uid;
+            related = card.add("RELATED", Values.escape(named), Detail.target("RELATED", ModelValues.related(named)))
                     .parameter("VALUE", "uri");
         } else if (!Text.isBlank(relation.getName())) {
             related = card.add("RELATED", Values.escape(relation.getName()));
