@@ -1,0 +1,28 @@
+package kith.core.duplicates;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Two people who may be one.
+ *
+ * @param first the id of the one
+ * @param firstName what the one is called
+ * @param second the id of the other
+ * @param secondName what the other is called
+ * @param confidence how sure it is, above 0 and below 1; to sort by, not a probability that was measured
+ * @param reasons why, in the order of {@link Reason}
+ */
+public record Duplicate(String first, String firstName, String second, String secondName, double confidence, Set<Reason> reasons) {
+
+    /** The surest first. */
+    public static final Comparator<Duplicate> ORDER = Comparator.comparingDouble(Duplicate::confidence).reversed()
+            .thenComparing(Duplicate::firstName).thenComparing(Duplicate::first).thenComparing(Duplicate::second);
+
+    public Duplicate {
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(second);
+        reasons = Set.copyOf(reasons);
+    }
+}

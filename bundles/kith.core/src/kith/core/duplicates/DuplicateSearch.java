@@ -1,0 +1,116 @@
+package kith.core.duplicates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+import kith.model.Person;
+import kith.store.NetworkStore;
+
+/**
+ * Finds people who may be there twice. Only those are compared who share something: a mark such as an address, the whole
+ * name, or a part of it with a part of the other or with an organization; so the work grows with the network and not with
+ * its square.
+ */
+public final class DuplicateSearch {
+
+    /** More than this share a part of a name or an organization by chance. */
+    private static final int CROWD = 300;
+    private static final int PART = 2;
+
+    private final List<Traits> people = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<Object, Integer> marks = new HashMap<>();
+
+    private DuplicateSearch() {
+    }
+
+    /**
+     * Searches a network; takes some seconds for 100,000 people: to be called in the background.
+     *
+     * @param monitor is told of the progress, and asked whether to go on
+     * @return who may be one, the surest first
+     * @throws OperationCanceledException if the user cancels
+     */
+    public static List<Duplicate> run(NetworkStore store, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        DuplicateSearch search = new DuplicateSearch();
+        List<String> ids = store.ids("Person");
+        SubMonitor reading = progress.split(70).setWorkRemaining(Math.max(1, ids.size()));
+        for (String id : ids) {
+            reading.split(1);
+            store.load(id).ifPresent(entity -> search.add(Traits.of((Person) entity)));
+        }
+        return search.compare(progress.split(30));
+    }
+
+    private void add(Traits traits) {
+        people.add(traits);
+        names.merge(traits.name().key(), 1, Integer::sum);
+        traits.keys().forEach(key -> marks.merge(key, 1, Integer::sum));
+        traits.phones().forEach(phone -> marks.merge(phone, 1, Integer::sum));
+    }
+
+    private List<Duplicate> compare(SubMonitor progress) {
+        Map<Object, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            int person = i;
+            keys(people.get(i), key -> blocks.computeIfAbsent(key, each -> new ArrayList<>(2)).add(person));
+        }
+        Evidence evidence = new Evidence(names, marks);
+        Set<Long> compared = new HashSet<>();
+        List<Duplicate> found = new ArrayList<>();
+        progress.setWorkRemaining(Math.max(1, blocks.size()));
+        for (List<Integer> block : blocks.values()) {
+            progress.split(1);
+            if (block.size() > 1 && block.size() <= CROWD) {
+                compare(block, evidence, compared, found);
+            }
+        }
+        found.sort(Duplicate.ORDER);
+        return found;
+    }
+
+    private void compare(List<Integer> block, Evidence evidence, Set<Long> compared, List<Duplicate> found) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < block.size(); j++) {
+                // Numbers in a block ascend, so that a pair is the same from either block.
+                if (compared.add((long) block.get(i) << 32 | block.get(j))) {
+                    evidence.weigh(people.get(block.get(i)), people.get(block.get(j))).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private static void keys(Traits traits, Consumer<Object> keys) {
+        traits.keys().forEach(key -> keys.accept(key));
+        traits.phones().forEach(phone -> keys.accept(phone));
+        PersonalName name = traits.name();
+        if (name.isEmpty()) {
+            return;
+        }
+        keys.accept("name " + name.key());
+        if (name.given().isEmpty() || name.family().isEmpty()) {
+            return;
+        }
+        // A slip spares one of the two names, and mostly the beginning of the other.
+        keys.accept("given " + name.given() + ' ' + start(name.family()));
+        keys.accept("family " + name.family() + ' ' + start(name.given()));
+        for (String organization : traits.organizations()) {
+            keys.accept("given " + name.given() + " at " + organization);
+            keys.accept("family " + name.family() + " at " + organization);
+        }
+    }
+
+    private static String start(String word) {
+        return word.substring(0, Math.min(PART, word.length()));
+    }
+}

@@ -1,0 +1,106 @@
+package kith.core.duplicates;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import kith.model.Person;
+import kith.store.ContactKey;
+import kith.store.Titles;
+
+/**
+ * A name in the form in which names are compared: without capitals, accents and titles, short forms written out.
+ *
+ * @param given the first given name, or empty
+ * @param family the family name, or empty
+ * @param generation what tells a father from a son, such as {@code jr}, or empty
+ * @param words all words in alphabetical order
+ */
+record PersonalName(String given, String family, String generation, List<String> words) {
+
+    private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "frau", "phd", "md",
+            "mba", "ing", "dipl");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
+
+    /** Short forms that are in wide use; a name that is short for several stands for none of them. */
+    private static final Map<String, String> WRITTEN_OUT = Map.ofEntries(Map.entry("bob", "robert"), Map.entry("rob", "robert"),
+            Map.entry("bill", "william"), Map.entry("will", "william"), Map.entry("jim", "james"), Map.entry("mike", "michael"),
+            Map.entry("tom", "thomas"), Map.entry("tony", "anthony"), Map.entry("dick", "richard"), Map.entry("rick", "richard"),
+            Map.entry("dave", "david"), Map.entry("dan", "daniel"), Map.entry("joe", "joseph"), Map.entry("ed", "edward"),
+            Map.entry("beth", "elizabeth"), Map.entry("liz", "elizabeth"), Map.entry("kate", "katherine"),
+            Map.entry("katie", "katherine"), Map.entry("maggie", "margaret"), Map.entry("peggy", "margaret"),
+            Map.entry("sue", "susan"), Map.entry("jen", "jennifer"), Map.entry("jenny", "jennifer"), Map.entry("becky", "rebecca"),
+            Map.entry("matt", "matthew"), Map.entry("nick", "nicholas"), Map.entry("ben", "benjamin"), Map.entry("greg", "gregory"),
+            Map.entry("jeff", "jeffrey"), Map.entry("andy", "andrew"), Map.entry("hannes", "johannes"), Map.entry("basti", "sebastian"));
+
+    /** How two names compare. */
+    enum Likeness {
+        SAME, SIMILAR, OTHER_FAMILY, OTHER_GIVEN, OTHER, UNKNOWN
+    }
+
+    static PersonalName of(Person person) {
+        String shown = Titles.of(person);
+        List<String> words = words(shown);
+        String generation = Stream.concat(words(person.getNameSuffix()).stream(), words.stream()).filter(GENERATIONS::contains)
+                .findFirst().orElse("").replace("junior", "jr").replace("senior", "sr");
+        List<String> names = words.stream().filter(word -> !TITLES.contains(word) && !GENERATIONS.contains(word))
+                .map(word -> WRITTEN_OUT.getOrDefault(word, word)).toList();
+        String given = first(person.getGivenName());
+        String family = String.join(" ", words(person.getFamilyName()));
+        if (given.isEmpty() && family.isEmpty() && !names.isEmpty()) {
+            boolean familyFirst = shown.contains(",");
+            given = names.size() == 1 || !familyFirst ? names.getFirst() : names.getLast();
+            family = names.size() == 1 ? "" : familyFirst ? names.getFirst() : names.getLast();
+        }
+        return new PersonalName(given, family, generation, names.stream().sorted().toList());
+    }
+
+    private static String first(String names) {
+        String first = words(names).stream().filter(word -> !TITLES.contains(word)).findFirst().orElse("");
+        return WRITTEN_OUT.getOrDefault(first, first);
+    }
+
+    private static List<String> words(String text) {
+        return text == null || text.contains("@") ? List.of()
+                : Arrays.stream(ContactKey.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Returns the name with its words in alphabetical order. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    Likeness compare(PersonalName other) {
+        if (isEmpty() || other.isEmpty()) {
+            return Likeness.UNKNOWN;
+        } else if (words.equals(other.words) || isGivenLike(other) && family.equals(other.family) && !family.isEmpty()) {
+            return Likeness.SAME;
+        }
+        boolean given = isGivenLike(other) || Slips.areNear(this.given, other.given);
+        boolean family = this.family.equals(other.family) || Slips.areNear(this.family, other.family);
+        if (given && family || isSimilarTurned(other)) {
+            return Likeness.SIMILAR;
+        }
+        return given ? Likeness.OTHER_FAMILY : family ? Likeness.OTHER_GIVEN : Likeness.OTHER;
+    }
+
+    /** Returns whether the given names are one, or one is the initial of the other. */
+    private boolean isGivenLike(PersonalName other) {
+        boolean initial = given.length() == 1 || other.given.length() == 1;
+        return given.equals(other.given) || initial && !given.isEmpty() && !other.given.isEmpty() && given.charAt(0) == other.given.charAt(0);
+    }
+
+    private boolean isSimilarTurned(PersonalName other) {
+        return isNear(given, other.family) && isNear(family, other.given);
+    }
+
+    private static boolean isNear(String one, String other) {
+        return !one.isEmpty() && (one.equals(other) || Slips.areNear(one, other));
+    }
+}
