@@ -12,19 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a verified backup of a network, which may be open. */
-@Command(name = "backup", description = {
-        "Make a verified copy of a network, which may be open and written to meanwhile.",
-        "Without TO it goes to the folder of the network's backups, of which the newest ten and the last of each of the last "
-                + "thirty days are kept." },
-        mixinStandardHelpOptions = true)
+@Command(name = "backup", mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Parameters(arity = "0..1", paramLabel = "TO", description = "The file to make; it must not be there yet.")
+    @Parameters(arity = "0..1", paramLabel = "TO", descriptionKey = "to")
     private Path to;
 
     BackupCommand(Console console) {

@@ -1,14 +1,17 @@
 package kith.app.internal.cli;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
 
 import kith.core.validation.Problem;
 import kith.core.validation.ProblemScan;
+import kith.core.validation.Severity;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
@@ -19,24 +22,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks for damage in a network and mends what can be mended; then says what is wrong with the objects in it. */
-@Command(name = "check", description = {
-        "Look for damage in a network, and mend what can be mended.",
-        "Then warn of objects with something wrong in them, such as an address that no mail can be sent to. "
-                + "Warnings leave the exit status as it is." },
-        mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--json", description = "Print a JSON object of file, problems (texts) and warnings "
-            + "({rule, severity, type, id, title, field, message, fix}).")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--recover", paramLabel = "NEW", description = "Save what can be read of the network into this new file; "
-            + "the network itself is left as it is.")
+    @Option(names = "--recover", paramLabel = "NEW")
     private Path recovered;
 
-    @Parameters(paramLabel = "FILE", description = "The network to check.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     CheckCommand(Console console) {
@@ -51,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     private Integer recover() throws NetworkException {
         Recovery recovery = Stores.recover(file, recovered);
         recovery.lost().forEach(sentence -> console.err().println(file + ": " + sentence));
-        console.out().println("%s: %,d objects saved.".formatted(recovered, recovery.objects()));
+        console.out().println(NLS.bind(Messages.recovered, recovered, number(recovery.objects())));
         return recovery.lost().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
@@ -66,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                 problems.forEach(problem -> console.err().println(file + ": " + problem));
                 new ProblemScan(store, InstantSource.system()).run(warning -> {
                     warnings.add(warning);
-                    console.err().println(file + ": " + warning.severity().name().toLowerCase(Locale.ROOT) + ": " + warning.text());
+                    console.err().println(file + ": " + severity(warning) + ": " + warning.text());
                 });
                 console.out().println(result(store, problems, warnings));
             }
@@ -75,18 +72,25 @@ final class CheckCommand implements Callable<Integer> {
             if (e.getReason() != Reason.DAMAGED) {
                 throw e;
             }
-            console.fail(file + ": is damaged beyond what can be mended; restore a backup, or save what can be read "
-                    + "with --recover NEW.kith");
+            console.fail(NLS.bind(Messages.beyondMending, file));
             return ExitStatus.NOTHING;
         }
     }
 
     private String result(NetworkStore store, List<String> problems, List<Problem> warnings) {
         String found = problems.isEmpty()
-                ? "%s: sound. %,d people, %,d organizations, %,d interactions, %,d events, %,d goals.".formatted(file,
-                        store.count("Person"), store.count("Organization"), store.count("Interaction"),
-                        store.count("Event"), store.count("Goal"))
-                : "%s: %d problems.".formatted(file, problems.size());
-        return warnings.isEmpty() ? found : found + " Warnings: %,d.".formatted(warnings.size());
+                ? NLS.bind(Messages.sound, new Object[] { file, number(store.count("Person")),
+                        number(store.count("Organization")), number(store.count("Interaction")),
+                        number(store.count("Event")), number(store.count("Goal")) })
+                : NLS.bind(Messages.problems, file, number(problems.size()));
+        return warnings.isEmpty() ? found : found + " " + NLS.bind(Messages.warnings, number(warnings.size()));
+    }
+
+    private static String severity(Problem warning) {
+        return warning.severity() == Severity.INFO ? Messages.info : Messages.warning;
+    }
+
+    private static String number(long number) {
+        return NumberFormat.getIntegerInstance().format(number);
     }
 }

@@ -21,23 +21,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists with whom it is time to be in touch. */
-@Command(name = "due", description = "List with whom it is time to be in touch, the most urgent first.", mixinStandardHelpOptions = true)
+@Command(name = "due", mixinStandardHelpOptions = true)
 final class DueCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to read.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--state", split = ",", paramLabel = "STATE", defaultValue = "overdue,due,losing",
-            description = "Which to list, of ${COMPLETION-CANDIDATES}: ${DEFAULT-VALUE} if nothing else is said.")
+    @Option(names = "--state", split = ",", paramLabel = "STATE", defaultValue = "overdue,due,losing")
     private List<TouchState> states;
 
-    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", description = "The most to list.")
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N")
     private int limit;
 
-    @Option(names = "--json", description = "Print a JSON array of {id, name, organization, state, lastContact, due, latest, "
-            + "daysOver, idealDays, maximumDays, usualDays, snoozedUntil}.")
+    @Option(names = "--json")
     private boolean json;
 
     DueCommand(Console console) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
 
 import kith.app.internal.ContactsFile;
 import kith.exchange.ExportFormat;
@@ -19,18 +20,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Exports all contacts of a network. */
-@Command(name = "export", description = "Export all people and organizations of a network.", mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to export.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "How to write them: vcard.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT")
     private String format;
 
-    @Parameters(paramLabel = "OUT", description = "The file to write; what it held before is replaced at the end.")
+    @Parameters(paramLabel = "OUT", descriptionKey = "out")
     private Path out;
 
     ExportCommand(Console console) {
@@ -42,13 +43,13 @@ final class ExportCommand implements Callable<Integer> {
         Formats formats = new Formats(RegistryFactory.getRegistry());
         ExportFormat chosen = formats.findExport(format.toLowerCase(Locale.ROOT)).orElse(null);
         if (chosen == null) {
-            console.fail("there is no format '" + format + "'; choose one of "
-                    + formats.exports().stream().map(each -> each.id().replaceFirst("^kith\\.", "")).collect(Collectors.joining(", ")));
+            console.fail(NLS.bind(Messages.noFormat, format, formats.exports().stream()
+                    .map(each -> each.id().replaceFirst("^kith\\.", "")).collect(Collectors.joining(", "))));
             return ExitStatus.NOTHING;
         }
         try (NetworkStore store = Stores.openReadOnly(network)) {
             int written = ContactsFile.write(store, chosen, out);
-            console.out().println("%d contacts written to %s".formatted(written, out));
+            console.out().println(NLS.bind(Messages.exported, written, out));
         }
         return ExitStatus.DONE;
     }

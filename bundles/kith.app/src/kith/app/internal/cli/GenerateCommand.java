@@ -15,22 +15,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a network of fictional people. */
-@Command(name = "generate", description = "Make a network of fictional people, to try things out and to measure.",
-        mixinStandardHelpOptions = true)
+@Command(name = "generate", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--size", required = true, description = "${COMPLETION-CANDIDATES}: about 150, 1,000, 30,000 or 100,000 people.")
+    @Option(names = "--size", required = true)
     private Size size;
 
-    @Option(names = "--seed", required = true, paramLabel = "N", description = "The same size and seed make the same people.")
+    @Option(names = "--seed", required = true, paramLabel = "N")
     private long seed;
 
-    @Option(names = "--now", paramLabel = "INSTANT", description = "When the two years end, such as 2026-01-31T12:00:00Z.")
+    @Option(names = "--now", paramLabel = "INSTANT")
     private Instant now = Instant.now();
 
-    @Parameters(paramLabel = "FILE", description = "The network to make.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     GenerateCommand(Console console) {
@@ -40,7 +39,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException, IOException {
         if (Files.exists(file)) {
-            throw new NetworkException(Reason.EXISTS, file, "a file of this name exists already; choose another name", null);
+            throw new NetworkException(Reason.EXISTS, file, Messages.exists, null);
         }
         SampleFile.make(file, size, seed, now, percent -> console.err().print("\r" + percent + " % "));
         console.err().println();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import kith.core.history.Difference;
@@ -25,8 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what was done to a network, or to one object of it. */
-@Command(name = "history", description = "Tell what was done to a network or to one object, the newest first.",
-        mixinStandardHelpOptions = true)
+@Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
     private static final int CANDIDATES = 50;
@@ -34,17 +35,16 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "50", description = "The most to tell: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "50")
     private int limit;
 
-    @Option(names = "--json", description = "Print a JSON array of {transaction, at, kind, label, author, source, objects}, "
-            + "for one object with {change, differences: [{kind, field, from, to}]}.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Parameters(arity = "0..1", paramLabel = "OBJECT", description = "The id or the name of an object; all objects without it.")
+    @Parameters(arity = "0..1", paramLabel = "OBJECT", descriptionKey = "object")
     private String object;
 
     HistoryCommand(Console console) {
@@ -88,10 +88,10 @@ final class HistoryCommand implements Callable<Integer> {
         List<SearchHit> named = hits.stream().filter(hit -> hit.title().equalsIgnoreCase(object)).toList();
         List<SearchHit> found = named.isEmpty() ? hits : named;
         if (found.isEmpty()) {
-            throw new IOException("there is no object of the id or name " + object);
+            throw new IOException(NLS.bind(Messages.noObject, object));
         } else if (found.size() > 1) {
             found.forEach(hit -> console.err().println(hit.id() + "\t" + hit.type() + "\t" + hit.title()));
-            throw new IOException("several objects are called " + object + "; give the id of one");
+            throw new IOException(NLS.bind(Messages.severalObjects, object));
         }
         return found.get(0).id();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -24,23 +25,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports files into a network. */
-@Command(name = "import", description = "Import vCard files and LinkedIn's Connections.csv.", mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to import.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE",
-            description = "The network to import into; it is made if there is none.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--dry-run", description = "Only say what would be done.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--json", description = "Print {added, updated, skipped, rejected: [{file, line, reason}], "
-            + "lists: [{file, line, tag, found, missing}]}.")
+    @Option(names = "--json")
     private boolean json;
 
     ImportCommand(Console console) {
@@ -72,9 +71,10 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             console.json(out -> write(report, out));
         } else {
-            console.out().println("%s%d added, %d updated, %d skipped, %d rejected".formatted(dryRun ? "Would be: " : "",
-                    report.added(), report.updated(), report.skipped(), report.rejected().size())
-                    + (report.lists().isEmpty() ? "" : ", lists that became tags: %d".formatted(report.lists().size())));
+            String summary = NLS.bind(dryRun ? Messages.wouldBeImported : Messages.imported, new Object[] {
+                    report.added(), report.updated(), report.skipped(), report.rejected().size() });
+            console.out().println(report.lists().isEmpty() ? summary
+                    : NLS.bind(Messages.importedLists, summary, report.lists().size()));
         }
         report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
         report.rejected().forEach(each -> console.err().println(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.FrameworkUtil;
@@ -14,8 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command {@code kith}. */
-@Command(name = "kith", description = "A workbench for your professional network, at the command line.",
-        mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
+@Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
                 HistoryCommand.class, UndoCommand.class },
@@ -32,6 +33,8 @@ final class KithCommand implements Runnable {
         }
     }
 
+    private static final String DESCRIPTIONS = "kith.app.internal.cli.commands";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -39,15 +42,20 @@ final class KithCommand implements Runnable {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        Console console = new Console(out, err);
+        return line(new Console(out, err)).execute(arguments);
+    }
+
+    static CommandLine line(Console console) {
         CommandLine line = new CommandLine(new KithCommand(), new Commands(console));
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(console.out(), true));
+        line.setErr(new PrintWriter(console.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setResourceBundle(
+                ResourceBundle.getBundle(DESCRIPTIONS, Locale.getDefault(), KithCommand.class.getClassLoader()));
         line.getSubcommands().values().forEach(
                 each -> each.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.NOTHING).exitCodeOnExecutionException(ExitStatus.NOTHING));
         line.setExecutionExceptionHandler((failure, command, result) -> fail(failure, console));
-        return line.execute(arguments);
+        return line;
     }
 
     private static int fail(Exception failure, Console console) {
@@ -61,7 +69,7 @@ final class KithCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+        throw new CommandLine.ParameterException(spec.commandLine(), Messages.nameACommand);
     }
 
     /** Makes the commands with the console that they write to. */

@@ -18,39 +18,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists objects of one class with the fields that are asked for. */
-@Command(name = "list", description = "List the objects of a class that meet a query, with chosen columns, in a chosen order.",
-        mixinStandardHelpOptions = true)
+@Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to read.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--type", defaultValue = "Person", paramLabel = "TYPE",
-            description = "The class, ${DEFAULT-VALUE} if nothing else is said.")
+    @Option(names = "--type", defaultValue = "Person", paramLabel = "TYPE")
     private String type;
 
-    @Option(names = "--query", defaultValue = "", paramLabel = "QUERY",
-            description = "What to list, such as: tag:alumni last-contact>90d -organization:*")
+    @Option(names = "--query", defaultValue = "", paramLabel = "QUERY")
     private String query;
 
-    @Option(names = "--columns", split = ",", paramLabel = "FIELD", description = "The fields to print after the title.")
+    @Option(names = "--columns", split = ",", paramLabel = "FIELD")
     private List<String> columns = List.of();
 
-    @Option(names = "--sort", defaultValue = "", paramLabel = "FIELDS",
-            description = "What to sort by, such as: organization,-last-contact")
+    @Option(names = "--sort", defaultValue = "", paramLabel = "FIELDS")
     private String sort;
 
-    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", description = "The most to list.")
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N")
     private int limit;
 
-    @Option(names = "--fields", description = "Print the fields that there are instead.")
+    @Option(names = "--fields")
     private boolean describe;
 
-    @Option(names = "--json", description = "Print a JSON array of objects with id, title and the columns.")
+    @Option(names = "--json")
     private boolean json;
 
     ListCommand(Console console) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.query.Condition;
 import kith.store.query.Fields;
 import kith.store.query.ParsedQuery;
@@ -36,7 +38,7 @@ final class QueryText {
     /** Returns the class of a name, capitals apart. */
     static String type(String name) throws BadQuery {
         return TYPES.stream().filter(type -> type.equalsIgnoreCase(name)).findFirst()
-                .orElseThrow(() -> new BadQuery("There is no class " + name + "; there are " + String.join(", ", TYPES)));
+                .orElseThrow(() -> new BadQuery(NLS.bind(Messages.noClass, name, String.join(", ", TYPES))));
     }
 
     /** Reads a query. */
@@ -50,7 +52,8 @@ final class QueryText {
 
     private static String describe(String query, QueryError error) {
         boolean said = error.expected().stream().anyMatch(error.message()::contains);
-        String hint = error.expected().isEmpty() || said ? "" : " (expected: " + String.join(", ", error.expected()) + ")";
+        String hint = error.expected().isEmpty() || said ? ""
+                : " " + NLS.bind(Messages.expected, String.join(", ", error.expected()));
         return error.message() + hint + "\n  " + query.replaceAll("\\s", " ") + "\n  " + " ".repeat(error.offset())
                 + "^".repeat(Math.max(1, error.length()));
     }

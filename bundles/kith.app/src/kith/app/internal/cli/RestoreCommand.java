@@ -3,6 +3,8 @@ package kith.app.internal.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.Backups;
 import kith.store.NetworkException;
 
@@ -10,18 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Brings a network back to the state of a backup. */
-@Command(name = "restore", description = {
-        "Bring a network back to the state of a backup, or make a new one of it.",
-        "What the network was is kept as one more backup." },
-        mixinStandardHelpOptions = true)
+@Command(name = "restore", mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "BACKUP", description = "The backup, or any other network.")
+    @Parameters(index = "0", paramLabel = "BACKUP", descriptionKey = "backup")
     private Path backup;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The network to bring back; it must not be open.")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "network")
     private Path network;
 
     RestoreCommand(Console console) {
@@ -32,7 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws NetworkException {
         new Backups(network, Backups.defaultFolder(network)).restore(backup, percent -> console.err().print("\r" + percent + " % "));
         console.err().println();
-        console.out().println(network + ": is as it was in " + backup.getFileName());
+        console.out().println(NLS.bind(Messages.restored, network, backup.getFileName()));
         return ExitStatus.DONE;
     }
 }

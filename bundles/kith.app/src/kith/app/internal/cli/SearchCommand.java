@@ -24,26 +24,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds objects by words, and by their fields. */
-@Command(name = "search", description = "Find people, organizations, interactions, events and goals by words, or by what "
-        + "they are, as in: tag:alumni last-contact>90d org:\"City Hospital\" (kith list --fields says what there is).",
-        mixinStandardHelpOptions = true)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000;
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network to search.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--json", description = "Print a JSON array of {id, type, title}, and match where that is other text.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Find objects of this class alone, such as Person.")
+    @Option(names = "--type", paramLabel = "TYPE")
     private String type;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words that begin words of what is found, and fields with "
-            + "values; - before one excludes (after --, where an option could stand).")
+    @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "words")
     private List<String> words;
 
     SearchCommand(Console console) {

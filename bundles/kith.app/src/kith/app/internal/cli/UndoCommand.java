@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.core.Session;
 import kith.core.history.Reversal;
 import kith.core.history.Reversal.Outcome;
@@ -20,19 +22,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes back what was done to a network. */
-@Command(name = "undo", description = "Undo the last step, or take back one transaction, such as an import, and keep what was "
-        + "done since.", mixinStandardHelpOptions = true)
+@Command(name = "undo", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--dry-run", description = "Only say what would be taken back.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Parameters(arity = "0..1", paramLabel = "TRANSACTION", description = "The number that 'kith history' tells.")
+    @Parameters(arity = "0..1", paramLabel = "TRANSACTION", descriptionKey = "transaction")
     private Long transaction;
 
     UndoCommand(Console console) {
@@ -51,19 +52,19 @@ final class UndoCommand implements Callable<Integer> {
     private int undo(Session session) throws NetworkException {
         String label = session.undoLabel().orElse(null);
         if (label == null) {
-            console.fail("there is nothing to undo");
+            console.fail(Messages.nothingToUndo);
             return ExitStatus.NOTHING;
         }
         if (!dryRun) {
             session.undo();
         }
-        console.out().println((dryRun ? "Would be undone: " : "Undone: ") + label);
+        console.out().println(NLS.bind(dryRun ? Messages.wouldBeUndone : Messages.undone, label));
         return ExitStatus.DONE;
     }
 
     private int takeBack(Session session) throws NetworkException, IOException {
         if (session.getStore().history().entry(transaction).isEmpty()) {
-            throw new IOException("there is no transaction " + transaction + "; 'kith history' tells them");
+            throw new IOException(NLS.bind(Messages.noTransaction, transaction));
         }
         List<Reversal> reversals = dryRun ? TakeBack.preview(session, transaction) : TakeBack.run(session, transaction);
         for (Reversal reversal : reversals) {

@@ -1,0 +1,38 @@
+package kith.app.internal.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the command line. */
+final class Messages extends NLS {
+
+    public static String beyondMending;
+    public static String exists;
+    public static String expected;
+    public static String exported;
+    public static String imported;
+    public static String importedLists;
+    public static String info;
+    public static String nameACommand;
+    public static String noClass;
+    public static String noFormat;
+    public static String noObject;
+    public static String noTransaction;
+    public static String nothingToUndo;
+    public static String problems;
+    public static String recovered;
+    public static String restored;
+    public static String severalObjects;
+    public static String sound;
+    public static String undone;
+    public static String warning;
+    public static String warnings;
+    public static String wouldBeImported;
+    public static String wouldBeUndone;
+
+    static {
+        initializeMessages("kith.app.internal.cli.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
