@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String minutes;
     public static String offers;
     public static String since;
+    public static String strength;
     public static String through;
     public static String youAsked;
     public static String youOffered;

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 import kith.timeline.internal.brief.BriefView;
 import kith.timeline.internal.ledger.LedgerView;
+import kith.timeline.internal.strength.StrengthView;
 import kith.timeline.internal.task.TasksView;
 
 /** Cultivating: with whom to be in touch, what is owed, and what to know of whoever is selected. */
@@ -18,7 +19,9 @@ public final class TouchPerspective implements IPerspectiveFactory {
         lists.addView(TouchView.ID);
         lists.addView(TasksView.ID);
         lists.addView(LedgerView.ID);
-        layout.addView(BriefView.ID, IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
+        IFolderLayout person = layout.createFolder("kith.timeline.person", IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
+        person.addView(BriefView.ID);
+        person.addView(StrengthView.ID);
         layout.addShowViewShortcut(TouchView.ID);
         layout.addShowViewShortcut(TasksView.ID);
         layout.addShowViewShortcut(LedgerView.ID);

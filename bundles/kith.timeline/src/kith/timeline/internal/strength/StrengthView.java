@@ -1,0 +1,124 @@
+package kith.timeline.internal.strength;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+
+import kith.core.EntityRef;
+import kith.core.Session;
+import kith.core.strength.Evidence;
+import kith.core.strength.EvidenceReader;
+import kith.core.strength.Strength;
+import kith.core.strength.Weights;
+import kith.store.ChangeSet;
+import kith.store.NetworkStore;
+import kith.ui.EmptyState;
+import kith.ui.NetworkView;
+import kith.ui.Reading;
+
+/** How strong the relationship with the selected person is, by what, and how it came to be so. */
+public final class StrengthView extends NetworkView {
+
+    /** The id of the view. */
+    public static final String ID = "kith.timeline.strength";
+
+    private static final int MONTHS = 12;
+
+    /** What was read of a person. */
+    private record Measured(String name, Strength strength, List<Integer> history) {
+    }
+
+    private final EvidenceReader reader = new EvidenceReader(RegistryFactory.getRegistry());
+    private final ISelectionListener follower = this::selected;
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
+    private final IPreferenceChangeListener weighed = event -> read();
+    private final StackLayout stack = new StackLayout();
+    private Composite content;
+    private StrengthChart chart;
+    private EmptyState empty;
+    private String person;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        content = new Composite(parent, SWT.NONE);
+        content.setLayout(stack);
+        chart = new StrengthChart(content);
+        empty = new EmptyState(content);
+        getSite().getPage().addPostSelectionListener(follower);
+        preferences.addPreferenceChangeListener(weighed);
+        show(Optional.empty());
+        return content;
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(follower);
+        preferences.removePreferenceChangeListener(weighed);
+        super.dispose();
+    }
+
+    @Override
+    protected void networkOpened(Session opened) {
+        person = null;
+        selected(null, getSite().getPage().getSelection());
+        read();
+    }
+
+    @Override
+    protected void networkChanged(ChangeSet changes) {
+        if (changes.touches("Person", "Interaction", "Exchange")) {
+            read();
+        }
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (part != this && selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof EntityRef ref && ref.type().equals("Person") && !ref.id().equals(person)) {
+            person = ref.id();
+            read();
+        }
+    }
+
+    private void read() {
+        if (session() == null) {
+            return;
+        }
+        NetworkStore store = session().getStore();
+        String wanted = person;
+        Weights weights = Weights.preferred();
+        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(id -> measure(store, id, weights)), this::show);
+    }
+
+    private Optional<Measured> measure(NetworkStore store, String id, Weights weights) {
+        ZonedDateTime now = ZonedDateTime.now();
+        Evidence evidence = reader.read(store, id);
+        return Optional.ofNullable(store.titles(Set.of(id)).get(id)).map(name -> new Measured(name,
+                Strength.of(evidence, weights, now.toInstant()), Strength.history(evidence, weights, now, MONTHS)));
+    }
+
+    private void show(Optional<Measured> measured) {
+        measured.ifPresentOrElse(read -> chart.show(read.name(), read.strength(), read.history()),
+                () -> empty.show(Messages.nobody, Messages.nobodyHint, null, () -> { }));
+        stack.topControl = measured.isPresent() ? chart : empty;
+        content.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        stack.topControl.setFocus();
+    }
+}
