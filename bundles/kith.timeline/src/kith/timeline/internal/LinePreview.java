@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,11 +21,14 @@ import org.eclipse.swt.widgets.Event;
 
 import kith.core.Channel;
 import kith.core.Channels;
+import kith.model.edit.KithEditPlugin;
 import kith.timeline.internal.model.RowText;
-import kith.timeline.internal.quicklog.InteractionLog;
-import kith.timeline.internal.quicklog.Participant;
-import kith.timeline.internal.quicklog.PersonChoice;
-import kith.timeline.internal.quicklog.Understanding;
+import kith.core.quicklog.InteractionLog;
+import kith.core.quicklog.Participant;
+import kith.core.quicklog.PersonChoice;
+import kith.core.quicklog.QuickLog.SaidExchange;
+import kith.core.quicklog.QuickLog.SaidTask;
+import kith.core.quicklog.Understanding;
 import kith.ui.Colors;
 import kith.ui.Icons;
 
@@ -74,8 +78,23 @@ final class LinePreview extends Canvas {
         if (line.log().duration() != null) {
             shown.add(new Part("clock", RowText.duration(line.log().duration()), null, false));
         }
+        line.log().exchanges().forEach(said -> shown.add(new Part("gift", said(said), null, false)));
+        for (SaidTask said : line.log().tasks()) {
+            String what = said.text().isEmpty() ? literal(said.kind()) : said.text();
+            shown.add(new Part("check-circle", NLS.bind(Messages.taskDue, what, words.day(said.due(), LocalDate.now())), null,
+                    false));
+        }
         line.log().tags().forEach(tag -> shown.add(new Part("tag", tag, null, false)));
         set(shown);
+    }
+
+    private static String said(SaidExchange said) {
+        String what = NLS.bind(Messages.exchangeSaid, literal(said.state()), literal(said.kind()));
+        return said.text().isEmpty() ? what : NLS.bind(Messages.exchangeOf, what, said.text());
+    }
+
+    private static String literal(Enumerator value) {
+        return KithEditPlugin.INSTANCE.getString("_UI_" + value.getClass().getSimpleName() + "_" + value.getLiteral() + "_literal");
     }
 
     /** Says that the line was logged. */

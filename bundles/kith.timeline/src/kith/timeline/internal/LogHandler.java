@@ -18,7 +18,7 @@ import kith.core.Sessions;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.store.Titles;
-import kith.timeline.internal.quicklog.PersonChoice;
+import kith.core.quicklog.PersonChoice;
 
 /** Logs an interaction with the selected people: in the timeline if it is at hand, or else in a dialog. */
 public final class LogHandler extends AbstractHandler {

@@ -31,6 +31,8 @@ final class Messages extends NLS {
     public static String emptyWithHint;
     public static String event;
     public static String exchange;
+    public static String exchangeOf;
+    public static String exchangeSaid;
     public static String filterHint;
     public static String found;
     public static String interaction;
@@ -58,6 +60,7 @@ final class Messages extends NLS {
     public static String subject;
     public static String tags;
     public static String task;
+    public static String taskDue;
     public static String time;
     public static String timeline;
     public static String unknown;

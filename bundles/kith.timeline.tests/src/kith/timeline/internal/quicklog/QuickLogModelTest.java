@@ -24,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kith.core.Channel;
 import kith.core.Session;
+import kith.core.quicklog.InteractionLog;
+import kith.core.quicklog.Participant;
+import kith.core.quicklog.PersonChoice;
+import kith.core.quicklog.QuickLogParser;
+import kith.core.quicklog.Understanding;
+import kith.core.quicklog.Vocabulary;
 import kith.model.Direction;
 import kith.model.Interaction;
 import kith.model.KithFactory;

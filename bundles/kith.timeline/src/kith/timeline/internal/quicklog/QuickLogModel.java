@@ -1,10 +1,14 @@
 package kith.timeline.internal.quicklog;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
+import kith.core.quicklog.Participant;
+import kith.core.quicklog.PersonChoice;
+import kith.core.quicklog.QuickLogParser;
+import kith.core.quicklog.QuickLogReader;
+import kith.core.quicklog.Understanding;
 import kith.store.ContactKey;
 import kith.store.NetworkStore;
 
@@ -96,13 +100,10 @@ public final class QuickLogModel {
             listener.understood(null);
             return;
         }
-        NameResolver resolver = new NameResolver(store);
+        QuickLogReader reader = new QuickLogReader(parser, store);
         Map<String, PersonChoice> chosen = Map.copyOf(choices);
         background.execute(() -> {
-            Understanding answer = Understanding.of(text, parser.parse(text), name -> {
-                PersonChoice choice = chosen.get(ContactKey.fold(name));
-                return choice == null ? resolver.resolve(name) : new Participant(name, List.of(choice));
-            });
+            Understanding answer = reader.read(text, chosen);
             window.execute(() -> {
                 if (text.equals(line) && chosen.equals(choices)) {
                     current = answer;

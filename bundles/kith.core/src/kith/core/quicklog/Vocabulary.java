@@ -1,4 +1,4 @@
-package kith.timeline.internal.quicklog;
+package kith.core.quicklog;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,13 @@ import kith.store.ContactKey;
 public final class Vocabulary {
 
     private static final String CHANNEL = "channel.";
+    private static final String NUMBER = "number.";
 
     private final List<ResourceBundle> languages;
     private final Map<String, String> channels = new LinkedHashMap<>();
     private final Map<String, DayOfWeek> weekdays = new LinkedHashMap<>();
     private final Map<String, Month> months = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final boolean dayFirst;
 
     /**
@@ -41,6 +44,8 @@ public final class Vocabulary {
         for (ResourceBundle language : languages) {
             language.keySet().stream().filter(key -> key.startsWith(CHANNEL)).sorted().forEach(
                     key -> split(language, key).forEach(word -> channels.putIfAbsent(word, key.substring(CHANNEL.length()))));
+            language.keySet().stream().filter(key -> key.startsWith(NUMBER)).forEach(key -> split(language, key)
+                    .forEach(word -> numbers.putIfAbsent(word, Integer.valueOf(key.substring(NUMBER.length())))));
         }
         names.forEach((name, id) -> channels.put(name.toLowerCase(Locale.ROOT), id));
         for (Locale each : List.of(locale, Locale.ENGLISH)) {
@@ -62,7 +67,7 @@ public final class Vocabulary {
     private static List<ResourceBundle> languages(Locale locale) {
         ResourceBundle.Control exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ClassLoader loader = Vocabulary.class.getClassLoader();
-        String name = "kith.timeline.internal.quicklog.words";
+        String name = "kith.core.quicklog.words";
         ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT, loader, exact);
         ResourceBundle own = ResourceBundle.getBundle(name, locale, loader, exact);
         return own == english || own.getLocale().equals(Locale.ROOT) ? List.of(english) : List.of(own, english);
@@ -78,9 +83,18 @@ public final class Vocabulary {
                 .max(Comparator.comparingInt(String::length)).orElse(null);
     }
 
+    /** Returns which of the words that name a channel a text ends with, the longest, as written; or null. */
+    String channelWordAtEnd(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return channels.keySet().stream()
+                .filter(word -> lower.endsWith(word) && (lower.length() == word.length() || lower.charAt(lower.length() - word.length() - 1) == ' '))
+                .max(Comparator.comparingInt(String::length)).map(word -> text.substring(text.length() - word.length()))
+                .orElse(null);
+    }
+
     /** Returns the id of the channel that a word names. */
     String channel(String word) {
-        return channels.get(word);
+        return channels.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns the words of a kind in all languages. */
@@ -100,7 +114,7 @@ public final class Vocabulary {
         List<String> phrases = new ArrayList<>(words(kind));
         phrases.sort(Comparator.comparingInt(String::length).reversed());
         return phrases.stream()
-                .map(phrase -> phrase.replace("{n}", "(\\d{1,3}|" + any("one") + ")")
+                .map(phrase -> phrase.replace("{n}", "(\\d{1,3}|" + any("one") + "|" + numbers() + ")")
                         .replace("{weekday}", "(" + quoted(weekdays.keySet()) + ")"))
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -108,6 +122,22 @@ public final class Vocabulary {
     /** Returns an expression that matches the names of days in full, which nobody is called. */
     String fullWeekdays() {
         return quoted(weekdays.keySet().stream().filter(name -> name.length() > 4).collect(Collectors.toSet()));
+    }
+
+    /** Returns an expression that matches numbers that are written as words. */
+    String numbers() {
+        return quoted(numbers.keySet());
+    }
+
+    /** Returns a number that is written as a word or in digits; a word such as "a" is one. */
+    int number(String written) {
+        return written.matches("\\d+") ? Integer.parseInt(written) : numbers.getOrDefault(written.toLowerCase(Locale.ROOT), 1);
+    }
+
+    /** Returns the number in a phrase; a phrase without one means one. */
+    int amount(Matcher phrase) {
+        String written = Rule.first(phrase);
+        return written == null ? 1 : number(written);
     }
 
     String months() {
@@ -148,5 +178,10 @@ public final class Vocabulary {
     /** Returns whether two words are the same but for case and accents. */
     static boolean same(String one, String other) {
         return ContactKey.fold(one).equals(ContactKey.fold(other));
+    }
+
+    /** Returns whether a word is one of these, but for case and accents. */
+    static boolean contains(Set<String> words, String word) {
+        return words.stream().anyMatch(each -> same(each, word));
     }
 }

@@ -1,7 +1,8 @@
-package kith.timeline.internal.quicklog;
+package kith.core.quicklog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ public record Understanding(String line, QuickLog log, List<Participant> people)
     }
 
     /**
-     * Finds the people. Where a line has no subject, words after the last name may be one: they are taken for it if
+     * Finds the people. Words after the last name may be the subject, or a part of it: they are taken for it if
      * somebody has the name without them, and they do not look like the rest of a name.
      */
     static Understanding of(String line, QuickLog log, Function<String, Participant> resolver) {
@@ -31,11 +32,12 @@ public record Understanding(String line, QuickLog log, List<Participant> people)
         for (int i = 0; i < log.names().size(); i++) {
             Participant participant = resolver.apply(log.names().get(i));
             boolean last = i == log.names().size() - 1;
-            if (participant.candidates().isEmpty() && last && log.subject().isEmpty()) {
+            if (participant.candidates().isEmpty() && last) {
                 Optional<Participant> shorter = shorter(participant.written(), resolver);
                 if (shorter.isPresent()) {
                     String rest = participant.written().substring(shorter.get().written().length()).strip();
-                    said = log.withSubject(rest.substring(0, 1).toUpperCase() + rest.substring(1));
+                    String more = rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+                    said = log.withSubject(log.subject().isEmpty() ? more : log.subject() + ", " + rest);
                     participant = shorter.get();
                 }
             }
@@ -60,8 +62,8 @@ public record Understanding(String line, QuickLog log, List<Participant> people)
         return people.stream().filter(participant -> participant.person().isEmpty()).findFirst();
     }
 
-    /** Returns whether there is anything to log: somebody, or at least a subject. */
+    /** Returns whether there is anything to log: somebody, or at least a subject or something to do. */
     public boolean isSomething() {
-        return !people.isEmpty() || !log.subject().isEmpty();
+        return !people.isEmpty() || !log.subject().isEmpty() || !log.tasks().isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package kith.timeline.internal.quicklog;
+package kith.core.quicklog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;

@@ -1,4 +1,4 @@
-package kith.timeline.internal.quicklog;
+package kith.core.quicklog;
 
 import java.util.List;
 import java.util.Objects;

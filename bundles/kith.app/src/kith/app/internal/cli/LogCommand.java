@@ -1,0 +1,173 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import kith.core.Channel;
+import kith.core.Channels;
+import kith.core.Session;
+import kith.core.quicklog.InteractionLog;
+import kith.core.quicklog.Participant;
+import kith.core.quicklog.PersonChoice;
+import kith.core.quicklog.QuickLog;
+import kith.core.quicklog.QuickLogParser;
+import kith.core.quicklog.QuickLogReader;
+import kith.core.quicklog.Understanding;
+import kith.core.quicklog.Vocabulary;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Occasion;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Logs what one line of everyday words tells. */
+@Command(name = "log", description = "Log an interaction, as in: kith log \"call with Amara about internship yesterday 20 min, "
+        + "got advice, follow up in 2 weeks #alumni\". Nothing is logged where a name means nobody or several people.",
+        mixinStandardHelpOptions = true)
+final class LogCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    private Path network;
+
+    @Option(names = "--dry-run", description = "Only say what is understood.")
+    private boolean dryRun;
+
+    @Option(names = "--add-people", description = "Add people who are not in the network.")
+    private boolean addPeople;
+
+    @Option(names = "--json", description = "Print a JSON object with what is understood, and the id of what was logged.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What happened, with whom, about what, when and how long.")
+    private List<String> text = List.of();
+
+    LogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        try (NetworkStore store = dryRun ? Stores.openReadOnly(network) : Stores.open(network)) {
+            Function<String, Optional<Channel>> channels = id -> Optional.empty();
+            Map<String, String> names = Map.of();
+            IExtensionRegistry registry = RegistryFactory.getRegistry();
+            if (registry != null) {
+                Channels contributed = new Channels(registry);
+                channels = contributed::find;
+                names = contributed.all().stream().collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
+            }
+            QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
+            Understanding line = decided(new QuickLogReader(parser, store).read(String.join(" ", text), Map.of()));
+            if (line.unclear().isPresent()) {
+                throw new IOException(question(line.unclear().get()));
+            } else if (!line.isSomething()) {
+                throw new IOException("the text does not say with whom or about what");
+            }
+            String id = dryRun ? null : log(new Session(store, Runnable::run, InstantSource.system()), line, channels);
+            print(line, id);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Understanding decided(Understanding line) {
+        return new Understanding(line.line(), line.log(), line.people().stream().map(participant -> addPeople
+                && participant.candidates().isEmpty() ? new Participant(participant.written(),
+                        List.of(new PersonChoice(null, participant.written()))) : participant).toList());
+    }
+
+    private static String question(Participant participant) {
+        if (participant.candidates().isEmpty()) {
+            return "nobody is called " + participant.written() + "; --add-people adds who is not in the network";
+        }
+        return participant.written() + " can mean " + participant.candidates().stream()
+                .map(person -> person.detail().isEmpty() ? person.name() : person.name() + " (" + person.detail() + ")")
+                .collect(Collectors.joining(", ")) + "; write the whole name";
+    }
+
+    private static String log(Session session, Understanding line, Function<String, Optional<Channel>> channels)
+            throws NetworkException {
+        session.setSource(Occasion.COMMAND_LINE);
+        String[] id = new String[1];
+        String what = line.log().subject().isEmpty() ? InteractionLog.channel(line) : line.log().subject();
+        session.execute("Log " + what, () -> id[0] = InteractionLog.add(session, line, channels).getId());
+        return id[0];
+    }
+
+    private void print(Understanding line, String id) {
+        QuickLog log = line.log();
+        List<String> people = line.people().stream().flatMap(each -> each.person().stream()).map(PersonChoice::name).toList();
+        if (json) {
+            console.json(out -> json(out, line, people, id));
+            return;
+        }
+        console.out().println((id == null ? "Understood: " : "Logged: ") + InteractionLog.channel(line) + "\t"
+                + String.join(", ", people) + "\t" + log.at().toOffsetDateTime() + "\t"
+                + (log.duration() == null ? "" : log.duration().toMinutes() + " min") + "\t" + log.subject()
+                + log.tags().stream().map(tag -> " #" + tag).collect(Collectors.joining()));
+        log.exchanges().forEach(said -> console.out().println("\texchange\t" + said.side() + " " + said.kind() + ", " + said.state()
+                + "\t" + said.text()));
+        log.tasks().forEach(said -> console.out().println("\ttask\t" + said.kind() + ", " + said.due() + "\t" + said.text()));
+    }
+
+    private static void json(JsonGenerator out, Understanding line, List<String> people, String id) throws IOException {
+        QuickLog log = line.log();
+        out.writeStartObject();
+        out.writeStringField("id", id);
+        out.writeStringField("channel", InteractionLog.channel(line));
+        out.writeStringField("direction", log.direction() == null ? null : log.direction().getLiteral());
+        out.writeFieldName("people");
+        strings(out, people);
+        out.writeStringField("at", log.at().toOffsetDateTime().toString());
+        out.writeStringField("zone", log.at().getZone().getId());
+        out.writeStringField("duration", log.duration() == null ? null : log.duration().toString());
+        out.writeStringField("subject", log.subject());
+        out.writeFieldName("tags");
+        strings(out, log.tags());
+        out.writeArrayFieldStart("exchanges");
+        for (QuickLog.SaidExchange said : log.exchanges()) {
+            out.writeStartObject();
+            out.writeStringField("kind", said.kind().getLiteral());
+            out.writeStringField("side", said.side().getLiteral());
+            out.writeStringField("state", said.state().getLiteral());
+            out.writeStringField("text", said.text());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("tasks");
+        for (QuickLog.SaidTask said : log.tasks()) {
+            out.writeStartObject();
+            out.writeStringField("kind", said.kind().getLiteral());
+            out.writeStringField("due", said.due().toString());
+            out.writeStringField("text", said.text());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator out, List<String> values) throws IOException {
+        out.writeStartArray();
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+}

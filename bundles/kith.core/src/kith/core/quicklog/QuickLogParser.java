@@ -1,0 +1,224 @@
+package kith.core.quicklog;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import kith.core.quicklog.QuickLog.SaidTask;
+import kith.model.Direction;
+import kith.model.TaskKind;
+
+/**
+ * Reads a line of everyday words: what it was, with whom, about what, when and how long. All parts may be missing, and
+ * when and how long may stand at the end of the line or of the names. Whatever is written is read as something: a line
+ * cannot be wrong, and what was understood is shown before it is logged.
+ */
+public final class QuickLogParser {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern TAG = Pattern.compile("(?<!\\S)#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
+
+    private final Vocabulary words;
+    private final Clock clock;
+    private final Qualifiers qualifiers;
+    private final Clauses clauses;
+    private final Pattern compound;
+    private final Pattern filler;
+    private final Pattern about;
+    private final Pattern with;
+    private final Pattern and;
+    private final Pattern auxiliary;
+    private final Pattern title;
+    private final Pattern way;
+
+    /** @param clock tells what today is, and in which zone */
+    public QuickLogParser(Vocabulary words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        qualifiers = new Qualifiers(words);
+        clauses = new Clauses(words, qualifiers);
+        compound = Pattern.compile("(?<![\\p{L}])(" + words.fullWeekdays() + ")(" + words.any("partOfDay") + ")(?![\\p{L}])", FLAGS);
+        filler = Pattern.compile("^" + words.any("filler") + "\\s+", FLAGS);
+        about = Pattern.compile("(?:^|\\s)" + words.any("about") + "(?:\\s+|$)|\\s*:\\s+|\\s+[-\u2013\u2014]\\s+", FLAGS);
+        with = Pattern.compile("(?:^|\\s)(?:(?<with>" + words.any("with") + ")|(?<to>" + words.any("to") + ")|(?<from>"
+                + words.any("from") + "))(?:\\s+|$)", FLAGS);
+        and = Pattern.compile("\\s*[,;&+]\\s*(?:" + words.any("and") + "\\s+)?|\\s+" + words.any("and") + "(?:\\s+|$)", FLAGS);
+        auxiliary = Pattern.compile("(?:^|\\s+)(?:(?<third>" + words.any("third") + ")|" + words.any("auxiliary") + ")$", FLAGS);
+        way = Pattern.compile("(?:^|\\s+)" + words.any("via") + "$", FLAGS);
+        title = Pattern.compile("^" + words.any("title") + "\\s+(?=\\S)", FLAGS);
+    }
+
+    /** Returns what a line says. */
+    public QuickLog parse(String line) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        Moment moment = Moment.past(now);
+        Set<String> tags = new LinkedHashSet<>();
+        Matcher tag = TAG.matcher(line);
+        while (tag.find()) {
+            tags.add(tag.group(1));
+        }
+        String plain = TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        Clauses.Found found = clauses.find(compound.matcher(plain).replaceAll("$1 $2"), now, moment);
+        if (!found.planned().isEmpty()) {
+            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), null, List.copyOf(tags), List.of(),
+                    found.tasks(), false);
+        }
+        String rest = begun(found.rest(), moment);
+        Channel channel = channelAtStart(rest);
+        if (channel == null) {
+            // Of several words, such as "zu Mittag gegessen", one may look like the beginning of a subject.
+            String word = words.channelWordAtEnd(qualifiers.strip(rest, Moment.past(now)));
+            channel = word != null && word.indexOf(' ') > 0 ? channelAtEnd(qualifiers.strip(rest, moment), moment) : null;
+        }
+        rest = channel == null ? rest : channel.rest;
+        Matcher split = about.matcher(rest);
+        boolean said = split.find();
+        String head = said ? rest.substring(0, split.start()) : rest;
+        String subject = said ? qualifiers.strip(rest.substring(split.end()), moment) : "";
+        if (channel == null) {
+            head = qualifiers.strip(head, moment);
+            channel = channelAtEnd(head, moment);
+            head = channel == null ? head : channel.rest;
+        }
+        head = qualifiers.strip(head, moment);
+        Channel way = channelOfWay(head);
+        if (way != null) {
+            head = way.rest;
+            subject = subject.isEmpty() && Vocabulary.contains(words.words("telling"), way.word) ? way.word : subject;
+            channel = channel == null ? way : channel;
+        }
+        People people = people(head, channel != null || said || !found.exchanges().isEmpty() || !found.tasks().isEmpty(), moment);
+        if (people.names.isEmpty() && people.before.isEmpty() && !subject.isEmpty()) {
+            // "call about the course with Amara"
+            Matcher last = last(with, subject);
+            if (last != null && last.group("with") != null) {
+                people = people(subject.substring(last.start()), true, moment);
+                subject = qualifiers.strip(subject.substring(0, last.start()), moment);
+            }
+        }
+        String before = people.before;
+        if (channel == null && !before.isEmpty() && !people.names.isEmpty()) {
+            // "nice long call with Amara"
+            String word = words.channelWordAtEnd(before);
+            channel = word == null ? null : new Channel(word, words.channel(word), null, "");
+        }
+        if (subject.isEmpty()) {
+            subject = !before.isEmpty() ? before : channel != null && Vocabulary.contains(words.words("telling"), channel.word) ? channel.word : "";
+        }
+        // What is to come has not happened: it is planned, and says nothing of when the last contact was.
+        boolean planned = moment.at().toLocalDate().isAfter(now.toLocalDate()) && found.exchanges().isEmpty();
+        List<SaidTask> tasks = new ArrayList<>(found.tasks());
+        if (planned) {
+            tasks.add(0, new SaidTask(TaskKind.TO_DO, moment.at().toLocalDate(), ""));
+        }
+        return new QuickLog(channel == null ? null : channel.id,
+                people.direction != null || channel == null ? people.direction : channel.direction, people.names,
+                sentence(subject), moment.at(), moment.duration(), List.copyOf(tags), found.exchanges(), tasks, !planned);
+    }
+
+    /** A word that names a channel, what it says of who turned to whom, and what is left of the text without it. */
+    private record Channel(String word, String id, Direction direction, String rest) {
+    }
+
+    private Channel channelAtStart(String text) {
+        String word = words.channelWord(text);
+        return word == null ? null : new Channel(word, words.channel(word), words.words("did").contains(word) ? Direction.OUTGOING : null,
+                text.substring(word.length()).replaceFirst("^:(?= \\p{Lu}\\S*( \\p{Lu}\\S*)?$)", "").strip());
+    }
+
+    /** Takes from the end of a text on what way it was, such as "on Zoom"; returns null if it does not say. */
+    private Channel channelOfWay(String text) {
+        String word = words.channelWordAtEnd(text);
+        String before = word == null ? "" : text.substring(0, text.length() - word.length()).strip();
+        Matcher matcher = way.matcher(before);
+        return matcher.find() ? new Channel(word, words.channel(word), null, before.substring(0, matcher.start())) : null;
+    }
+
+    /** "Amara called", and in German "mit Amara telefoniert" and "Amara hat angerufen": verbs, so they begin small. */
+    private Channel channelAtEnd(String text, Moment moment) {
+        String word = words.channelWordAtEnd(text);
+        if (word == null || word.length() == text.length()
+                || Character.isUpperCase(word.codePointAt(word.lastIndexOf(' ') + 1))) {
+            return null;
+        }
+        String rest = qualifiers.strip(text.substring(0, text.length() - word.length()), moment);
+        boolean third = false;
+        for (Matcher matcher = auxiliary.matcher(rest); matcher.find(); matcher = auxiliary.matcher(rest)) {
+            third |= matcher.group("third") != null;
+            rest = qualifiers.strip(rest.substring(0, matcher.start()), moment);
+        }
+        Direction direction = Vocabulary.contains(words.words("didAtEnd"), word) && !third ? Direction.OUTGOING
+                : words.words("did").contains(word) || third && Vocabulary.contains(words.words("didAtEnd"), word) ? Direction.INCOMING : null;
+        return new Channel(word, words.channel(word), direction, rest);
+    }
+
+    /** Takes from the beginning of a text what says when it was, and words that say nothing. */
+    private String begun(String text, Moment moment) {
+        String before;
+        String rest = text;
+        do {
+            before = rest;
+            rest = qualifiers.stripFirst(rest, moment);
+            Matcher matcher = filler.matcher(rest);
+            rest = matcher.find() ? rest.substring(matcher.end()) : rest;
+        } while (!rest.equals(before));
+        return rest;
+    }
+
+    /** Who took part, and what stands before them. */
+    private record People(String before, Direction direction, List<String> names) {
+    }
+
+    /** Reads who took part; without a word such as "with" all of it are names where something else says what it was. */
+    private People people(String text, boolean namesAlone, Moment moment) {
+        Matcher matcher = with.matcher(text);
+        if (matcher.find()) {
+            String before = qualifiers.strip(text.substring(0, matcher.start()), moment);
+            Direction direction = matcher.group("to") != null ? Direction.OUTGOING
+                    : matcher.group("from") != null ? Direction.INCOMING : null;
+            return new People(before, direction, names(text.substring(matcher.end()), moment));
+        }
+        List<String> names = names(text, moment);
+        return namesAlone || looksLikeNames(names) ? new People("", null, names)
+                : new People(String.join(" ", names).isEmpty() ? "" : text.strip(), null, List.of());
+    }
+
+    /** Without any word that says so, a line is taken for names if it is short and each word has a capital. */
+    private static boolean looksLikeNames(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> name.split(" ").length <= 4 && Arrays.stream(name.split(" "))
+                .allMatch(each -> Character.isUpperCase(each.codePointAt(0))));
+    }
+
+    private List<String> names(String text, Moment moment) {
+        String stripped = qualifiers.strip(text, moment);
+        List<String> names = new ArrayList<>();
+        for (String name : and.split(stripped)) {
+            String plain = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
+            if (!plain.isEmpty() && !Vocabulary.contains(words.words("self"), plain) && names.stream().noneMatch(other -> Vocabulary.same(other, plain))) {
+                names.add(plain);
+            }
+        }
+        return names;
+    }
+
+    private static Matcher last(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int start = -1;
+        while (matcher.find()) {
+            start = matcher.start();
+        }
+        return start >= 0 && matcher.find(start) ? matcher : null;
+    }
+
+    private static String sentence(String text) {
+        String plain = text.strip().replaceFirst("^[\"\u201c](.*)[\"\u201d]$", "$1").strip();
+        return plain.isEmpty() ? "" : plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase() + plain.substring(
+                plain.offsetByCodePoints(0, 1));
+    }
+}

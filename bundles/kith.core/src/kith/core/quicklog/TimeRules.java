@@ -1,0 +1,135 @@
+package kith.core.quicklog;
+
+import static kith.core.quicklog.Rule.number;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import kith.core.quicklog.Rule.Kind;
+import kith.core.quicklog.Rule.Meaning;
+
+/** At what time something was. */
+final class TimeRules {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
+    private static final List<LocalTime> PARTS = List.of(MORNING, LocalTime.NOON, AFTERNOON, EVENING);
+    /** Who says "at 3" or "half past six" of a call means the afternoon, who says "at 7" may mean either. */
+    private static final int LATEST_AFTERNOON = 6;
+    private static final int HALF_DAY = 12;
+
+    private final Vocabulary words;
+    private final String at;
+    private final List<Rule> rules = new ArrayList<>();
+
+    private TimeRules(Vocabulary words) {
+        this.words = words;
+        at = "(?:" + words.any("at") + " )?";
+    }
+
+    static List<Rule> of(Vocabulary words) {
+        TimeRules times = new TimeRules(words);
+        times.relative();
+        times.spans();
+        times.clock();
+        times.spoken();
+        times.parts();
+        return times.rules;
+    }
+
+    private void rule(String expression, Meaning meaning) {
+        rules.add(Rule.of(Kind.TIME, expression, meaning));
+    }
+
+    private void relative() {
+        rule(words.any("now"), (m, moment) -> moment.setAgo(Duration.ZERO));
+        rule(words.any("halfHourAgo"), (m, moment) -> moment.setAgo(Duration.ofMinutes(30)));
+        rule(words.phrases("minutesAgo"), (m, moment) -> moment.setAgo(Duration.of(words.amount(m), ChronoUnit.MINUTES)));
+        rule(words.phrases("hoursAgo"), (m, moment) -> moment.setAgo(Duration.of(words.amount(m), ChronoUnit.HOURS)));
+        // "last night" is a day and a time at once.
+        rules.add(Rule.of(Kind.DAY, words.any("lastNight"),
+                (m, moment) -> moment.setDay(moment.today().minusDays(1)) && (moment.hasTime() || moment.setTime(EVENING))));
+    }
+
+    private void spans() {
+        String from = "(?:" + words.any("from") + " )?";
+        String to = " ?(?:-|\u2013|" + words.any("until") + ") ?";
+        rule(from + "(\\d{1,2}):(\\d{2})" + to + "(\\d{1,2}):(\\d{2})(?: ?" + words.any("clock") + ")?", (m, moment) -> span(moment,
+                LocalTime.of(number(m, 2), number(m, 3)), LocalTime.of(number(m, 4), number(m, 5))));
+        rule(from + "(\\d{1,2})(?: ?" + words.any("clock") + ")?" + to + "(\\d{1,2}) ?" + words.any("clock"),
+                (m, moment) -> span(moment, LocalTime.of(number(m, 2), 0), LocalTime.of(number(m, 3), 0)));
+        rule(from + "(\\d{1,2})(?::(\\d{2}))?" + to + "(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> {
+            LocalTime end = halfDay(m.group(6), number(m, 4), number(m, 5));
+            LocalTime start = halfDay(m.group(6), number(m, 2), number(m, 3));
+            return span(moment, start.isBefore(end) ? start : start.plusHours(HALF_DAY), end);
+        });
+    }
+
+    private static boolean span(Moment moment, LocalTime from, LocalTime to) {
+        Duration length = Duration.between(from, to);
+        return !length.isNegative() && !length.isZero() && moment.setDuration(length) && moment.setTime(from);
+    }
+
+    private void clock() {
+        String hour = at + "(\\d{1,2})";
+        rule(hour + "(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> number(m, 2) <= HALF_DAY
+                && moment.setTime(halfDay(m.group(4), number(m, 2), number(m, 3))));
+        rule(hour + "(?:[:.](\\d{2}))? ?" + words.any("clock"),
+                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
+        rule(hour + " ?" + words.any("clock") + " ?(\\d{2})",
+                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
+        rule(hour + ":(\\d{2})", (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
+        rule(words.any("at") + " (\\d{1,2})(?:h(\\d{2})?)?", (m, moment) -> moment.setTime(likely(number(m, 2), number(m, 3))));
+    }
+
+    private static LocalTime halfDay(String letter, int hour, int minute) {
+        return LocalTime.of(hour % HALF_DAY + ("p".equalsIgnoreCase(letter) ? HALF_DAY : 0), minute);
+    }
+
+    private static LocalTime likely(int hour, int minute) {
+        return LocalTime.of(hour > 0 && hour <= LATEST_AFTERNOON ? hour + HALF_DAY : hour, minute);
+    }
+
+    private void spoken() {
+        String hour = " (\\d{1,2}|" + words.numbers() + ")";
+        rule(at + words.any("quarterPast") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 15)));
+        rule(at + words.any("halfPast") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 30)));
+        rule(at + words.any("halfTo") + hour, (m, moment) -> moment.setTime(before(m, 30)));
+        rule(at + words.any("quarterTo") + hour, (m, moment) -> moment.setTime(before(m, 15)));
+        rule(words.any("at") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 0)));
+        rule(words.any("at") + " " + words.any("noon"), (m, moment) -> moment.setTime(LocalTime.NOON));
+    }
+
+    private LocalTime before(Matcher m, int minutes) {
+        int hour = words.number(m.group(2)) - 1;
+        return likely(hour == 0 ? HALF_DAY : hour, 60 - minutes);
+    }
+
+    private void parts() {
+        rule(words.any("morning"), (m, moment) -> moment.setTime(MORNING));
+        rule(words.any("thisNoon"), (m, moment) -> moment.setTime(LocalTime.NOON));
+        rule(words.any("afternoon"), (m, moment) -> moment.setTime(AFTERNOON));
+        rule(words.any("evening"), (m, moment) -> moment.setTime(EVENING));
+        // A part of the day counts after a day only: subjects end in "evening", too.
+        String days = words.any("twoDaysBack") + "|" + words.any("today") + "|" + words.any("yesterday") + "|"
+                + words.any("tomorrow");
+        rules.add(Rule.after(Kind.TIME, days + "|" + words.fullWeekdays(), " ?" + words.any("partOfDay"),
+                (m, moment) -> moment.setTime(part(m))));
+    }
+
+    private LocalTime part(Matcher m) {
+        String part = m.group("cut").strip();
+        List<String> parts = new ArrayList<>(words.words("partOfDay"));
+        for (int i = 0; i < parts.size(); i++) {
+            if (Vocabulary.same(parts.get(i), part)) {
+                return PARTS.get(i % PARTS.size());
+            }
+        }
+        return LocalTime.NOON;
+    }
+}
