@@ -61,21 +61,24 @@ final class Clauses {
     Clauses(Vocabulary words, Qualifiers qualifiers) {
         this.words = words;
         this.qualifiers = qualifiers;
-        String kinds = ExchangeKind.VALUES.stream().map(kind -> words.any(key(kind))).collect(Collectors.joining("|", "(?:", ")"));
+        String kinds = ExchangeKind.VALUES.stream().map(kind -> words.any(key(kind)))
+                .collect(Collectors.joining("|", "(?:", ")"));
         String article = "(?:" + words.any("article") + " )?";
         for (Verb verb : Verb.values()) {
             String said = words.any(verb.key());
-            String before = verb == Verb.GAVE || verb == Verb.OFFERED ? "(?: (?<whom>[^,;]{1,60}?))??" : "(?: " + words.any("me") + ")?";
-            exchanges.put(verb, Pattern.compile(BEFORE + "(?:" + said + before + " " + article + "(?<kind>" + kinds + ")|" + article
-                    + "(?<kind2>" + kinds + ")(?<middle> (?:" + words.any("to") + "|" + words.any("from") + "|" + words.any("with")
-                    + ") [^,;]{1,60}?)?? " + words.any(verb.key() + ".after") + ")" + AFTER, FLAGS));
+            String before = verb == Verb.GAVE || verb == Verb.OFFERED
+                    ? "(?: (?<whom>[^,;]{1,60}?))??" : "(?: " + words.any("me") + ")?";
+            exchanges.put(verb, Pattern.compile(BEFORE + "(?:" + said + before + " " + article + "(?<kind>" + kinds + ")|"
+                    + article + "(?<kind2>" + kinds + ")(?<middle> (?:" + words.any("to") + "|" + words.any("from") + "|"
+                    + words.any("with") + ") [^,;]{1,60}?)?? " + words.any(verb.key() + ".after") + ")" + AFTER, FLAGS));
         }
         tasks.put(TaskKind.FOLLOW_UP, Pattern.compile(BEFORE + words.any("followUp") + AFTER, FLAGS));
         tasks.put(TaskKind.THANK_YOU, Pattern.compile(BEFORE + words.any("thankYou") + AFTER, FLAGS));
         detail = Pattern.compile("^\\s+" + words.any("detail") + "\\s+(?<text>[^,;]+)", FLAGS);
         about = Pattern.compile("(?:^|\\s)(?:" + words.any("about") + "|" + words.any("and") + ")\\s+|:\\s+",
                 FLAGS);
-        planned = Pattern.compile("^" + words.any("with") + "\\s+(?<whom>.+?)(?=\\s+(?:" + words.any("about") + ")\\s|$)", FLAGS);
+        planned = Pattern.compile("^" + words.any("with") + "\\s+(?<whom>.+?)(?=\\s+(?:" + words.any("about") + ")\\s|$)",
+                FLAGS);
         separator = Pattern.compile("[,;]\\s*|(?:^|\\s)" + words.any("and") + "\\s+", FLAGS);
     }
 
@@ -163,7 +166,8 @@ final class Clauses {
             return head.substring(0, start);
         }
         Matcher coming = Pattern.compile("(?:^|(?<=\\s))(?:" + words.phrases("inDays") + "|" + words.phrases("inWeeks") + "|"
-                + words.phrases("inMonths") + "|" + words.phrases("weekdayAfter") + "|" + words.any("tomorrow") + ")$", FLAGS).matcher(head);
+                + words.phrases("inMonths") + "|" + words.phrases("weekdayAfter") + "|" + words.any("tomorrow")
+                + ")$", FLAGS).matcher(head);
         if (coming.find()) {
             qualifiers.strip(coming.group(), due);
             return head.substring(0, coming.start());
@@ -246,7 +250,8 @@ final class Clauses {
 
     /** Joins what was before a clause and what was after it, without what joined them to it. */
     private String join(String head, String tail) {
-        String before = head.strip().replaceFirst("(?iu)(?:[,;.]|\\s)*(?:(?:^|(?<=\\s|[,;]))" + words.any("and") + ")?$", "");
+        String before = head.strip().replaceFirst("(?iu)(?:[,;.]|\\s)*(?:(?:^|(?<=\\s|[,;]))" + words.any("and")
+                + ")?$", "");
         String after = tail.strip().replaceFirst("^[,;.]\\s*", "").replaceFirst("(?iu)^" + words.any("and") + "\\s+", "");
         if (before.isEmpty() || after.isEmpty()) {
             return before + after;

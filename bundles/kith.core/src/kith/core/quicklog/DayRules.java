@@ -98,7 +98,8 @@ final class DayRules {
         rule(words.any("on") + " (\\d{1,2})\\.(\\d{1,2})",
                 (m, moment) -> moment.setDay(date(null, number(m, 3), number(m, 2), moment)));
         rule(on + "(\\d{1,2})/(\\d{1,2})(?:/" + year + ")?", (m, moment) -> {
-            boolean dayFirst = words.isDayFirst() && number(m, 3) <= Month.values().length || number(m, 2) > Month.values().length;
+            boolean dayFirst = words.isDayFirst() && number(m, 3) <= Month.values().length
+                    || number(m, 2) > Month.values().length;
             return moment.setDay(date(m.group(4), number(m, dayFirst ? 3 : 2), number(m, dayFirst ? 2 : 3), moment));
         });
         rule(words.any("on") + " (?:" + words.any("the") + " )?(\\d{1,2})(?:st|nd|rd|th|\\.)",

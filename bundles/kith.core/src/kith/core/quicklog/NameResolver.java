@@ -27,7 +27,8 @@ final class NameResolver {
 
     /** Returns whom a name can mean: those who are called exactly so, or else those whose names begin with its words. */
     Participant resolve(String name) {
-        List<PersonChoice> people = store.search(name, "Person", SEARCHED).stream().filter(hit -> begins(hit.title(), name)).map(NameResolver::choice).toList();
+        List<PersonChoice> people = store.search(name, "Person", SEARCHED).stream()
+                .filter(hit -> begins(hit.title(), name)).map(NameResolver::choice).toList();
         List<PersonChoice> exact = people.stream().filter(person -> Vocabulary.same(person.name(), name)).toList();
         List<PersonChoice> found = exact.isEmpty() ? people : exact;
         return new Participant(name, found.size() < 2 ? found : explained(found.stream().limit(OFFERED).toList()));

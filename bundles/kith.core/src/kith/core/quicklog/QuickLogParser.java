@@ -43,13 +43,16 @@ public final class QuickLogParser {
         this.clock = clock;
         qualifiers = new Qualifiers(words);
         clauses = new Clauses(words, qualifiers);
-        compound = Pattern.compile("(?<![\\p{L}])(" + words.fullWeekdays() + ")(" + words.any("partOfDay") + ")(?![\\p{L}])", FLAGS);
+        compound = Pattern.compile("(?<![\\p{L}])(" + words.fullWeekdays() + ")("
+                + words.any("partOfDay") + ")(?![\\p{L}])", FLAGS);
         filler = Pattern.compile("^" + words.any("filler") + "\\s+", FLAGS);
         about = Pattern.compile("(?:^|\\s)" + words.any("about") + "(?:\\s+|$)|\\s*:\\s+|\\s+[-\u2013\u2014]\\s+", FLAGS);
         with = Pattern.compile("(?:^|\\s)(?:(?<with>" + words.any("with") + ")|(?<to>" + words.any("to") + ")|(?<from>"
                 + words.any("from") + "))(?:\\s+|$)", FLAGS);
-        and = Pattern.compile("\\s*[,;&+]\\s*(?:" + words.any("and") + "\\s+)?|\\s+" + words.any("and") + "(?:\\s+|$)", FLAGS);
-        auxiliary = Pattern.compile("(?:^|\\s+)(?:(?<third>" + words.any("third") + ")|" + words.any("auxiliary") + ")$", FLAGS);
+        and = Pattern.compile("\\s*[,;&+]\\s*(?:" + words.any("and") + "\\s+)?|\\s+" + words.any("and")
+                + "(?:\\s+|$)", FLAGS);
+        auxiliary = Pattern.compile("(?:^|\\s+)(?:(?<third>" + words.any("third") + ")|" + words.any("auxiliary")
+                + ")$", FLAGS);
         way = Pattern.compile("(?:^|\\s+)" + words.any("via") + "$", FLAGS);
         title = Pattern.compile("^" + words.any("title") + "\\s+(?=\\S)", FLAGS);
     }
@@ -66,8 +69,8 @@ public final class QuickLogParser {
         String plain = TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " ");
         Clauses.Found found = clauses.find(compound.matcher(plain).replaceAll("$1 $2"), now, moment);
         if (!found.planned().isEmpty()) {
-            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), null, List.copyOf(tags), List.of(),
-                    found.tasks(), false);
+            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), null, List.copyOf(tags),
+                    List.of(), found.tasks(), false);
         }
         String rest = begun(found.rest(), moment);
         Channel channel = channelAtStart(rest);
@@ -93,7 +96,8 @@ public final class QuickLogParser {
             subject = subject.isEmpty() && Vocabulary.contains(words.words("telling"), way.word) ? way.word : subject;
             channel = channel == null ? way : channel;
         }
-        People people = people(head, channel != null || said || !found.exchanges().isEmpty() || !found.tasks().isEmpty(), moment);
+        boolean clear = channel != null || said || !found.exchanges().isEmpty() || !found.tasks().isEmpty();
+        People people = people(head, clear, moment);
         if (people.names.isEmpty() && people.before.isEmpty() && !subject.isEmpty()) {
             // "call about the course with Amara"
             Matcher last = last(with, subject);
@@ -109,7 +113,8 @@ public final class QuickLogParser {
             channel = word == null ? null : new Channel(word, words.channel(word), null, "");
         }
         if (subject.isEmpty()) {
-            subject = !before.isEmpty() ? before : channel != null && Vocabulary.contains(words.words("telling"), channel.word) ? channel.word : "";
+            boolean telling = channel != null && Vocabulary.contains(words.words("telling"), channel.word);
+            subject = !before.isEmpty() ? before : telling ? channel.word : "";
         }
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.at().toLocalDate().isAfter(now.toLocalDate()) && found.exchanges().isEmpty();
@@ -128,7 +133,8 @@ public final class QuickLogParser {
 
     private Channel channelAtStart(String text) {
         String word = words.channelWord(text);
-        return word == null ? null : new Channel(word, words.channel(word), words.words("did").contains(word) ? Direction.OUTGOING : null,
+        return word == null ? null : new Channel(word, words.channel(word),
+                words.words("did").contains(word) ? Direction.OUTGOING : null,
                 text.substring(word.length()).replaceFirst("^:(?= \\p{Lu}\\S*( \\p{Lu}\\S*)?$)", "").strip());
     }
 
@@ -153,8 +159,9 @@ public final class QuickLogParser {
             third |= matcher.group("third") != null;
             rest = qualifiers.strip(rest.substring(0, matcher.start()), moment);
         }
-        Direction direction = Vocabulary.contains(words.words("didAtEnd"), word) && !third ? Direction.OUTGOING
-                : words.words("did").contains(word) || third && Vocabulary.contains(words.words("didAtEnd"), word) ? Direction.INCOMING : null;
+        boolean did = Vocabulary.contains(words.words("didAtEnd"), word);
+        Direction direction = did && !third ? Direction.OUTGOING
+                : did || words.words("did").contains(word) ? Direction.INCOMING : null;
         return new Channel(word, words.channel(word), direction, rest);
     }
 
@@ -191,7 +198,8 @@ public final class QuickLogParser {
 
     /** Without any word that says so, a line is taken for names if it is short and each word has a capital. */
     private static boolean looksLikeNames(List<String> names) {
-        return !names.isEmpty() && names.stream().allMatch(name -> name.split(" ").length <= 4 && Arrays.stream(name.split(" "))
+        return !names.isEmpty() && names.stream().allMatch(name -> name.split(" ").length <= 4
+                && Arrays.stream(name.split(" "))
                 .allMatch(each -> Character.isUpperCase(each.codePointAt(0))));
     }
 
@@ -200,7 +208,8 @@ public final class QuickLogParser {
         List<String> names = new ArrayList<>();
         for (String name : and.split(stripped)) {
             String plain = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
-            if (!plain.isEmpty() && !Vocabulary.contains(words.words("self"), plain) && names.stream().noneMatch(other -> Vocabulary.same(other, plain))) {
+            if (!plain.isEmpty() && !Vocabulary.contains(words.words("self"), plain)
+                    && names.stream().noneMatch(other -> Vocabulary.same(other, plain))) {
                 names.add(plain);
             }
         }

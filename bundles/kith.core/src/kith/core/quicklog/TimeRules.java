@@ -59,8 +59,9 @@ final class TimeRules {
     private void spans() {
         String from = "(?:" + words.any("from") + " )?";
         String to = " ?(?:-|\u2013|" + words.any("until") + ") ?";
-        rule(from + "(\\d{1,2}):(\\d{2})" + to + "(\\d{1,2}):(\\d{2})(?: ?" + words.any("clock") + ")?", (m, moment) -> span(moment,
-                LocalTime.of(number(m, 2), number(m, 3)), LocalTime.of(number(m, 4), number(m, 5))));
+        rule(from + "(\\d{1,2}):(\\d{2})" + to + "(\\d{1,2}):(\\d{2})(?: ?" + words.any("clock") + ")?",
+                (m, moment) -> span(moment, LocalTime.of(number(m, 2), number(m, 3)),
+                        LocalTime.of(number(m, 4), number(m, 5))));
         rule(from + "(\\d{1,2})(?: ?" + words.any("clock") + ")?" + to + "(\\d{1,2}) ?" + words.any("clock"),
                 (m, moment) -> span(moment, LocalTime.of(number(m, 2), 0), LocalTime.of(number(m, 3), 0)));
         rule(from + "(\\d{1,2})(?::(\\d{2}))?" + to + "(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> {
@@ -84,7 +85,8 @@ final class TimeRules {
         rule(hour + " ?" + words.any("clock") + " ?(\\d{2})",
                 (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
         rule(hour + ":(\\d{2})", (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
-        rule(words.any("at") + " (\\d{1,2})(?:h(\\d{2})?)?", (m, moment) -> moment.setTime(likely(number(m, 2), number(m, 3))));
+        rule(words.any("at") + " (\\d{1,2})(?:h(\\d{2})?)?",
+                (m, moment) -> moment.setTime(likely(number(m, 2), number(m, 3))));
     }
 
     private static LocalTime halfDay(String letter, int hour, int minute) {

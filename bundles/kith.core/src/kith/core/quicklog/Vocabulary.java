@@ -87,7 +87,8 @@ public final class Vocabulary {
     String channelWordAtEnd(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return channels.keySet().stream()
-                .filter(word -> lower.endsWith(word) && (lower.length() == word.length() || lower.charAt(lower.length() - word.length() - 1) == ' '))
+                .filter(word -> lower.endsWith(word) && (lower.length() == word.length()
+                        || lower.charAt(lower.length() - word.length() - 1) == ' '))
                 .max(Comparator.comparingInt(String::length)).map(word -> text.substring(text.length() - word.length()))
                 .orElse(null);
     }
@@ -131,7 +132,8 @@ public final class Vocabulary {
 
     /** Returns a number that is written as a word or in digits; a word such as "a" is one. */
     int number(String written) {
-        return written.matches("\\d+") ? Integer.parseInt(written) : numbers.getOrDefault(written.toLowerCase(Locale.ROOT), 1);
+        return written.matches("\\d+") ? Integer.parseInt(written)
+                : numbers.getOrDefault(written.toLowerCase(Locale.ROOT), 1);
     }
 
     /** Returns the number in a phrase; a phrase without one means one. */

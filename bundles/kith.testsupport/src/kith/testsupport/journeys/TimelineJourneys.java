@@ -1,13 +1,16 @@
 package kith.testsupport.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import kith.store.InteractionQuery;
 import kith.store.InteractionRow;
+import kith.store.PeopleQuery;
 import kith.testsupport.driver.WorkbenchDriver;
 import kith.testsupport.pages.LogDialogPage;
 import kith.testsupport.pages.PeoplePage;
@@ -40,11 +43,25 @@ public abstract class TimelineJourneys extends Journey {
         LogDialogPage dialog = LogDialogPage.inFront(driver()).focus();
         assertEquals("call with Clara Nunez about ", dialog.line());
         driver().press("End");
-        driver().type("the course");
+        driver().type("the course, got advice, follow up in 2 weeks");
         driver().press("Enter");
         driver().expect("the interaction", () -> interactions().size() == 2);
         assertEquals("The course", interactions().get(0).subject());
         assertEquals(List.of("Clara Nunez"), interactions().get(0).people());
+        assertEquals(List.of(1L, 1L), List.of(count("Exchange"), count("Task")));
+        assertEquals(interactions().get(0).at(), lastContact("Clara Nunez"));
+        driver().menu("Edit", "Undo");
+        driver().expect("the interaction taken back", () -> interactions().size() == 1);
+        assertEquals(List.of(0L, 0L), List.of(count("Exchange"), count("Task")));
+        assertNull(lastContact("Clara Nunez"));
+    }
+
+    private long count(String type) {
+        return onWindow(() -> session().getStore().count(type));
+    }
+
+    private Instant lastContact(String name) {
+        return onWindow(() -> session().getStore().list(PeopleQuery.ALL.withText(name)).rows(0, 1).get(0).lastContact());
     }
 
     private List<InteractionRow> interactions() {

@@ -94,7 +94,8 @@ final class LinePreview extends Canvas {
     }
 
     private static String literal(Enumerator value) {
-        return KithEditPlugin.INSTANCE.getString("_UI_" + value.getClass().getSimpleName() + "_" + value.getLiteral() + "_literal");
+        return KithEditPlugin.INSTANCE.getString(
+                "_UI_" + value.getClass().getSimpleName() + "_" + value.getLiteral() + "_literal");
     }
 
     /** Says that the line was logged. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -37,26 +38,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Logs what one line of everyday words tells. */
-@Command(name = "log", description = "Log an interaction, as in: kith log \"call with Amara about internship yesterday 20 min, "
-        + "got advice, follow up in 2 weeks #alumni\". Nothing is logged where a name means nobody or several people.",
-        mixinStandardHelpOptions = true)
+@Command(name = "log", mixinStandardHelpOptions = true)
 final class LogCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--network", required = true, paramLabel = "FILE", description = "The network.")
+    @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--dry-run", description = "Only say what is understood.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--add-people", description = "Add people who are not in the network.")
+    @Option(names = "--add-people")
     private boolean addPeople;
 
-    @Option(names = "--json", description = "Print a JSON object with what is understood, and the id of what was logged.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What happened, with whom, about what, when and how long.")
+    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "text")
     private List<String> text = List.of();
 
     LogCommand(Console console) {
@@ -72,14 +71,15 @@ final class LogCommand implements Callable<Integer> {
             if (registry != null) {
                 Channels contributed = new Channels(registry);
                 channels = contributed::find;
-                names = contributed.all().stream().collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
+                names = contributed.all().stream()
+                        .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
             }
             QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
             Understanding line = decided(new QuickLogReader(parser, store).read(String.join(" ", text), Map.of()));
             if (line.unclear().isPresent()) {
                 throw new IOException(question(line.unclear().get()));
             } else if (!line.isSomething()) {
-                throw new IOException("the text does not say with whom or about what");
+                throw new IOException(Messages.nothingToLog);
             }
             String id = dryRun ? null : log(new Session(store, Runnable::run, InstantSource.system()), line, channels);
             print(line, id);
@@ -94,12 +94,11 @@ final class LogCommand implements Callable<Integer> {
     }
 
     private static String question(Participant participant) {
-        if (participant.candidates().isEmpty()) {
-            return "nobody is called " + participant.written() + "; --add-people adds who is not in the network";
-        }
-        return participant.written() + " can mean " + participant.candidates().stream()
-                .map(person -> person.detail().isEmpty() ? person.name() : person.name() + " (" + person.detail() + ")")
-                .collect(Collectors.joining(", ")) + "; write the whole name";
+        return participant.candidates().isEmpty() ? NLS.bind(Messages.nobodyCalled, participant.written())
+                : NLS.bind(Messages.severalCalled, participant.written(), participant.candidates().stream()
+                        .map(person -> person.detail().isEmpty() ? person.name()
+                                : person.name() + " (" + person.detail() + ")")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String log(Session session, Understanding line, Function<String, Optional<Channel>> channels)
@@ -107,7 +106,7 @@ final class LogCommand implements Callable<Integer> {
         session.setSource(Occasion.COMMAND_LINE);
         String[] id = new String[1];
         String what = line.log().subject().isEmpty() ? InteractionLog.channel(line) : line.log().subject();
-        session.execute("Log " + what, () -> id[0] = InteractionLog.add(session, line, channels).getId());
+        session.execute(NLS.bind(Messages.logOf, what), () -> id[0] = InteractionLog.add(session, line, channels).getId());
         return id[0];
     }
 
@@ -118,13 +117,14 @@ final class LogCommand implements Callable<Integer> {
             console.json(out -> json(out, line, people, id));
             return;
         }
-        console.out().println((id == null ? "Understood: " : "Logged: ") + InteractionLog.channel(line) + "\t"
-                + String.join(", ", people) + "\t" + log.at().toOffsetDateTime() + "\t"
-                + (log.duration() == null ? "" : log.duration().toMinutes() + " min") + "\t" + log.subject()
-                + log.tags().stream().map(tag -> " #" + tag).collect(Collectors.joining()));
-        log.exchanges().forEach(said -> console.out().println("\texchange\t" + said.side() + " " + said.kind() + ", " + said.state()
-                + "\t" + said.text()));
-        log.tasks().forEach(said -> console.out().println("\ttask\t" + said.kind() + ", " + said.due() + "\t" + said.text()));
+        String said = String.join("\t", InteractionLog.channel(line), String.join(", ", people),
+                log.at().toOffsetDateTime().toString(), log.duration() == null ? "" : log.duration().toString(), log.subject(),
+                log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
+        console.out().println(NLS.bind(id == null ? Messages.understood : Messages.logged, said.stripTrailing()));
+        log.exchanges().forEach(each -> console.out().println(String.join("\t", "", each.side().getLiteral(),
+                each.kind().getLiteral(), each.state().getLiteral(), each.text())));
+        log.tasks().forEach(each -> console.out().println(String.join("\t", "", each.kind().getLiteral(),
+                each.due().toString(), each.text())));
     }
 
     private static void json(JsonGenerator out, Understanding line, List<String> people, String id) throws IOException {
