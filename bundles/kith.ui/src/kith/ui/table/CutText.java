@@ -1,6 +1,10 @@
 package kith.ui.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -16,8 +20,23 @@ final class CutText {
     private static final int MARGIN = 4;
     /** GTK begins a text a little before the place that it gives for it. */
     private static final int INSET = 2;
+    private static final int SLACK = 12;
+
+    private static final int KEPT = 2000;
 
     private final Table table;
+    /** Measuring a text takes longer than drawing it. */
+    private final Map<String, Integer> widths = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private Font font;
+    /** Whether the cell that is drawn now is cut; each is erased and then painted. */
+    private boolean cut;
 
     private CutText(Table table) {
         this.table = table;
@@ -33,7 +52,12 @@ final class CutText {
 
     /** What fits is drawn by the table. */
     private void erase(Event event) {
-        if (isCut(event.gc, (TableItem) event.item, event.index)) {
+        TableItem item = (TableItem) event.item;
+        Image image = item.getImage(event.index);
+        // An estimate for most cells, as it takes long to ask for the place of a text.
+        int most = table.getColumn(event.index).getWidth() - 2 * MARGIN - (image == null ? 0 : image.getBounds().width + MARGIN);
+        cut = width(event.gc, item.getText(event.index)) > most - SLACK && isCut(event.gc, item, event.index);
+        if (cut) {
             event.detail &= ~SWT.FOREGROUND;
         }
     }
@@ -46,7 +70,7 @@ final class CutText {
             Rectangle place = item.getImageBounds(event.index);
             event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
         }
-        if (isCut(event.gc, item, event.index)) {
+        if (cut) {
             Rectangle place = item.getTextBounds(event.index);
             String text = cut(event.gc, item.getText(event.index), room(item, event.index));
             int height = event.gc.textExtent(text).y;
@@ -79,7 +103,15 @@ final class CutText {
 
     private boolean isCut(GC gc, TableItem item, int column) {
         String text = item.getText(column);
-        return !text.isEmpty() && gc.textExtent(text).x > room(item, column);
+        return !text.isEmpty() && width(gc, text) > room(item, column);
+    }
+
+    private int width(GC gc, String text) {
+        if (!table.getFont().equals(font)) {
+            font = table.getFont();
+            widths.clear();
+        }
+        return text.isEmpty() ? 0 : widths.computeIfAbsent(text, each -> gc.textExtent(each).x);
     }
 
     private static int room(TableItem item, int column) {

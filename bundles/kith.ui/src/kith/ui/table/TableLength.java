@@ -1,8 +1,8 @@
 package kith.ui.table;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 
 /**
@@ -11,11 +11,15 @@ import org.eclipse.swt.widgets.Table;
  */
 final class TableLength {
 
-    private static final int STEP = 3000;
+    private static final int STEP = 200;
+    /** How long the window is kept waiting. */
+    private static final long BUDGET = TimeUnit.MILLISECONDS.toNanos(8);
 
     private final Table table;
     private final IntSupplier wanted;
     private boolean waiting;
+    private int awaited;
+    private Runnable reached = () -> { };
 
     /** @param wanted says how many rows there are to be */
     TableLength(Table table, IntSupplier wanted) {
@@ -23,18 +27,23 @@ final class TableLength {
         this.wanted = wanted;
     }
 
-    /** Goes a step, and on when the window has had its turn. */
+    /** Goes some steps, and on when the window has had its turn. */
     void adjust() {
-        int now = table.getItemCount();
+        long start = System.nanoTime();
         int goal = wanted.getAsInt();
-        int next = goal > now ? Math.min(goal, now + STEP) : Math.max(goal, now - STEP);
-        if (next != now) {
-            table.setItemCount(next);
+        int now = table.getItemCount();
+        while (now != goal && System.nanoTime() - start < BUDGET) {
+            now = goal > now ? Math.min(goal, now + STEP) : Math.max(goal, now - STEP);
+            table.setItemCount(now);
         }
-        if (next != goal && !waiting) {
+        if (awaited < now || now == goal) {
+            Runnable next = reached;
+            reached = () -> { };
+            next.run();
+        }
+        if (now != goal && !waiting) {
             waiting = true;
-            Display display = table.getDisplay();
-            display.asyncExec(() -> {
+            table.getDisplay().asyncExec(() -> {
                 waiting = false;
                 if (!table.isDisposed()) {
                     adjust();
@@ -43,10 +52,14 @@ final class TableLength {
         }
     }
 
-    /** Goes all the way at once if a row has to be there now. */
-    void reach(int index) {
-        if (index >= table.getItemCount() && index < wanted.getAsInt()) {
-            table.setItemCount(index + 1);
+    /** Does something once there is a row; what was to be done before and was not yet is not done. */
+    void whenThere(int index, Runnable then) {
+        reached = () -> { };
+        if (index < table.getItemCount()) {
+            then.run();
+        } else {
+            awaited = index;
+            reached = then;
         }
     }
 }

@@ -87,25 +87,31 @@ final class TableSelection<R> implements ISelectionProvider {
             if (table.isDisposed() || looked != wanted) {
                 return;
             }
-            List<EntityRef> now = new ArrayList<>(looked.size());
-            for (int i = 0; i < indices.length; i++) {
-                if (indices[i] >= 0) {
-                    now.add(looked.get(i));
-                }
-            }
-            Arrays.stream(indices).max().ifPresent(length::reach);
-            int top = table.getTopIndex();
-            if (now.size() == model.size()) {
-                // Faster than one by one.
-                table.selectAll();
-            } else {
-                table.setSelection(Arrays.stream(indices).filter(index -> index >= 0).toArray());
-            }
-            if (!reveal) {
-                table.setTopIndex(top);
-            }
-            set(now);
+            length.whenThere(Arrays.stream(indices).max().orElse(-1), () -> show(looked, indices, reveal));
         });
+    }
+
+    private void show(List<EntityRef> looked, int[] indices, boolean reveal) {
+        if (table.isDisposed() || looked != wanted) {
+            return;
+        }
+        List<EntityRef> now = new ArrayList<>(looked.size());
+        for (int i = 0; i < indices.length; i++) {
+            if (indices[i] >= 0) {
+                now.add(looked.get(i));
+            }
+        }
+        int top = table.getTopIndex();
+        if (now.size() == model.size()) {
+            // Faster than one by one.
+            table.selectAll();
+        } else {
+            table.setSelection(Arrays.stream(indices).filter(index -> index >= 0).toArray());
+        }
+        if (!reveal) {
+            table.setTopIndex(top);
+        }
+        set(now);
     }
 
     private void take(List<EntityRef> now) {
