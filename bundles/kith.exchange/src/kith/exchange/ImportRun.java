@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,27 +20,35 @@ import kith.exchange.ContactReader.Match;
 import kith.exchange.ImportReport.Rejected;
 import kith.exchange.internal.Intake;
 import kith.exchange.internal.Messages;
+import kith.exchange.internal.Shelf;
+import kith.exchange.internal.Staging;
 import kith.exchange.internal.StopImport;
 import kith.model.Contact;
-import kith.store.Batch;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 
-/** One import: goes through the files, finds the format of each and counts what becomes of what they hold. */
-final class ImportRun {
+/**
+ * One import: goes through the files, finds the format of each and counts what becomes of what they hold. Files are read on
+ * a thread of its own, ahead of what is put into the network.
+ */
+final class ImportRun implements AutoCloseable {
 
     /** How many things of one file are rejected before the rest of it is left alone. */
     private static final int MOST_REJECTIONS = 100_000;
     private static final int TICKS = 10_000;
+    private static final int TICKS_OF_READING = 6_000;
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
 
     private final NetworkStore store;
     private final List<ImportFormat> formats;
     private final List<Path> files;
     private final List<Rejected> rejected = new ArrayList<>();
     private final SubMonitor monitor;
+    private final Staging staging = new Staging();
     private final long size;
-    private long read;
+    private volatile long read;
     private int shown;
+    private Thread reading;
     private Intake intake;
 
     ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, String label, IProgressMonitor monitor) {
@@ -50,14 +59,59 @@ final class ImportRun {
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
     }
 
-    void run(Batch batch) throws NetworkException {
-        intake = new Intake(store, batch);
-        for (Path file : files) {
-            monitor.subTask(String.valueOf(file.getFileName()));
-            read(file);
+    /** Begins to read, and returns when everything is read or enough to go on with. */
+    void stage() {
+        reading = Thread.ofPlatform().name("Kith import").daemon().start(this::readAll);
+        do {
+            showReading();
+            checkCanceled();
+        } while (!staging.awaitFilled());
+    }
+
+    /** Puts what was read, and is still being read, where it belongs. */
+    void take(Shelf shelf) throws NetworkException {
+        intake = new Intake(store, shelf);
+        Staging.Item item;
+        while ((item = staging.take(this::checkCanceled)) != null) {
+            checkCanceled();
+            switch (item) {
+                case Staging.FileBegin file -> {
+                    monitor.subTask(file.name());
+                    intake.begin(file.name());
+                }
+                case Staging.Arrival arrival -> intake.take(arrival.contact());
+                case Staging.ListOfPeople list ->
+                    intake.takeList(list.file(), list.line(), list.name(), list.members());
+            }
+            showReading();
+            showTaking();
         }
         intake.finish();
         checkCanceled();
+    }
+
+    /** Ends the reading, which a pipe that nobody writes to can hold up: then it ends when the program does. */
+    @Override
+    public void close() {
+        staging.abandon();
+        try {
+            if (reading != null) {
+                reading.join(LAST_MOMENT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readAll() {
+        try {
+            files.forEach(this::read);
+            staging.end(null);
+        } catch (RuntimeException e) {
+            staging.end(e);
+        } catch (Error e) {
+            staging.end(new IllegalStateException(e));
+        }
     }
 
     ImportReport report() {
@@ -65,21 +119,21 @@ final class ImportRun {
                 intake.lists());
     }
 
-    private void read(Path file) throws NetworkException {
-        try (Content content = Content.of(file, this::checkCanceled)) {
+    private void read(Path file) {
+        try (Content content = Content.of(file, staging::checkAbandoned)) {
             FileStart start = FileStart.of(content.path());
             if (start.isEmpty()) {
                 throw new IOException(Messages.empty);
             }
             ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file)));
-            intake.begin(String.valueOf(file.getFileName()));
+            staging.add(new Staging.FileBegin(String.valueOf(file.getFileName())));
             format.reader().read(new ImportSource(file, content.path(), start, this::progress), new FileSink(file));
         } catch (AccessDeniedException e) {
             reject(file, 0, Messages.noPermission);
         } catch (IOException e) {
             reject(file, 0, e.getMessage() == null ? e.toString() : e.getMessage());
         } catch (StopImport e) {
-            e.rethrow();
+            // The rest of this file is left alone; why, it has said.
         }
     }
 
@@ -118,9 +172,23 @@ final class ImportRun {
     }
 
     private void progress(long bytes) {
-        checkCanceled();
+        staging.checkAbandoned();
         read += bytes;
-        int ticks = (int) Math.min(TICKS, read * TICKS / size);
+    }
+
+    private void showReading() {
+        show((int) Math.min(TICKS_OF_READING, read * TICKS_OF_READING / size));
+    }
+
+    /** How many there are is known when all are read. */
+    private void showTaking() {
+        int rest = staging.rest();
+        if (rest > 0) {
+            show(shown + (TICKS - shown) / rest);
+        }
+    }
+
+    private void show(int ticks) {
         if (ticks > shown) {
             monitor.worked(ticks - shown);
             shown = ticks;
@@ -137,7 +205,7 @@ final class ImportRun {
         rejected.add(new Rejected(file, line, reason));
     }
 
-    /** Takes what stands in one file. What fails in the network, and not in the file, stops the import. */
+    /** Takes what stands in one file. */
     private final class FileSink implements ContactSink {
 
         private final Path file;
@@ -149,18 +217,12 @@ final class ImportRun {
 
         @Override
         public void accept(Contact contact, long line) {
-            checkCanceled();
-            try {
-                intake.take(contact);
-            } catch (NetworkException | RuntimeException e) {
-                throw new StopImport(e);
-            }
+            staging.add(new Staging.Arrival(contact));
         }
 
         @Override
         public void acceptList(String name, List<String> members, long line) {
-            checkCanceled();
-            intake.takeList(file, line, name, members);
+            staging.add(new Staging.ListOfPeople(file, line, name, List.copyOf(members)));
         }
 
         @Override
@@ -168,7 +230,7 @@ final class ImportRun {
             ImportRun.this.reject(file, line, reason);
             if (++rejections == MOST_REJECTIONS) {
                 ImportRun.this.reject(file, 0, NLS.bind(Messages.tooMany, MOST_REJECTIONS));
-                throw new StopImport(null);
+                throw new StopImport();
             }
         }
     }

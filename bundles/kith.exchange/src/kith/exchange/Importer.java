@@ -10,7 +10,8 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
 import kith.exchange.internal.Messages;
-import kith.store.Batch;
+import kith.exchange.internal.Shelf;
+import kith.exchange.internal.TrialShelf;
 import kith.store.NetworkException;
 import kith.store.Occasion;
 
@@ -51,15 +52,14 @@ public final class Importer {
     public ImportReport run(List<Path> files, boolean dryRun, IProgressMonitor monitor) throws NetworkException {
         String label = files.size() == 1 ? NLS.bind(Messages.importFile, files.get(0).getFileName())
                 : NLS.bind(Messages.importFiles, files.size());
-        ImportRun run = new ImportRun(session.getStore(), formats, files, label, monitor);
-        if (dryRun) {
-            try (Batch batch = session.getStore().begin(label, false)) {
-                run.run(batch);
+        try (ImportRun run = new ImportRun(session.getStore(), formats, files, label, monitor)) {
+            // Others can write as long as only files are read.
+            run.stage();
+            if (dryRun) {
+                run.take(new TrialShelf(session.getStore()));
+            } else {
+                session.runBatch(Occasion.of(label, source(files)), batch -> run.take(Shelf.of(batch)));
             }
-            return run.report();
-        }
-        try {
-            session.runBatch(Occasion.of(label, source(files)), run::run);
             return run.report();
         } catch (NetworkException | RuntimeException e) {
             throw e;

@@ -17,7 +17,6 @@ import kith.model.Education;
 import kith.model.KithFactory;
 import kith.model.Organization;
 import kith.model.Person;
-import kith.store.Batch;
 import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -25,7 +24,7 @@ import kith.store.NetworkStore;
 /** Brings contacts one by one into a network: recognizes them, merges them, and counts. */
 public final class Intake {
 
-    private final Batch batch;
+    private final Shelf shelf;
     private final Known known;
     private final Matching matching;
     private final Later later;
@@ -38,10 +37,10 @@ public final class Intake {
     private int updated;
     private int skipped;
 
-    /** @param batch where everything is put; the store does not see it yet */
-    public Intake(NetworkStore store, Batch batch) {
-        this.batch = batch;
-        known = new Known(store, batch);
+    /** @param shelf where everything is put; the store does not see it yet */
+    public Intake(NetworkStore store, Shelf shelf) {
+        this.shelf = shelf;
+        known = new Known(store, shelf);
         matching = new Matching(known);
         lists = new TagLists(known);
         later = new Later(known, lists);
@@ -120,7 +119,7 @@ public final class Intake {
 
     private void put(Contact contact) throws NetworkException {
         contact.setChanged(now);
-        batch.put(contact);
+        shelf.put(contact);
         known.add(contact);
     }
 

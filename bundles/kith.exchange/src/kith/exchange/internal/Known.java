@@ -14,7 +14,6 @@ import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.KithFactory;
 import kith.model.Organization;
-import kith.store.Batch;
 import kith.store.ContactKey;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -25,16 +24,16 @@ final class Known {
     private static final String UUID = "urn:uuid:";
 
     private final NetworkStore store;
-    private final Batch batch;
+    private final Shelf shelf;
     private final boolean isNew;
     private final Map<ContactKey, Object> arrived = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
     private final Set<String> ofBatch = new HashSet<>();
     private final Set<String> ofFile = new HashSet<>();
 
-    Known(NetworkStore store, Batch batch) {
+    Known(NetworkStore store, Shelf shelf) {
         this.store = store;
-        this.batch = batch;
+        this.shelf = shelf;
         isNew = store.count("Person") + store.count("Organization") == 0;
     }
 
@@ -102,7 +101,7 @@ final class Known {
     <T extends Contact> List<T> load(Set<String> ids, Class<T> type) throws NetworkException {
         List<T> contacts = new ArrayList<>();
         for (String id : ids) {
-            Entity entity = batch.load(id);
+            Entity entity = shelf.load(id);
             if (type.isInstance(entity)) {
                 contacts.add(type.cast(entity));
             }

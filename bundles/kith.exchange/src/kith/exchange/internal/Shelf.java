@@ -1,0 +1,32 @@
+package kith.exchange.internal;
+
+import kith.model.Contact;
+import kith.model.Entity;
+import kith.store.Batch;
+import kith.store.NetworkException;
+
+/** Where contacts are put, and found again while the import goes on. */
+public interface Shelf {
+
+    /** Puts a contact in the place of what was there by its id. It is not kept and may be changed afterwards. */
+    void put(Contact contact) throws NetworkException;
+
+    /** Returns a fresh copy of the object with this id, null if there is none. */
+    Entity load(String id) throws NetworkException;
+
+    /** Returns the shelf that is a transaction. */
+    static Shelf of(Batch batch) {
+        return new Shelf() {
+
+            @Override
+            public void put(Contact contact) throws NetworkException {
+                batch.put(contact);
+            }
+
+            @Override
+            public Entity load(String id) throws NetworkException {
+                return batch.load(id);
+            }
+        };
+    }
+}
