@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 
 import kith.timeline.internal.brief.BriefView;
 import kith.timeline.internal.ledger.LedgerView;
+import kith.timeline.internal.nudge.NudgesView;
 import kith.timeline.internal.strength.StrengthView;
 import kith.timeline.internal.task.TasksView;
 
@@ -19,6 +20,7 @@ public final class TouchPerspective implements IPerspectiveFactory {
         lists.addView(TouchView.ID);
         lists.addView(TasksView.ID);
         lists.addView(LedgerView.ID);
+        lists.addView(NudgesView.ID);
         IFolderLayout person = layout.createFolder("kith.timeline.person", IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
         person.addView(BriefView.ID);
         person.addView(StrengthView.ID);
