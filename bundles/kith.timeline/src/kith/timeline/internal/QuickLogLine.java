@@ -46,6 +46,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
     private final Consumer<String> logged;
     private final Text text;
     private final LinePreview preview;
+    private final NameProposals proposals;
     private final QuickLogModel model;
     private final Runnable typed = () -> {
         if (!isDisposed()) {
@@ -78,6 +79,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         preview = new LinePreview(this, channels, participant -> ask(participant, false));
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(preview);
         preview.setVisible(false);
+        proposals = new NameProposals(text, preview, this::complete);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -126,8 +128,21 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         model.setLine(text.getText());
     }
 
+    /** Writes the whole name, and remembers whom it means: others may have the same one. */
+    private void complete(Participant participant, PersonChoice person) {
+        int end = text.getCaretPosition();
+        int start = end - participant.written().length();
+        String line = text.getText();
+        String name = line.substring(0, start) + person.name();
+        model.choose(person.name(), person);
+        text.setText(name + line.substring(end));
+        text.setSelection(name.length());
+    }
+
     private void key(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        if (proposals.takes(event)) {
+            event.doit = false;
+        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             submit();
             event.doit = false;
         } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
@@ -144,6 +159,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
             preview.show(understanding);
         }
         setPreviewShown(understanding != null || confirming);
+        proposals.offer(understanding);
     }
 
     @Override
@@ -178,6 +194,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
 
     /** Offers everybody whom a name can mean, and to add somebody of this name. */
     private void ask(Participant participant, boolean thenSubmit) {
+        proposals.close();
         disposeMenu();
         menu = new Menu(getShell(), SWT.POP_UP);
         for (PersonChoice person : participant.candidates()) {
