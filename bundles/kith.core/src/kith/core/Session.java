@@ -48,7 +48,8 @@ public final class Session implements AutoCloseable {
     private record Arrival(ChangeSet changes, Occasion occasion) {
     }
 
-    private static final int WAIT_SECONDS = 2;
+    /** Long enough for an import of some 20,000 contacts to be put: what somebody has typed is worth the wait. */
+    private static final int WAIT_SECONDS = 8;
     private static final int MOST_NAMES = 5;
 
     private final NetworkStore store;

@@ -158,7 +158,17 @@ final class CardSplitter {
 
     /** Returns the line as it is compared with marks. Where files were put together, there may be things in between. */
     private static String mark(Line line) {
-        return line.bytes().length > 60 ? "" : text(line).replaceAll("[ \\t]+", "");
+        return line.bytes().length > 60 || !mayBeMark(line.bytes()) ? "" : text(line).replaceAll("[ \\t]+", "");
+    }
+
+    /** Most lines are none by their first letter. */
+    private static boolean mayBeMark(byte[] line) {
+        int start = 0;
+        while (start < line.length && line[start] >= 0 && line[start] <= ' ') {
+            start++;
+        }
+        // A byte order mark may come first.
+        return start < line.length && (line[start] < 0 || "BbEe".indexOf(line[start]) >= 0);
     }
 
     private static String text(Line line) {
