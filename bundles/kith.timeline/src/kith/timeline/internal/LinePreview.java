@@ -38,6 +38,10 @@ final class LinePreview extends Canvas {
     private static final int PAD = 8;
     private static final int ICON = 16;
     private static final int TINT = 26;
+    private static final int GAP = 6;
+    /** The most room that one part has. */
+    private static final int MOST = 320;
+    private static final int WIDEST = 1000;
 
     /** One part: its picture, its words, and the name in it if that is not clear. */
     private record Part(String icon, String text, Participant unclear, boolean good) {
@@ -124,37 +128,61 @@ final class LinePreview extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
+        int room = width == SWT.DEFAULT ? getSize().x : width;
         GC gc = new GC(this);
-        int line = gc.getFontMetrics().getHeight();
+        List<Rectangle> laid = lay(gc, room <= 0 ? WIDEST : room);
+        int least = gc.getFontMetrics().getHeight() + 2 * GAP;
         gc.dispose();
-        return new Point(width == SWT.DEFAULT ? 200 : width, height == SWT.DEFAULT ? line + 12 : height);
+        int needed = laid.isEmpty() ? least : laid.getLast().y + laid.getLast().height + GAP / 2;
+        return new Point(width == SWT.DEFAULT ? 200 : width, height == SWT.DEFAULT ? Math.max(least, needed) : height);
+    }
+
+    /** Returns where the parts are: beside each other, and below where there is no more room. */
+    private List<Rectangle> lay(GC gc, int room) {
+        List<Rectangle> laid = new ArrayList<>();
+        int height = gc.getFontMetrics().getHeight() + GAP;
+        int x = 0;
+        int y = GAP / 2;
+        for (Part part : parts) {
+            int icon = iconWidth(part);
+            int most = Math.max(0, Math.min(room - 2 * PAD - icon, MOST));
+            int width = gc.textExtent(RowPainter.fit(gc, part.text, most)).x + icon + 2 * PAD;
+            if (x > 0 && x + width > room) {
+                x = 0;
+                y += height + GAP;
+            }
+            laid.add(new Rectangle(x, y, width, height));
+            x += width + GAP;
+        }
+        return laid;
+    }
+
+    private static int iconWidth(Part part) {
+        return part.icon.isEmpty() ? 0 : ICON + GAP;
     }
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         places.clear();
-        int line = gc.getFontMetrics().getHeight();
-        int height = line + 6;
-        int y = (getClientArea().height - height) / 2;
-        int x = 0;
-        for (Part part : parts) {
-            int icon = part.icon.isEmpty() ? 0 : ICON + 6;
-            int room = getClientArea().width - x - 2 * PAD - icon;
-            String text = room <= 0 ? "" : RowPainter.fit(gc, part.text, Math.min(room, 320));
-            int width = gc.textExtent(text).x + icon + 2 * PAD;
-            Color color = part.unclear != null ? Colors.bad(this) : part.good ? Colors.good(this) : Colors.accent(this);
-            gc.setBackground(color);
-            gc.setAlpha(TINT);
-            gc.fillRoundRectangle(x, y, width, height, height, height);
-            gc.setAlpha(255);
-            if (icon > 0) {
-                gc.drawImage(Icons.get(part.icon), x + PAD, y + (height - ICON) / 2);
-            }
-            gc.setForeground(part.unclear != null || part.good ? color : getForeground());
-            gc.drawText(text, x + PAD + icon, y + 3, SWT.DRAW_TRANSPARENT);
-            places.add(new Rectangle(x, y, width, height));
-            x += width + 6;
+        places.addAll(lay(gc, getClientArea().width));
+        for (int i = 0; i < parts.size(); i++) {
+            paint(gc, parts.get(i), places.get(i));
         }
+    }
+
+    private void paint(GC gc, Part part, Rectangle at) {
+        int icon = iconWidth(part);
+        Color color = part.unclear != null ? Colors.bad(this) : part.good ? Colors.good(this) : Colors.accent(this);
+        gc.setBackground(color);
+        gc.setAlpha(TINT);
+        gc.fillRoundRectangle(at.x, at.y, at.width, at.height, at.height, at.height);
+        gc.setAlpha(255);
+        if (icon > 0) {
+            gc.drawImage(Icons.get(part.icon), at.x + PAD, at.y + (at.height - ICON) / 2);
+        }
+        gc.setForeground(part.unclear != null || part.good ? color : getForeground());
+        gc.drawText(RowPainter.fit(gc, part.text, at.width - icon - 2 * PAD), at.x + PAD + icon, at.y + GAP / 2,
+                SWT.DRAW_TRANSPARENT);
     }
 
     private void click(Event event) {

@@ -238,8 +238,9 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
 
     private void setPreviewShown(boolean shown) {
         GridData data = (GridData) preview.getLayoutData();
+        int height = preview.computeSize(Math.max(1, text.getSize().x), SWT.DEFAULT).y;
         preview.setVisible(shown);
-        if (data.exclude == shown) {
+        if (data.exclude == shown || shown && height != preview.getSize().y) {
             data.exclude = !shown;
             getParent().layout(true, true);
         }
