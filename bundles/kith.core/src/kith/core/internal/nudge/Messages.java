@@ -10,7 +10,9 @@ final class Messages extends NLS {
     public static String introduce;
     public static String offer;
     public static String over;
+    public static String overOne;
     public static String owed;
+    public static String owedOne;
     public static String quiet;
     public static String write;
 

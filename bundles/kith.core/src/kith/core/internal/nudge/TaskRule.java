@@ -31,7 +31,7 @@ public final class TaskRule implements NudgeRule {
             String due = row == null ? "" : row.values().get(0);
             if (!due.isEmpty() && !LocalDate.parse(due).isAfter(now.toLocalDate())) {
                 long days = ChronoUnit.DAYS.between(LocalDate.parse(due), now.toLocalDate());
-                nudges.add(new Nudge(row.title(), days == 0 ? Messages.dueToday : NLS.bind(Messages.owed, days),
+                nudges.add(new Nudge(row.title(), days == 0 ? Messages.dueToday : days == 1 ? Messages.owedOne : NLS.bind(Messages.owed, days),
                         new EntityRef("Task", row.id()), 1.5 + Math.min(1, days / 14.0)));
             }
         }

@@ -30,7 +30,8 @@ public final class TouchRule implements NudgeRule {
 
     private static Nudge nudge(Touch touch, LocalDate today) {
         String reason = touch.rhythm() == null ? NLS.bind(Messages.quiet, touch.quietDays(today))
-                : touch.daysOver(today) == 0 ? Messages.dueToday : NLS.bind(Messages.over, touch.daysOver(today));
+                : touch.daysOver(today) == 0 ? Messages.dueToday
+                : touch.daysOver(today) == 1 ? Messages.overOne : NLS.bind(Messages.over, touch.daysOver(today));
         return new Nudge(NLS.bind(Messages.write, touch.name()), reason, new EntityRef("Person", touch.id()),
                 Math.min(2, touch.urgency(today) / 2));
     }
