@@ -21,6 +21,7 @@ public final class PeoplePerspective implements IPerspectiveFactory {
         IFolderLayout people = layout.createFolder("people", IPageLayout.LEFT, 0.5f, layout.getEditorArea());
         people.addView("kith.contacts.people");
         people.addView("kith.contacts.organizations");
+        people.addPlaceholder("kith.contacts.duplicates");
         IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, 0.62f, "people");
         // The timeline is another plug-in's: it may be absent.
         if (PlatformUI.getWorkbench().getViewRegistry().find(TIMELINE) != null) {

@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String bytes;
     public static String changed;
     public static String changedSince;
+    public static String every;
+    public static String everyAtMost;
     public static String featureChangedSince;
     public static String inPlace;
     public static String minutes;

@@ -19,7 +19,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.PartialDateText;
 import kith.model.Blob;
+import kith.model.Cadence;
+import kith.model.PartialDate;
 import kith.model.UnknownExtension;
 
 /** Values of features as texts for the user. */
@@ -52,6 +55,7 @@ final class ValueText {
             case Instant at -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .format(at.atZone(ZoneId.systemDefault()));
             case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
+            case PartialDate date -> PartialDateText.of(date);
             case Duration duration -> NLS.bind(Messages.minutes, duration.toMinutes());
             case Blob blob -> NLS.bind(Messages.bytes, blob.size());
             case byte[] bytes -> NLS.bind(Messages.bytes, bytes.length);
@@ -64,6 +68,10 @@ final class ValueText {
     private String part(EObject part) {
         if (part instanceof UnknownExtension extension) {
             return extension.getTypeName();
+        }
+        if (part instanceof Cadence cadence && cadence.getIdealDays() > 0 && cadence.getSnoozedUntil() == null) {
+            return cadence.getMaximumDays() > 0 ? NLS.bind(Messages.everyAtMost, cadence.getIdealDays(), cadence.getMaximumDays())
+                    : NLS.bind(Messages.every, cadence.getIdealDays());
         }
         List<String> texts = new ArrayList<>();
         for (EStructuralFeature feature : Values.features(part)) {

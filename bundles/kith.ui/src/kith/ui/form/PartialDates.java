@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.PartialDateText;
 import kith.model.PartialDate;
 
 /** Dates with their year, month or day unknown, as the user's locale writes them. */
@@ -45,22 +46,9 @@ final class PartialDates {
     /** Returns how to write and read them in the locale of now. */
     static Converter<PartialDate> converter() {
         PartialDates dates = new PartialDates();
-        return new Converter<>(dates::format, dates::parse, NLS.bind(Messages.badPartialDate, new Object[] {
-                dates.format(EXAMPLE), dates.format(new PartialDate(2024, 3, 0)), dates.format(new PartialDate(2024, 0, 0)),
-                dates.format(new PartialDate(0, 3, 12)) }));
-    }
-
-    private String format(PartialDate date) {
-        if (date.isFull()) {
-            return full.format(LocalDate.of(date.year(), date.month(), date.day()));
-        } else if (date.year() != 0 && date.month() != 0) {
-            return month.format(YearMonth.of(date.year(), date.month()));
-        } else if (date.year() != 0) {
-            return year.format(Year.of(date.year()));
-        } else if (date.month() != 0 && date.day() != 0) {
-            return day.format(MonthDay.of(date.month(), date.day()));
-        }
-        return date.toString();
+        return new Converter<>(PartialDateText::of, dates::parse, NLS.bind(Messages.badPartialDate, new Object[] {
+                PartialDateText.of(EXAMPLE), PartialDateText.of(new PartialDate(2024, 3, 0)), PartialDateText.of(new PartialDate(2024, 0, 0)),
+                PartialDateText.of(new PartialDate(0, 3, 12)) }));
     }
 
     private PartialDate parse(String text) {
