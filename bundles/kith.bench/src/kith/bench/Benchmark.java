@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import kith.bench.duplicates.DuplicateSection;
 import kith.bench.store.BackupSection;
 import kith.bench.store.ColdSection;
 import kith.bench.store.CommitSection;
@@ -21,7 +22,8 @@ public final class Benchmark {
 
     /** The sections that need no window. */
     public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new QuerySection(),
-            new SearchSection(), new HistorySection(), new CommitSection(), new ImportSection(), new BackupSection());
+            new SearchSection(), new HistorySection(), new CommitSection(), new ImportSection(), new BackupSection(),
+            new DuplicateSection());
 
     private Benchmark() {
     }

@@ -24,7 +24,8 @@ public record Options(Size small, Size large, double effort, Set<String> only, P
     public static final String USAGE = """
             Usage: ./kith bench [--quick] [--only SECTION]... [--size SAMPLE|S|M|L] [--folder FOLDER] [--json FILE]
               --quick   measure at size M, and less often
-              --only    open, cold, page, query, search, history, commit, import, backup, cards or startup
+              --only    open, cold, page, query, search, history, commit, import, backup,
+                        duplicates, cards or startup
               --folder  where the generated networks are kept for the next run
             """;
 

@@ -66,26 +66,23 @@ public final class DuplicateSearch {
             keys(people.get(i), key -> blocks.computeIfAbsent(key, each -> new ArrayList<>(2)).add(person));
         }
         Evidence evidence = new Evidence(names, marks);
-        Set<Long> compared = new HashSet<>();
-        List<Duplicate> found = new ArrayList<>();
+        // A pair may meet in several blocks: comparing it again costs less than remembering all that were compared.
+        Set<Duplicate> found = new HashSet<>();
         progress.setWorkRemaining(Math.max(1, blocks.size()));
         for (List<Integer> block : blocks.values()) {
             progress.split(1);
             if (block.size() > 1 && block.size() <= CROWD) {
-                compare(block, evidence, compared, found);
+                compare(block, evidence, found);
             }
         }
-        found.sort(Duplicate.ORDER);
-        return found;
+        return found.stream().sorted(Duplicate.ORDER).toList();
     }
 
-    private void compare(List<Integer> block, Evidence evidence, Set<Long> compared, List<Duplicate> found) {
+    /** Numbers in a block ascend, so that a pair is the same from either block. */
+    private void compare(List<Integer> block, Evidence evidence, Set<Duplicate> found) {
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
-                // Numbers in a block ascend, so that a pair is the same from either block.
-                if (compared.add((long) block.get(i) << 32 | block.get(j))) {
-                    evidence.weigh(people.get(block.get(i)), people.get(block.get(j))).ifPresent(found::add);
-                }
+                evidence.weigh(people.get(block.get(i)), people.get(block.get(j))).ifPresent(found::add);
             }
         }
     }

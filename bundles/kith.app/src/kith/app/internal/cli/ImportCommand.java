@@ -95,6 +95,13 @@ final class ImportCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!report.lists().isEmpty()) {
+            writeLists(report, out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void writeLists(ImportReport report, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("lists");
         for (ImportReport.TagList list : report.lists()) {
             out.writeStartObject();
@@ -110,6 +117,5 @@ final class ImportCommand implements Callable<Integer> {
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 }

@@ -155,7 +155,7 @@ public final class DuplicatesView extends NetworkView {
         int place = Math.max(0, table.getTable().getSelectionIndex());
         table.setInput(pairs);
         count.setText(model.found() > DuplicatesModel.MOST ? NLS.bind(Messages.most, DuplicatesModel.MOST, model.found())
-                : NLS.bind(Messages.pairs, pairs.size()));
+                : pairs.size() == 1 ? Messages.onePair : NLS.bind(Messages.pairs, pairs.size()));
         if (pairs.isEmpty()) {
             panel.clear();
             empty.show(Messages.noDuplicates, Messages.noDuplicatesHint, Messages.searchAgain, () -> search(0));

@@ -134,10 +134,10 @@ final class MergePanel {
         Label avatar = new Label(cell, SWT.NONE);
         avatar.setImage(Avatars.get(Titles.of(person), AVATAR));
         GridDataFactory.fillDefaults().span(1, 2).applyTo(avatar);
-        Label name = new Label(cell, SWT.NONE);
+        Label name = new Label(cell, SWT.WRAP);
         name.setText(Titles.of(person).replace("&", "&&"));
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        GridDataFactory.fillDefaults().grab(true, false).hint(VALUE_WIDTH - AVATAR, SWT.DEFAULT).applyTo(name);
         Label what = new Label(cell, SWT.NONE);
         what.setText(role);
         Colors.mute(what);

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String notTheSame;
     public static String nothing;
     public static String nothingElse;
+    public static String onePair;
     public static String pairs;
     public static String person;
     public static String possible;
