@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +12,6 @@ import kith.model.AskState;
 import kith.model.Closeness;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
-import kith.model.Organization;
 import kith.model.Person;
 import kith.ui.form.ChoiceField;
 import kith.ui.form.Converter;
@@ -36,11 +34,12 @@ public final class PersonEditor extends EntityEditor<Person> {
     protected void createForm(Composite parent, Person person, Editing editing) {
         ContactHeader.create(editing, parent, person, Literals.PERSON__FORMATTED_NAME);
         ReachSection.create(editing, parent, person);
-        work(parent, person, editing);
+        WorkSection.create(editing, parent, person);
         new FormSection(editing, parent, "person.touch", Messages.stayingInTouch, true)
                 .control(Messages.cadence, body -> new CadenceField(editing, body, person).control())
                 .choice(person, Literals.PERSON__CLOSENESS, List.of(Closeness.values()), PersonEditor::name, Messages.closeness);
         meeting(parent, person, editing);
+        relations(parent, person, editing);
         new FormSection(editing, parent, "person.passions", Messages.passionsAndPursuits, true)
                 .words(person, Literals.PERSON__INTERESTS, Messages.interests)
                 .words(person, Literals.PERSON__PASSIONS, Messages.passions)
@@ -60,35 +59,13 @@ public final class PersonEditor extends EntityEditor<Person> {
                 .text(person, Literals.PERSON__FAMILY_NAME, Converter.TEXT, Messages.familyName)
                 .text(person, Literals.PERSON__NAME_SUFFIX, Converter.TEXT, Messages.nameSuffix)
                 .words(person, Literals.PERSON__NICKNAMES, Messages.nicknames)
+                .text(person, Literals.PERSON__PHONETIC_GIVEN_NAME, Converter.TEXT, Messages.phoneticGivenName)
+                .text(person, Literals.PERSON__PHONETIC_FAMILY_NAME, Converter.TEXT, Messages.phoneticFamilyName)
                 .text(person, Literals.PERSON__PRONOUNS, Converter.TEXT, Messages.pronouns)
                 .text(person, Literals.PERSON__BIRTHDAY, Converter.partialDate(), Messages.birthday)
                 .text(person, Literals.PERSON__ANNIVERSARY, Converter.partialDate(), Messages.anniversary)
+                .control(Messages.dates, body -> dates(editing, body, person))
                 .words(person, Literals.PERSON__LANGUAGES, Messages.languages);
-    }
-
-    private static void work(Composite parent, Person person, Editing editing) {
-        FormSection section = new FormSection(editing, parent, "person.work", Messages.work, true);
-        section.control(Messages.affiliations, body -> new ListField(editing, body, person, Literals.PERSON__AFFILIATIONS,
-                Messages.affiliation, KithFactory.eINSTANCE::createAffiliation, (row, affiliation) -> ListField.block(editing, row, 2,
-                        block -> {
-                            text(editing, block, affiliation, Literals.AFFILIATION__TITLE, Converter.TEXT, Messages.title);
-                            organization(editing, block, affiliation, Literals.AFFILIATION__ORGANIZATION, Messages.organization);
-                            period(editing, block, affiliation, Literals.AFFILIATION__FROM, Literals.AFFILIATION__TO);
-                        })).control());
-        section.control(Messages.education, body -> new ListField(editing, body, person, Literals.PERSON__EDUCATION,
-                Messages.school, KithFactory.eINSTANCE::createEducation, (row, education) -> ListField.block(editing, row, 2,
-                        block -> {
-                            organization(editing, block, education, Literals.EDUCATION__SCHOOL, Messages.school);
-                            text(editing, block, education, Literals.EDUCATION__DEGREE, Converter.TEXT, Messages.degree);
-                            text(editing, block, education, Literals.EDUCATION__FIELD, Converter.TEXT, Messages.field);
-                            ListField.block(editing, block, 2, years -> period(editing, years, education,
-                                    Literals.EDUCATION__FROM, Literals.EDUCATION__TO));
-                        })).control());
-    }
-
-    private static void period(Editing editing, Composite block, EObject owner, EAttribute from, EAttribute to) {
-        text(editing, block, owner, from, Converter.partialDate(), Messages.from);
-        text(editing, block, owner, to, Converter.partialDate(), Messages.to);
     }
 
     private static <T> void text(Editing editing, Composite row, EObject owner, EAttribute feature, Converter<T> converter,
@@ -96,23 +73,38 @@ public final class PersonEditor extends EntityEditor<Person> {
         new TextField<>(editing, row, owner, feature, converter, SWT.SINGLE, hint);
     }
 
-    /** An organization by its name; one that is not there yet is made with it. */
-    private static void organization(Editing editing, Composite row, EObject owner, EReference reference, String hint) {
-        new ReferenceField(editing, row, owner, reference, Unknown.make(name -> {
-            Organization organization = KithFactory.eINSTANCE.createOrganization();
-            organization.setName(name);
-            return organization;
-        }), hint);
-    }
-
     private static void meeting(Composite parent, Person person, Editing editing) {
         FormSection section = new FormSection(editing, parent, "person.meeting", Messages.howWeMet, true);
         section.control(Messages.firstMeeting, body -> new PartField(editing, body, person, Literals.PERSON__FIRST_MEETING,
-                Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> {
-                    text(editing, row, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), Messages.when);
-                    text(editing, row, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, Messages.place);
-                    new ReferenceField(editing, row, meeting, Literals.FIRST_MEETING__THROUGH, Unknown.REFUSE, Messages.through);
-                }).control());
+                Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> ListField.block(editing,
+                        row, 2, block -> {
+                            text(editing, block, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), Messages.when);
+                            text(editing, block, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, Messages.place);
+                            new ReferenceField(editing, block, meeting, Literals.FIRST_MEETING__EVENT, Unknown.REFUSE,
+                                    Messages.event);
+                            new ReferenceField(editing, block, meeting, Literals.FIRST_MEETING__THROUGH, Unknown.REFUSE,
+                                    Messages.through);
+                            WorkSection.wide(new TextField<>(editing, block, meeting, Literals.FIRST_MEETING__NOTE,
+                                    Converter.TEXT, SWT.SINGLE, Messages.note).control());
+                        })).control());
+    }
+
+    private static void relations(Composite parent, Person person, Editing editing) {
+        new FormSection(editing, parent, "person.relations", Messages.relations, false)
+                .control(Messages.people, body -> new ListField(editing, body, person, Literals.PERSON__RELATIONS,
+                        Messages.relation, KithFactory.eINSTANCE::createRelation, (row, relation) -> {
+                            text(editing, row, relation, Literals.RELATION__TYPE, Converter.TEXT, Messages.relationType);
+                            new ReferenceField(editing, row, relation, Literals.RELATION__PERSON, Literals.RELATION__NAME,
+                                    Messages.relatedPerson);
+                        }).control());
+    }
+
+    private static Composite dates(Editing editing, Composite body, Person person) {
+        return new ListField(editing, body, person, Literals.PERSON__DATES, Messages.importantDate,
+                KithFactory.eINSTANCE::createImportantDate, (row, date) -> {
+                    text(editing, row, date, Literals.IMPORTANT_DATE__LABEL, Converter.TEXT, Messages.dateLabel);
+                    text(editing, row, date, Literals.IMPORTANT_DATE__DATE, Converter.partialDate(), Messages.when);
+                }).control();
     }
 
     private static Composite asks(Editing editing, Composite body, Person person) {

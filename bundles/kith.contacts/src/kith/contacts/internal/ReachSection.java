@@ -52,6 +52,8 @@ final class ReachSection {
     private static void address(Editing editing, Composite block, EObject address) {
         text(editing, block, address, KithPackage.Literals.ADDRESS__STREET, Messages.street);
         new WordsField(editing, block, address, KithPackage.Literals.ADDRESS__TYPES, Messages.kindHint);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__EXTENDED, Messages.extended);
+        text(editing, block, address, KithPackage.Literals.ADDRESS__PO_BOX, Messages.poBox);
         text(editing, block, address, KithPackage.Literals.ADDRESS__POSTAL_CODE, Messages.postalCode);
         text(editing, block, address, KithPackage.Literals.ADDRESS__LOCALITY, Messages.city);
         text(editing, block, address, KithPackage.Literals.ADDRESS__REGION, Messages.region);

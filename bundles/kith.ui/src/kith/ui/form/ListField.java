@@ -1,7 +1,9 @@
 package kith.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -40,6 +42,7 @@ public final class ListField {
     private final Line line;
     private final Composite root;
     private final Composite lines;
+    private final Map<EObject, Composite> rows = new HashMap<>();
     private List<EObject> shown = List.of();
 
     /**
@@ -113,6 +116,34 @@ public final class ListField {
                 NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element))));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(remove);
         lay(row, row.getChildren().length);
+        row.addDisposeListener(event -> rows.remove(element, row));
+        rows.put(element, row);
+        moveByKeys(row, element);
+    }
+
+    /** Alt+Up and Alt+Down move the object of the line in which the focus is. */
+    private void moveByKeys(Composite parent, EObject element) {
+        for (Control child : parent.getChildren()) {
+            child.addListener(SWT.KeyDown, event -> {
+                if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+                    event.doit = false;
+                    FieldText.leave(child);
+                    move(element, event.keyCode == SWT.ARROW_UP ? -1 : 1);
+                }
+            });
+            if (child instanceof Composite composite) {
+                moveByKeys(composite, element);
+            }
+        }
+    }
+
+    private void move(EObject element, int by) {
+        int to = list.indexOf(element) + by;
+        if (list.contains(element) && to >= 0 && to < list.size()) {
+            editing.run(NLS.bind(Messages.moveOf, name, editing.title()), () -> list.move(to, element));
+            refresh();
+            rows.get(element).setFocus();
+        }
     }
 
     /**
