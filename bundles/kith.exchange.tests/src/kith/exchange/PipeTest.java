@@ -33,7 +33,8 @@ class PipeTest extends ImportFixture {
 
     @Test
     void anEmptyPipeIsRejectedLikeAnEmptyFile() throws Exception {
-        assertThat(runPipe("").rejected()).extracting(Rejected::reason).allMatch(reason -> reason.contains("empty"));
+        List<Rejected> rejected = runPipe("").rejected();
+        assertThat(rejected).hasSize(1).allMatch(each -> each.reason().contains("empty"));
     }
 
     @Test
