@@ -44,6 +44,11 @@ class ProjectTest {
     }
 
     @Test
+    void everyFeatureOfAContactCanBeEditedOrItIsSaidWhyNot() {
+        assertKept(new EditedFeatureRule());
+    }
+
+    @Test
     void whatTheUserReadsCanBeTranslated() {
         assertKept(new VisibleTextRule());
     }
