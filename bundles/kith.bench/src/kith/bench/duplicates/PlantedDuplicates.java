@@ -34,7 +34,7 @@ final class PlantedDuplicates {
 
     /** @param size how many people there are but for those who are there twice, which are a tenth more */
     PlantedDuplicates(int size) {
-        for (int i = 0; i < size / 25; i++) {
+        for (int i = 0; i <= size / 25; i++) {
             Organization organization = KithFactory.eINSTANCE.createOrganization();
             organization.setId("o" + i);
             organization.setName("Organization " + i);
