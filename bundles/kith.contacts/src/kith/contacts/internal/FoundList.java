@@ -1,7 +1,5 @@
 package kith.contacts.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,7 +9,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 
-import kith.store.ContactKey;
 import kith.store.NetworkStore;
 import kith.ui.Icons;
 
@@ -28,15 +25,7 @@ final class FoundList extends QuickAccessElement {
 
     /** Returns the lists that the user made, and the tags, that have a word that begins with each of some words. */
     static Stream<FoundList> of(NetworkStore store, String query) {
-        List<ListsModel.Entry> lists = new ArrayList<>(ListsModel.smartLists(store));
-        lists.addAll(ListsModel.tags(store));
-        return lists.stream().filter(entry -> matches(entry.choice().title(), query)).map(entry -> new FoundList(entry, query));
-    }
-
-    /** Capitals and accents make no difference. */
-    static boolean matches(String title, String query) {
-        String words = " " + ContactKey.fold(title);
-        return Stream.of(ContactKey.fold(query).split("\\s+")).allMatch(word -> words.contains(" " + word));
+        return ListsModel.found(store, query).stream().map(entry -> new FoundList(entry, query));
     }
 
     @Override

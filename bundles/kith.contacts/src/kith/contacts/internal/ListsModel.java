@@ -3,9 +3,11 @@ package kith.contacts.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import kith.core.bulk.BulkEdit;
 import kith.model.SmartList;
+import kith.store.ContactKey;
 import kith.store.NetworkStore;
 import kith.store.OrganizationQuery;
 import kith.store.OrganizationRow;
@@ -87,6 +89,18 @@ final class ListsModel {
         }
         lists.sort(Comparator.comparingInt(SmartList::getPosition));
         return lists.stream().map(list -> entry(list, store)).toList();
+    }
+
+    /** Returns the lists that the user made, and the tags, that have a word that begins with each of some words. */
+    static List<Entry> found(NetworkStore store, String query) {
+        return Stream.concat(smartLists(store).stream(), tags(store).stream())
+                .filter(entry -> matches(entry.choice().title(), query)).toList();
+    }
+
+    /** Capitals and accents make no difference. */
+    static boolean matches(String title, String query) {
+        String words = " " + ContactKey.fold(title);
+        return Stream.of(ContactKey.fold(query).split("\\s+")).allMatch(word -> words.contains(" " + word));
     }
 
     private static Entry entry(SmartList list, NetworkStore store) {
