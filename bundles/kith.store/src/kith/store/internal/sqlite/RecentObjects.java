@@ -27,6 +27,12 @@ final class RecentObjects {
         return known != null && Arrays.equals(known.body(), body) ? known : null;
     }
 
+    /** Returns the body of an object, or null if it is not known. */
+    byte[] body(long pk) {
+        Projected known = objects.get(pk);
+        return known == null ? null : known.body();
+    }
+
     void keep(long pk, Projected object) {
         objects.put(pk, object);
     }

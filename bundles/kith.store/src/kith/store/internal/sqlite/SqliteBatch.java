@@ -274,6 +274,10 @@ final class SqliteBatch implements Batch {
         if (object != null) {
             return object.now;
         }
+        byte[] known = recent.body(pk);
+        if (known != null) {
+            return known;
+        }
         if (pk != lookedAt) {
             found = idents.isNew(pk) ? null
                     : database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
