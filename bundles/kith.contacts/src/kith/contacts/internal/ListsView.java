@@ -106,7 +106,8 @@ public final class ListsView extends NetworkView {
 
     /** Brings up the table that shows what is in a list. */
     private void reveal(Object element) {
-        if (element instanceof ListsModel.Entry entry) {
+        // Out of sight, in another perspective, a list is selected by nobody.
+        if (element instanceof ListsModel.Entry entry && getSite().getPage().isPartVisible(this)) {
             try {
                 getSite().getPage().showView(entry.choice().type().equals("Person") ? PeopleView.ID : OrganizationsView.ID, null,
                         IWorkbenchPage.VIEW_VISIBLE);

@@ -23,6 +23,7 @@ import kith.ui.form.FormSection;
 import kith.ui.form.ListField;
 import kith.ui.form.ReferenceField;
 import kith.ui.form.ReferenceField.Unknown;
+import kith.ui.form.SeldomFields;
 import kith.ui.form.TextField;
 
 /** Where a person works, belongs and has studied, over time. */
@@ -53,11 +54,16 @@ final class WorkSection {
     private void affiliation(Composite block, EObject affiliation) {
         text(block, affiliation, Literals.AFFILIATION__TITLE, Messages.title);
         organization(block, affiliation, Literals.AFFILIATION__ORGANIZATION, Messages.organization);
-        text(block, affiliation, Literals.AFFILIATION__DEPARTMENT, Messages.department);
-        text(block, affiliation, Literals.AFFILIATION__ROLE, Messages.role);
         period(block, affiliation, Literals.AFFILIATION__FROM, Literals.AFFILIATION__TO);
+        SeldomFields.create(editing, block, 2, affiliation, List.of(Literals.AFFILIATION__DEPARTMENT, Literals.AFFILIATION__ROLE,
+                Literals.AFFILIATION__KIND, Literals.AFFILIATION__NOTE), more -> moreOfAffiliation(more, affiliation));
+    }
+
+    private void moreOfAffiliation(Composite block, EObject affiliation) {
         new ChoiceField<>(editing, block, affiliation, Literals.AFFILIATION__KIND, List.of(AffiliationKind.values()),
                 WorkSection::name);
+        text(block, affiliation, Literals.AFFILIATION__DEPARTMENT, Messages.department);
+        text(block, affiliation, Literals.AFFILIATION__ROLE, Messages.role);
         wide(text(block, affiliation, Literals.AFFILIATION__NOTE, Messages.note));
     }
 
@@ -66,7 +72,8 @@ final class WorkSection {
         text(block, education, Literals.EDUCATION__DEGREE, Messages.degree);
         text(block, education, Literals.EDUCATION__FIELD, Messages.field);
         period(block, education, Literals.EDUCATION__FROM, Literals.EDUCATION__TO);
-        wide(text(block, education, Literals.EDUCATION__NOTE, Messages.note));
+        SeldomFields.create(editing, block, 2, education, List.of(Literals.EDUCATION__NOTE),
+                more -> text(more, education, Literals.EDUCATION__NOTE, Messages.note));
     }
 
     private void period(Composite block, EObject owner, EAttribute from, EAttribute to) {

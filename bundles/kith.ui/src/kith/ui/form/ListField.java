@@ -101,7 +101,7 @@ public final class ListField {
         }
         shown.forEach(this::createLine);
         root.layout(true, true);
-        reflow();
+        reflow(root);
     }
 
     private void createLine(EObject element) {
@@ -158,7 +158,7 @@ public final class ListField {
         lay(block, columns);
     }
 
-    private static void lay(Composite row, int columns) {
+    static void lay(Composite row, int columns) {
         boolean block = row.getChildren().length > columns;
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(block ? 0 : 2, 2).spacing(block ? 12 : 5, 5).applyTo(row);
         for (Control field : row.getChildren()) {
@@ -168,8 +168,9 @@ public final class ListField {
         }
     }
 
-    private void reflow() {
-        for (Composite parent = root.getParent(); parent != null; parent = parent.getParent()) {
+    /** Lets a form find room for what has changed in it. */
+    static void reflow(Composite changed) {
+        for (Composite parent = changed.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof SharedScrolledComposite scrolled) {
                 scrolled.reflow(true);
                 return;
