@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the command line. */
 final class Messages extends NLS {
 
+    public static String addKnown;
+    public static String addNoName;
     public static String beyondMending;
     public static String exists;
     public static String expected;

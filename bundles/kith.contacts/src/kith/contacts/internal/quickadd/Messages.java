@@ -1,0 +1,28 @@
+package kith.contacts.internal.quickadd;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String add;
+    public static String email;
+    public static String help;
+    public static String hint;
+    public static String known;
+    public static String name;
+    public static String note;
+    public static String organization;
+    public static String phone;
+    public static String quickAdd;
+    public static String tags;
+    public static String title;
+    public static String web;
+
+    static {
+        initializeMessages("kith.contacts.internal.quickadd.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

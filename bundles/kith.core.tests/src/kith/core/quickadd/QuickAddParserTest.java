@@ -1,0 +1,113 @@
+package kith.core.quickadd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickAddParserTest {
+
+    @Test
+    void aLineIsUnderstood() {
+        PersonDraft draft = QuickAddParser.parse("Amara Osei, Engineer at City Hospital, amara@example.org, +1 202 555 0142 #alumni #book-club");
+        assertThat(draft.name()).isEqualTo("Amara Osei");
+        assertThat(draft.title()).isEqualTo("Engineer");
+        assertThat(draft.organization()).isEqualTo("City Hospital");
+        assertThat(draft.emails()).containsExactly("amara@example.org");
+        assertThat(draft.phones()).containsExactly("+1 202 555 0142");
+        assertThat(draft.tags()).containsExactly("alumni", "book-club");
+        assertThat(draft.rest()).isEmpty();
+    }
+
+    @Test
+    void aSignatureIsUnderstood() {
+        PersonDraft draft = QuickAddParser.parse("""
+                Best regards,
+
+                --
+                Dr. Ines Marino
+                Head of Research
+                Nova Biologics GmbH
+
+                Phone: +49 (0)30 1234-567 | Mobile: 0170 1234567
+                E-Mail: ines.marino@example.com
+                https://www.linkedin.com/in/ines-marino-8b21
+                """);
+        assertThat(draft.name()).isEqualTo("Dr. Ines Marino");
+        assertThat(draft.title()).isEqualTo("Head of Research");
+        assertThat(draft.organization()).isEqualTo("Nova Biologics GmbH");
+        assertThat(draft.emails()).containsExactly("ines.marino@example.com");
+        assertThat(draft.phones()).containsExactly("+49 (0)30 1234-567", "0170 1234567");
+        assertThat(draft.links()).containsExactly("https://www.linkedin.com/in/ines-marino-8b21");
+        assertThat(draft.rest()).isEmpty();
+    }
+
+    @Test
+    void aGermanSignatureIsUnderstood() {
+        PersonDraft draft = QuickAddParser.parse("""
+                Mit freundlichen Gr\u00fc\u00dfen
+                J\u00fcrgen Wei\u00df
+                Leiter Einkauf
+                Stadtwerke Bonn
+                Tel.: 0228 711 4455
+                """);
+        assertThat(draft.name()).isEqualTo("J\u00fcrgen Wei\u00df");
+        assertThat(draft.title()).isEqualTo("Leiter Einkauf");
+        assertThat(draft.organization()).isEqualTo("Stadtwerke Bonn");
+        assertThat(draft.phones()).containsExactly("0228 711 4455");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "https://www.linkedin.com/in/ada-osei-81b2; Ada Osei",
+            "linkedin.com/in/jorge-alvarez; Jorge Alvarez",
+            "jane.doe@example.org; Jane Doe",
+            "Ada Osei <ada@example.org>; Ada Osei",
+            "\"Ada Osei\" ada@example.org; Ada Osei",
+            "Zo\u00eb at Harbour & Finch; Zo\u00eb",
+            "#alumni Ada Osei; Ada Osei" })
+    void theNameIsFound(String text, String name) {
+        assertThat(QuickAddParser.parse(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Ada Osei, City Hospital; ''; City Hospital",
+            "Ada Osei, Engineer; Engineer; ''",
+            "Ada Osei, Engineer, Harbour & Finch; Engineer; Harbour & Finch",
+            "Ada at Harbour & Finch; ''; Harbour & Finch",
+            "Ada Osei | Engineer bei Stadtwerke Bonn; Engineer; Stadtwerke Bonn" })
+    void titleAndOrganizationAreToldApart(String text, String title, String organization) {
+        PersonDraft draft = QuickAddParser.parse(text);
+        assertThat(draft.title()).isEqualTo(title);
+        assertThat(draft.organization()).isEqualTo(organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "   ", "\n\n", "#alumni", "+1 202 555 0142", "<>", "--" })
+    void whatHasNoNameIsNotComplete(String text) {
+        assertThat(QuickAddParser.parse(text).isComplete()).isFalse();
+    }
+
+    @Test
+    void noTextMakesItFail() {
+        Random random = new Random(1);
+        String signs = "aZ\u00eb #@.,;|<>()[]{}$\\+-0123456789\n\t\"'/:&\u2022\ud83d\ude00";
+        for (int i = 0; i < 5000; i++) {
+            String text = random.ints(random.nextInt(60), 0, signs.length()).mapToObj(place -> signs.substring(place, place + 1))
+                    .collect(Collectors.joining());
+            assertThat(QuickAddParser.parse(text)).isNotNull();
+        }
+    }
+
+    @Test
+    void yearsAndHouseNumbersAreNoTelephoneNumbers() {
+        PersonDraft draft = QuickAddParser.parse("Ada Osei, class of 2019, 12 Elm Street");
+        assertThat(draft.phones()).isEmpty();
+    }
+}
