@@ -10,8 +10,10 @@ import kith.model.Person;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
 import kith.testsupport.driver.WorkbenchDriver;
+import kith.testsupport.pages.DuplicatesPage;
 import kith.testsupport.pages.PeoplePage;
 import kith.testsupport.pages.PersonEditorPage;
+import kith.testsupport.pages.QuickAddPage;
 
 /** Finding people and changing what is known of them. */
 public abstract class PeopleJourneys extends Journey {
@@ -70,6 +72,26 @@ public abstract class PeopleJourneys extends Journey {
         people.expect("Amara Osei", "Ben Adeyemi");
         driver().menu("Edit", "Undo");
         people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    @Test
+    void aPersonIsAddedWithOneLine() {
+        PeoplePage people = all().focus();
+        QuickAddPage.open(driver()).add("Deniz Kaya, Nurse at City Hospital, deniz@example.org");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Deniz Kaya");
+        assertEquals("deniz@example.org", stored("Deniz Kaya").getEmails().get(0).getAddress());
+        driver().menu("Edit", "Undo");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    @Test
+    void twoWhoAreOneAreMergedAndApartAgain() {
+        all().focus();
+        QuickAddPage.open(driver()).add("Clara Nunez, Editor, clara@example.org");
+        DuplicatesPage.open(driver()).expect(1).merge();
+        driver().expect("three people", () -> storedNames().size() == 3);
+        driver().menu("Edit", "Undo");
+        assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Clara Nunez"), storedNames());
     }
 
     private PeoplePage all() {
