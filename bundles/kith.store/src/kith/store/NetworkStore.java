@@ -85,6 +85,16 @@ public interface NetworkStore extends AutoCloseable {
     /** Returns the ids of the objects that refer to this one. */
     Set<String> referrers(String id);
 
+    /** Returns the ids of the objects of a class, such as {@code Event}, that refer to this one. */
+    Set<String> referrers(String id, String type);
+
+    /**
+     * Returns who took part in interactions with a person, those of most interactions first; also those of planned ones.
+     *
+     * @param limit the most to return
+     */
+    List<CompanionRow> companions(String person, int limit);
+
     /** Returns what objects are called, by id; unknown ids are left out. */
     Map<String, String> titles(Set<String> ids);
 

@@ -20,6 +20,7 @@ import java.util.function.IntConsumer;
 import kith.model.Entity;
 import kith.store.Backups;
 import kith.store.Batch;
+import kith.store.CompanionRow;
 import kith.store.ContactKey;
 import kith.store.EntityQuery;
 import kith.store.EntityRow;
@@ -263,6 +264,26 @@ public final class SqliteStore implements NetworkStore {
         return new LinkedHashSet<>(connections.read(database -> database.query("""
                 SELECT id FROM reference JOIN ident ON ident.pk = source
                 WHERE target = (SELECT pk FROM ident WHERE id = ?) ORDER BY source""", row -> row.getString(1), id)));
+    }
+
+    @Override
+    public Set<String> referrers(String id, String type) {
+        return new LinkedHashSet<>(connections.read(database -> database.query("""
+                SELECT id FROM reference JOIN ident ON ident.pk = source JOIN entity ON entity.pk = source
+                WHERE target = (SELECT pk FROM ident WHERE id = ?) AND entity.type = ? ORDER BY source""",
+                row -> row.getString(1), id, type)));
+    }
+
+    @Override
+    public List<CompanionRow> companions(String person, int limit) {
+        return connections.read(database -> database.query("""
+                SELECT id, name, count(*) AS n, max(mine.at) AS last
+                FROM participant mine CROSS JOIN participant other ON other.interaction = mine.interaction
+                    AND other.person <> mine.person
+                JOIN person ON person.pk = other.person JOIN ident ON ident.pk = other.person
+                WHERE mine.person = (SELECT pk FROM ident WHERE id = ?)
+                GROUP BY other.person ORDER BY n DESC, last DESC LIMIT ?""", row -> new CompanionRow(row.getString("id"),
+                row.getString("name"), row.getInt("n"), Rows.instant(row, "last")), person, limit));
     }
 
     @Override
