@@ -21,7 +21,8 @@ import kith.store.internal.sqlite.NetworkFile.Access;
 
 /**
  * Copies a network as it is at one moment, whoever writes it meanwhile (https://www.sqlite.org/backup.html). The copy has its
- * name only when it is complete, verified and on the disk.
+ * name only when it is complete, verified and on the disk. Verified are the pages of the objects and of their history; all
+ * others can be made of these.
  */
 final class Copies {
 
@@ -85,18 +86,12 @@ final class Copies {
 
     private static void verify(Path copy, long objects) throws SQLException, NetworkException {
         try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
-            List<String> problems = problems(database);
+            List<String> problems = Pages.problems(database, Schema.ORIGINAL::contains);
             if (!problems.isEmpty() || database.number("SELECT count(*) FROM entity") != objects) {
                 throw new NetworkException(Reason.DAMAGED, copy, "the copy is not what it is a copy of"
                         + (problems.isEmpty() ? "" : " (" + problems.get(0) + ")") + "; check the network", null);
             }
         }
-    }
-
-    /** Returns what SQLite finds wrong with the pages of a file, at most a few. */
-    static List<String> problems(Database database) throws SQLException {
-        return database.query("PRAGMA quick_check(20)", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
-                .toList();
     }
 
     private static void force(Path file) throws IOException {

@@ -24,7 +24,7 @@ final class Schema {
     static final int VERSION = 2;
 
     /** What cannot be made from anything else: the objects, and what was done to them. */
-    private static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change");
+    static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change");
 
     private static final Pattern CREATE = Pattern.compile("\\s*CREATE (?:VIRTUAL )?(?:TABLE|INDEX) (\\w+)[\\s\\S]*");
 

@@ -346,7 +346,7 @@ public final class SqliteStore implements NetworkStore {
 
     @Override
     public List<String> verify() {
-        return connections.read(Copies::problems);
+        return connections.read(Pages::problems);
     }
 
     @Override
