@@ -45,7 +45,6 @@ final class BlobsApart implements Migration {
                 INSERT INTO txn (id, at, label, objects)
                 SELECT id, at, label, (SELECT count(*) FROM change_1 WHERE txn = id) FROM txn_1""");
         // Where an object was changed twice in one transaction, the first row has the state before it.
-        // Where an object was changed twice in one transaction, the first row has the state before it.
         database.execute("INSERT OR IGNORE INTO change SELECT txn, pk, type, before FROM change_1 ORDER BY rowid");
         for (long row : database.numbers("SELECT rowid FROM change_1 WHERE before IS NOT NULL")) {
             byte[] before = database.first("SELECT before FROM change_1 WHERE rowid = ?", found -> found.getBytes(1), row).orElseThrow();

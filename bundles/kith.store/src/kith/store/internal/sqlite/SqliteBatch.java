@@ -24,7 +24,10 @@ import kith.store.Occasion;
 /** A transaction of SQLite. */
 final class SqliteBatch implements Batch {
 
-    private static final Table CHANGE = new Table("change", 2, "txn", "pk", "type", "before");
+    private static final String TRANSACTION = """
+            INSERT INTO txn (at, label, objects, kind, reverts, author, source, first)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1 + coalesce((SELECT max(n) FROM change), 0)) RETURNING id""";
+    private static final String CHANGE = "INSERT INTO change (txn, pk, type, before) VALUES (?, ?, ?, ?)";
 
     /** An object that this transaction changes: what it was, with a null body if it was not there, and what it is now. */
     private static final class Touched {
@@ -127,7 +130,7 @@ final class SqliteBatch implements Batch {
     @Override
     public Set<String> revert(long transaction) throws NetworkException {
         try {
-            List<Past> pasts = database.query("SELECT pk, id, before FROM change JOIN ident USING (pk) WHERE txn = ?",
+            List<Past> pasts = database.query("SELECT pk, id, before FROM change JOIN ident USING (pk) WHERE " + SqliteHistory.OF_TRANSACTION,
                     row -> new Past(row.getLong(1), row.getString(2), row.getBytes(3)), transaction);
             Set<String> others = new LinkedHashSet<>();
             for (Past past : pasts) {
@@ -257,13 +260,11 @@ final class SqliteBatch implements Batch {
         if (remembered.isEmpty()) {
             return 0;
         }
-        long transaction = database.number("""
-                INSERT INTO txn (at, label, objects, kind, reverts, author, source) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-                Instant.now().toEpochMilli(), occasion.label(), remembered.size(), occasion.kind().ordinal(),
-                occasion.reverts(), occasion.author(), occasion.source());
+        long transaction = database.number(TRANSACTION, Instant.now().toEpochMilli(), occasion.label(), remembered.size(),
+                occasion.kind().ordinal(), occasion.reverts(), occasion.author(), occasion.source());
         for (long pk : remembered) {
             Touched object = touched.get(pk);
-            database.update(CHANGE.insert(), transaction, pk, object.type, object.before);
+            database.update(CHANGE, transaction, pk, object.type, object.before);
         }
         return transaction;
     }

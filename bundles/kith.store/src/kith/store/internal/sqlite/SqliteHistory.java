@@ -27,6 +27,10 @@ final class SqliteHistory implements History {
                     WHERE later.pk = change.pk AND later.txn > change.txn ORDER BY later.txn LIMIT 1),
                 NOT EXISTS (SELECT 1 FROM entity WHERE entity.pk = change.pk)) THEN 2
             ELSE 1 END AS became""";
+    /** Restricts changes to those of a transaction, the first parameter. */
+    static final String OF_TRANSACTION = """
+            txn = ?1 AND n >= (SELECT first FROM txn WHERE txn.id = ?1)
+            AND n < coalesce((SELECT first FROM txn WHERE txn.id > ?1 ORDER BY txn.id LIMIT 1), 1 << 62)""";
     private static final Kind[] KINDS = { Kind.ADDED, Kind.CHANGED, Kind.REMOVED };
 
     private final Connections connections;
@@ -77,8 +81,8 @@ final class SqliteHistory implements History {
     public List<Change> changes(long transaction, String after, int limit) {
         return connections.read(database -> database.query("SELECT ident.id, type, " + BECAME + """
                  FROM change JOIN ident USING (pk)
-                WHERE txn = ? AND change.pk > coalesce((SELECT pk FROM ident WHERE id = ?), 0)
-                ORDER BY change.pk LIMIT ?""",
+                WHERE n > coalesce((SELECT n FROM change WHERE txn = ?1 AND pk = (SELECT pk FROM ident WHERE id = ?2)), 0)
+                AND\s""" + OF_TRANSACTION + " ORDER BY n LIMIT ?3",
                 row -> new Change(row.getString(1), row.getString(2), KINDS[row.getInt("became")]), transaction, after, limit));
     }
 

@@ -9,14 +9,16 @@ CREATE INDEX entity_type ON entity (type, pk);
 CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL);
 
 -- What was done, by whom and from where; kind is 0 for a step, 1 for an undo, 2 for a redo, of the transaction in reverts.
+-- The changes of a transaction are those from the number in first up to the first one of the next transaction: written at the
+-- end of one table, they cost a commit the least.
 CREATE TABLE txn (
     id INTEGER PRIMARY KEY, at INTEGER NOT NULL, label TEXT NOT NULL, objects INTEGER NOT NULL DEFAULT 0,
     kind INTEGER NOT NULL DEFAULT 0, reverts INTEGER NOT NULL DEFAULT 0, author TEXT NOT NULL DEFAULT '',
-    source TEXT NOT NULL DEFAULT '');
+    source TEXT NOT NULL DEFAULT '', first INTEGER NOT NULL);
 CREATE TABLE change (
-    txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL, before BLOB,
-    PRIMARY KEY (txn, pk)) WITHOUT ROWID;
-CREATE INDEX change_pk ON change (pk);
+    n INTEGER PRIMARY KEY, txn INTEGER NOT NULL REFERENCES txn, pk INTEGER NOT NULL REFERENCES ident, type TEXT NOT NULL,
+    before BLOB);
+CREATE UNIQUE INDEX change_pk ON change (pk, txn);
 
 CREATE TABLE tally (type TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE reference (target INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
