@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
 import kith.bench.exchange.CardSection;
+import kith.bench.startup.FirstDueSection;
 import kith.bench.startup.StartUpSection;
 import kith.exchange.Formats;
 
@@ -32,6 +33,7 @@ public final class BenchApplication implements IApplication {
         }
         List<Section> sections = new ArrayList<>(Benchmark.STORE);
         sections.add(new CardSection(() -> new Formats(RegistryFactory.getRegistry()).imports()));
+        sections.add(new FirstDueSection());
         sections.add(new StartUpSection());
         return Benchmark.run(sections, options, System.out) ? EXIT_OK : OVER_BUDGET;
     }

@@ -16,6 +16,7 @@ import kith.bench.store.OpenSection;
 import kith.bench.store.PageSection;
 import kith.bench.store.QuerySection;
 import kith.bench.store.SearchSection;
+import kith.bench.store.TouchSection;
 
 /** Runs the sections that were asked for and reports what they measured. */
 public final class Benchmark {
@@ -23,7 +24,7 @@ public final class Benchmark {
     /** The sections that need no window. */
     public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new QuerySection(),
             new SearchSection(), new HistorySection(), new CommitSection(), new ImportSection(), new BackupSection(),
-            new DuplicateSection());
+            new DuplicateSection(), new TouchSection());
 
     private Benchmark() {
     }

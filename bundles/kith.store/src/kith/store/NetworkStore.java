@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,16 +102,21 @@ public interface NetworkStore extends AutoCloseable {
     /**
      * Reads how things stand with everybody, person by person.
      *
+     * @param tags the tags to tell of who has them
      * @param each is given each person, in no order; must not call the store
      */
-    void relationships(Consumer<RelationshipRow> each);
+    void relationships(Set<String> tags, Consumer<RelationshipRow> each);
 
     /**
      * Reads how things stand with some people; unknown ids are left out.
      *
+     * @param tags the tags to tell of who has them
      * @param each is given each person, in no order; must not call the store
      */
-    void relationships(Set<String> ids, Consumer<RelationshipRow> each);
+    void relationships(Collection<String> ids, Set<String> tags, Consumer<RelationshipRow> each);
+
+    /** Returns when the first interaction with each of some people was, by id; who had none is left out. */
+    Map<String, Instant> firstContacts(Collection<String> ids);
 
     /** Returns the tags of people with how many carry each, the most frequent first. */
     Map<String, Integer> tags();

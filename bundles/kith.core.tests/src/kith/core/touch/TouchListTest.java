@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kith.core.Session;
 import kith.core.touch.Rhythm.Origin;
+import kith.model.Affiliation;
 import kith.model.Cadence;
 import kith.model.Interaction;
 import kith.model.KithFactory;
+import kith.model.Organization;
 import kith.model.Person;
 import kith.model.Profile;
 import kith.model.SmartList;
@@ -73,7 +75,7 @@ class TouchListTest {
     }
 
     private List<String> names(TouchState state) {
-        return watch.list().list(state).stream().map(Touch::name).toList();
+        return watch.list().listing(state).rows(0, 100).stream().map(TouchRow::name).toList();
     }
 
     @Test
@@ -94,6 +96,52 @@ class TouchListTest {
         talk("2026-01-01", amara);
         talk("2025-12-01", amara);
         assertEquals(LocalDate.of(2026, 1, 31), watch.list().list(TouchState.OVERDUE).get(0).due());
+    }
+
+    @Test
+    void keepsItsOrderAsPeopleComeAndGo() throws Exception {
+        Person amara = person("Amara", 60);
+        Person ben = person("Ben", 30);
+        talk("2025-11-01", amara, ben);
+        assertEquals(List.of("Ben", "Amara"), names(TouchState.OVERDUE));
+        Person chidi = person("Chidi", 40);
+        talk("2025-11-01", chidi);
+        assertEquals(List.of("Ben", "Chidi", "Amara"), names(TouchState.OVERDUE));
+        session.execute("Remove", () -> session.remove(ben));
+        assertEquals(List.of("Chidi", "Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void tellsWithWhomContactWasLostThoughNobodySaysHowOften() throws Exception {
+        Person amara = person("Amara", 0);
+        for (String day : List.of("2025-01-01", "2025-01-11", "2025-01-21", "2025-01-31")) {
+            talk(day, amara);
+        }
+        assertEquals(10, watch.list().list(TouchState.LOSING).get(0).usualDays());
+        watch.list().load();
+        assertEquals(List.of("Amara"), names(TouchState.LOSING));
+        talk("2026-02-20", amara);
+        assertEquals(List.of(), names(TouchState.LOSING));
+    }
+
+    @Test
+    void tellsWhatPeopleDoPageByPage() throws Exception {
+        Person amara = person("Amara", 30);
+        session.execute("Work", () -> {
+            Organization hospital = session.create(MODEL.createOrganization());
+            hospital.setName("City Hospital");
+            Affiliation work = MODEL.createAffiliation();
+            work.setOrganization(hospital);
+            work.setTitle("Nurse");
+            amara.getAffiliations().add(work);
+        });
+        talk("2025-11-01", amara, person("Ben", 90));
+        TouchListing listing = watch.list().listing(TouchState.OVERDUE);
+        TouchRow first = listing.rows(0, 1).get(0);
+        assertEquals(List.of("Amara", "City Hospital", "Nurse"), List.of(first.name(), first.organization(), first.title()));
+        assertEquals("Ben", watch.list().listing(TouchState.DUE).rows(0, 5).get(0).name());
+        assertEquals(0, listing.indexOf(amara.getId()));
+        assertEquals(List.of(), listing.rows(7, 5));
     }
 
     @Test

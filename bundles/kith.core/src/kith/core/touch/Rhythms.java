@@ -80,6 +80,11 @@ final class Rhythms {
         return cadence == null ? null : Rhythm.of(cadence.getIdealDays(), cadence.getMaximumDays(), origin, name);
     }
 
+    /** Returns the tags that say how often to be in touch. */
+    Set<String> tags() {
+        return tags.keySet();
+    }
+
     /** Returns whether somebody can come to a list, or leave it, by a change of other objects. */
     boolean dependOnQueries() {
         return !lists.isEmpty();
@@ -91,7 +96,7 @@ final class Rhythms {
         if (own != null) {
             return Optional.of(own);
         }
-        return Stream.concat(row.tags().stream().map(tags::get).filter(Objects::nonNull),
+        return Stream.concat(row.tags().stream().map(tags::get),
                 lists.stream().filter(list -> list.ids().contains(row.id())).map(Members::rhythm)).min(STRICTEST);
     }
 }

@@ -13,18 +13,16 @@ import kith.store.RelationshipRow;
  * When to be in touch with a person. The days are those of the user's zone.
  *
  * @param id the person's id, never null
- * @param name the name to show, never null
- * @param organization the current organization, empty if there is none
- * @param title the current title, empty if there is none
  * @param lastContact the day of the last interaction, or null if there was none
  * @param since the day from which the days are counted: that of the last interaction, or else of adding the person
  * @param rhythm how often to be in touch, or null if nobody says
- * @param usualDays how many days there were between interactions, or 0 if there were too few to tell
+ * @param usualDays how many days there were between interactions, where nobody says how many there should be; or 0 if there
+ *        were too few to tell
  * @param snoozedUntil the day on which the user wants to be reminded again, or null
  * @param closeness what the user says, never null
  */
-public record Touch(String id, String name, String organization, String title, LocalDate lastContact, LocalDate since,
-        Rhythm rhythm, int usualDays, LocalDate snoozedUntil, Closeness closeness) {
+public record Touch(String id, LocalDate lastContact, LocalDate since, Rhythm rhythm, int usualDays, LocalDate snoozedUntil,
+        Closeness closeness) {
 
     /** How many days ahead something is told that will be due. */
     public static final int SOON_DAYS = 7;
@@ -39,24 +37,32 @@ public record Touch(String id, String name, String organization, String title, L
         Objects.requireNonNull(closeness);
     }
 
-    /** Makes it of how things stand with a person. */
-    static Touch of(RelationshipRow row, Rhythm rhythm, ZoneId zone) {
+    /**
+     * Makes it of how things stand with a person.
+     *
+     * @param rhythm how often to be in touch, or null if nobody says
+     * @param firstContact when the first interaction was, where nobody says and it is known; else null
+     */
+    static Touch of(RelationshipRow row, Rhythm rhythm, Instant firstContact, ZoneId zone) {
         LocalDate last = day(row.lastContact(), zone);
-        LocalDate created = day(row.created(), zone);
-        LocalDate since = last != null ? last : created != null ? created : LocalDate.EPOCH;
-        return new Touch(row.id(), row.name(), row.organization(), row.title(), last, since, rhythm, usualDays(row),
-                row.snoozedUntil(), row.closeness());
+        LocalDate since = last != null ? last : row.created() != null ? day(row.created(), zone) : LocalDate.EPOCH;
+        return new Touch(row.id(), last, since, rhythm, rhythm == null ? usualDays(row, firstContact) : 0, row.snoozedUntil(), row.closeness());
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {
         return instant == null ? null : LocalDate.ofInstant(instant, zone);
     }
 
-    private static int usualDays(RelationshipRow row) {
-        if (row.interactions() < ENOUGH_INTERACTIONS || row.firstContact() == null) {
+    /** Returns whether there were enough interactions to tell how often there used to be one. */
+    static boolean hasHabit(RelationshipRow row) {
+        return row.interactions() >= ENOUGH_INTERACTIONS && row.lastContact() != null;
+    }
+
+    private static int usualDays(RelationshipRow row, Instant firstContact) {
+        if (!hasHabit(row) || firstContact == null) {
             return 0;
         }
-        long days = ChronoUnit.DAYS.between(row.firstContact(), row.lastContact());
+        long days = ChronoUnit.DAYS.between(firstContact, row.lastContact());
         return (int) Math.max(1, days / (row.interactions() - 1));
     }
 
@@ -78,29 +84,29 @@ public record Touch(String id, String name, String organization, String title, L
     }
 
     private TouchState unsnoozed(LocalDate today) {
+        long quiet = quietDays(today);
         if (rhythm == null) {
-            return isLosing(today) ? TouchState.LOSING : TouchState.FINE;
-        } else if (today.isAfter(latest())) {
+            return isLosing(quiet) ? TouchState.LOSING : TouchState.FINE;
+        } else if (quiet > rhythm.maximumDays()) {
             return TouchState.OVERDUE;
-        } else if (!today.isBefore(due())) {
+        } else if (quiet >= rhythm.idealDays()) {
             return TouchState.DUE;
         }
-        return today.plusDays(SOON_DAYS).isBefore(due()) ? TouchState.FINE : TouchState.SOON;
+        return quiet + SOON_DAYS < rhythm.idealDays() ? TouchState.FINE : TouchState.SOON;
     }
 
-    private boolean isLosing(LocalDate today) {
-        long quiet = quietDays(today);
+    private boolean isLosing(long quiet) {
         return usualDays > 0 && quiet >= LOSING_LEAST_DAYS && quiet >= (long) LOSING_TIMES * usualDays;
     }
 
     /** Returns for how many days there was no interaction; negative while the next is planned. */
     public long quietDays(LocalDate today) {
-        return ChronoUnit.DAYS.between(since, today);
+        return today.toEpochDay() - since.toEpochDay();
     }
 
     /** Returns how many days ago it was due; negative if it is not due yet, 0 without a rhythm. */
     public long daysOver(LocalDate today) {
-        return rhythm == null ? 0 : ChronoUnit.DAYS.between(due(), today);
+        return rhythm == null ? 0 : quietDays(today) - rhythm.idealDays();
     }
 
     /**

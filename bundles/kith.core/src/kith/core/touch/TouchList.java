@@ -1,17 +1,17 @@
 package kith.core.touch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 import kith.store.NetworkStore;
+import kith.store.RelationshipRow;
 
 /**
  * With whom it is time to be in touch, over a whole network. It is read once and then kept up to date person by person.
@@ -19,17 +19,12 @@ import kith.store.NetworkStore;
  */
 public final class TouchList {
 
-    /** A person with the number that sorts people of one state. */
-    private record Ranked(double key, Touch touch) {
-
-        static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::key)
-                .thenComparing(ranked -> ranked.touch().name()).thenComparing(ranked -> ranked.touch().id());
-    }
-
     private final NetworkStore store;
     private final Clock clock;
     private final Map<String, Touch> people = new HashMap<>();
-    private final Map<TouchState, NavigableSet<Ranked>> byState = new EnumMap<>(TouchState.class);
+    private final Map<TouchState, Ranking> byState = new EnumMap<>(TouchState.class);
+    /** Those of whom it is not known yet how often they used to be in touch. */
+    private final Map<String, RelationshipRow> habits = new HashMap<>();
     private Rhythms rhythms;
     private LocalDate today;
 
@@ -41,15 +36,22 @@ public final class TouchList {
 
     /** Reads everybody anew. */
     public synchronized void load() {
+        loadDue();
+        loadLosing();
+    }
+
+    /** Reads those anew for whom somebody says how often to be in touch; {@link #loadLosing} has to follow. */
+    public synchronized void loadDue() {
         rhythms = Rhythms.read(store);
         people.clear();
-        store.relationships(row -> {
-            Touch touch = Touch.of(row, rhythms.of(row).orElse(null), clock.getZone());
-            if (isKept(touch)) {
-                people.put(touch.id(), touch);
-            }
-        });
+        habits.clear();
+        store.relationships(rhythms.tags(), this::take);
         sort();
+    }
+
+    /** Reads with whom contact was lost that nobody says anything about, once the others are read. */
+    public synchronized void loadLosing() {
+        takeHabits().forEach(touch -> group(touch).add(touch));
     }
 
     /** Reads some people anew, who may be gone. */
@@ -63,21 +65,32 @@ public final class TouchList {
         for (String id : ids) {
             Touch before = people.remove(id);
             if (before != null) {
-                group(before).remove(ranked(before));
+                group(before).remove(before);
             }
+            habits.remove(id);
         }
-        store.relationships(ids, row -> {
-            Touch touch = Touch.of(row, rhythms.of(row).orElse(null), clock.getZone());
-            if (isKept(touch)) {
-                people.put(touch.id(), touch);
-                group(touch).add(ranked(touch));
-            }
-        });
+        store.relationships(ids, rhythms.tags(), this::take);
+        ids.stream().map(people::get).filter(Objects::nonNull).forEach(touch -> group(touch).add(touch));
+        takeHabits().forEach(touch -> group(touch).add(touch));
     }
 
-    /** Who has no rhythm and never had one will not be due on any day. */
-    private static boolean isKept(Touch touch) {
-        return touch.rhythm() != null || touch.usualDays() > 0;
+    private void take(RelationshipRow row) {
+        Rhythm rhythm = rhythms.of(row).orElse(null);
+        if (rhythm != null) {
+            people.put(row.id(), Touch.of(row, rhythm, null, clock.getZone()));
+        } else if (Touch.hasHabit(row)) {
+            // Who has no rhythm and never had one will not be due on any day.
+            habits.put(row.id(), row);
+        }
+    }
+
+    private List<Touch> takeHabits() {
+        Map<String, Instant> first = store.firstContacts(habits.keySet());
+        List<Touch> found = habits.values().stream().map(row -> Touch.of(row, null, first.get(row.id()), clock.getZone()))
+                .filter(touch -> touch.usualDays() > 0).toList();
+        found.forEach(touch -> people.put(touch.id(), touch));
+        habits.clear();
+        return found;
     }
 
     /**
@@ -96,32 +109,27 @@ public final class TouchList {
     private void sort() {
         today = LocalDate.now(clock);
         byState.clear();
-        people.values().forEach(touch -> group(touch).add(ranked(touch)));
+        people.values().forEach(touch -> group(touch).add(touch));
     }
 
-    private NavigableSet<Ranked> group(Touch touch) {
-        return byState.computeIfAbsent(touch.state(today), key -> new TreeSet<>(Ranked.ORDER));
-    }
-
-    /** What is pressing is sorted by its urgency, what is to come by its day. */
-    private Ranked ranked(Touch touch) {
-        return new Ranked(switch (touch.state(today)) {
-            case OVERDUE, DUE, LOSING -> -touch.urgency(today);
-            case SNOOZED -> touch.snoozedUntil().toEpochDay();
-            case SOON -> touch.due().toEpochDay();
-            case FINE -> touch.since().toEpochDay();
-        }, touch);
+    private Ranking group(Touch touch) {
+        return byState.computeIfAbsent(touch.state(today), state -> new Ranking(state, today));
     }
 
     /** Returns the people of a state, the most urgent first; empty before {@link #load}. */
     public synchronized List<Touch> list(TouchState state) {
-        NavigableSet<Ranked> group = byState.get(state);
-        return group == null ? List.of() : group.stream().map(Ranked::touch).toList();
+        Ranking group = byState.get(state);
+        return group == null ? List.of() : group.list();
+    }
+
+    /** Returns the people of a state with what they are called; empty before {@link #load}. */
+    public TouchListing listing(TouchState state) {
+        return new TouchListing(store, list(state));
     }
 
     /** Returns how many people are of a state; 0 before {@link #load}. */
     public synchronized int count(TouchState state) {
-        NavigableSet<Ranked> group = byState.get(state);
+        Ranking group = byState.get(state);
         return group == null ? 0 : group.size();
     }
 

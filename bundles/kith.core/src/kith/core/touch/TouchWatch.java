@@ -44,7 +44,7 @@ public final class TouchWatch implements AutoCloseable {
         this.updated = updated;
         list = new TouchList(session.getStore(), clock);
         session.addListener(listener);
-        run(list::load);
+        load();
     }
 
     /** Returns the list; it is empty until it was read. */
@@ -70,9 +70,15 @@ public final class TouchWatch implements AutoCloseable {
         });
     }
 
+    /** Who is due comes before those about whom nobody says anything. */
+    private void load() {
+        run(list::loadDue);
+        run(list::loadLosing);
+    }
+
     private void changed(ChangeSet changes) {
         if (changes.touches("Profile", "SmartList", "CustomField") || changes.changes().size() > MOST_CHANGES) {
-            run(list::load);
+            load();
         } else if (changes.touches("Person", "Interaction", "Organization")) {
             run(() -> list.update(people(session.getStore(), changes)));
         }

@@ -90,10 +90,21 @@ public final class ListModel<R> {
      * @param count how many rows are in sight
      */
     public void show(NetworkStore store, Query<R> query, int top, int count) {
+        show(() -> store.list(query), top, count);
+    }
+
+    /**
+     * Shows a list; what is shown stays until the list is there, with the rows that are in sight then.
+     *
+     * @param list makes the list, in the background
+     * @param top the index of the first row in sight
+     * @param count how many rows are in sight
+     */
+    public void show(Supplier<? extends Listing<R>> list, int top, int count) {
         int current = ++generation;
         Function<List<R>, List<Map<String, String>>> more = extras;
         inBackground(() -> {
-            Listing<R> answer = store.list(query);
+            Listing<R> answer = list.get();
             Map<Integer, Page<R>> first = new LinkedHashMap<>();
             first.put(0, page(answer.rows(0, PAGE), more));
             for (int page = Math.max(1, top / PAGE); page * PAGE < Math.min(top + count, answer.size()); page++) {

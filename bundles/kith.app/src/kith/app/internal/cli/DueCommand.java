@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -13,6 +16,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import kith.core.touch.Touch;
 import kith.core.touch.TouchList;
+import kith.core.touch.TouchRow;
 import kith.core.touch.TouchState;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -47,32 +51,37 @@ final class DueCommand implements Callable<Integer> {
         try (NetworkStore store = Stores.openReadOnly(network)) {
             TouchList list = new TouchList(store, Clock.systemDefaultZone());
             list.load();
-            List<Touch> due = states.stream().distinct().flatMap(state -> list.list(state).stream()).limit(limit).toList();
+            List<TouchRow> due = new ArrayList<>();
+            for (TouchState state : new LinkedHashSet<>(states)) {
+                list.listing(state).rows(0, limit - due.size()).stream().filter(Objects::nonNull).forEach(due::add);
+            }
             if (json) {
                 console.json(out -> {
                     out.writeStartArray();
-                    for (Touch touch : due) {
-                        write(touch, list.today(), out);
+                    for (TouchRow row : due) {
+                        write(row, list.today(), out);
                     }
                     out.writeEndArray();
                 });
             } else {
-                due.forEach(touch -> console.out().println(line(touch, list.today())));
+                due.forEach(row -> console.out().println(line(row, list.today())));
             }
         }
         return ExitStatus.DONE;
     }
 
-    private static String line(Touch touch, LocalDate today) {
-        return String.join("\t", Stream.of(name(touch.state(today)), touch.name(), touch.organization(), touch.lastContact(), touch.due())
+    private static String line(TouchRow row, LocalDate today) {
+        Touch touch = row.touch();
+        return String.join("\t", Stream.of(name(touch.state(today)), row.name(), row.organization(), touch.lastContact(), touch.due())
                 .map(value -> value == null ? "" : value.toString()).toList());
     }
 
-    private static void write(Touch touch, LocalDate today, JsonGenerator out) throws IOException {
+    private static void write(TouchRow row, LocalDate today, JsonGenerator out) throws IOException {
+        Touch touch = row.touch();
         out.writeStartObject();
         out.writeStringField("id", touch.id());
-        out.writeStringField("name", touch.name());
-        out.writeStringField("organization", touch.organization());
+        out.writeStringField("name", row.name());
+        out.writeStringField("organization", row.organization());
         out.writeStringField("state", name(touch.state(today)));
         day("lastContact", touch.lastContact(), out);
         if (touch.rhythm() != null) {

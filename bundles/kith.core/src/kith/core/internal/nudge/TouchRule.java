@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -23,16 +25,18 @@ public final class TouchRule implements NudgeRule {
     public List<Nudge> nudges(NetworkStore store, ZonedDateTime now, int limit) {
         TouchList list = new TouchList(store, Clock.fixed(now.toInstant(), now.getZone()));
         list.load();
-        return Stream.of(TouchState.OVERDUE, TouchState.DUE, TouchState.LOSING)
-                .flatMap(state -> list.list(state).stream().limit(limit)).limit(limit)
-                .map(touch -> nudge(touch, now.toLocalDate())).toList();
+        List<Touch> pressing = Stream.of(TouchState.OVERDUE, TouchState.DUE, TouchState.LOSING)
+                .flatMap(state -> list.list(state).stream().limit(limit)).limit(limit).toList();
+        Map<String, String> names = store.titles(pressing.stream().map(Touch::id).collect(Collectors.toSet()));
+        return pressing.stream().filter(touch -> names.containsKey(touch.id()))
+                .map(touch -> nudge(touch, names.get(touch.id()), now.toLocalDate())).toList();
     }
 
-    private static Nudge nudge(Touch touch, LocalDate today) {
+    private static Nudge nudge(Touch touch, String name, LocalDate today) {
         String reason = touch.rhythm() == null ? NLS.bind(Messages.quiet, touch.quietDays(today))
                 : touch.daysOver(today) == 0 ? Messages.dueToday
                 : touch.daysOver(today) == 1 ? Messages.overOne : NLS.bind(Messages.over, touch.daysOver(today));
-        return new Nudge(NLS.bind(Messages.write, touch.name()), reason, new EntityRef("Person", touch.id()),
+        return new Nudge(NLS.bind(Messages.write, name), reason, new EntityRef("Person", touch.id()),
                 Math.min(2, touch.urgency(today) / 2));
     }
 }

@@ -20,6 +20,12 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Is given the current row. */
+    interface Taker {
+
+        void take(ResultSet row) throws SQLException;
+    }
+
     /** Queries of users are statements of their own: the oldest have to make room. */
     private static final int KEPT = 200;
 
@@ -53,6 +59,15 @@ final class Database implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** Hands over row by row, and keeps none. */
+    void each(String sql, Taker taker, Object... values) throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
     }
 
     <T> Optional<T> first(String sql, Row<T> reader, Object... values) throws SQLException {

@@ -2,11 +2,16 @@ package kith.store.internal.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -14,26 +19,37 @@ import kith.model.Closeness;
 import kith.store.RelationshipRow;
 import kith.store.query.Choices;
 
-/** Reads how things stand with people. What has no column of its own is read first, field by field, and kept meanwhile. */
+/**
+ * Reads how things stand with people. What is not in the row of a person is read first, from an index of its own, and kept
+ * meanwhile: looking it up person by person takes several times as long. Columns are named by number for the same reason.
+ */
 final class Relationships {
 
     private static final int PAGE = 500;
-    private static final Map<String, Closeness> CLOSENESS = Closeness.VALUES.stream()
-            .collect(Collectors.toMap(each -> Choices.of(each.getName()), each -> each));
-    private static final String ROWS = """
-            SELECT pk, id, name, organization, title, tags, created, last_contact, interactions,
-                (SELECT min(at) FROM participant WHERE person = person.pk) AS first_contact
-            FROM person JOIN ident USING (pk)""";
+    private static final String ROWS =
+            "SELECT pk, id, created, last_contact, interactions FROM person JOIN ident USING (pk)";
     private static final String VALUES = " FROM custom_value WHERE field = (SELECT pk FROM ident WHERE id = ?)";
+    private static final String FIRST = """
+            SELECT ident.id, (SELECT min(at) FROM participant WHERE person = ident.pk)
+            FROM json_each(?) JOIN ident ON ident.id = value""";
+
+    /** Takes a value of a person. */
+    private interface Taker {
+
+        void take(long number, ResultSet row) throws SQLException;
+    }
 
     private final Database database;
+    private final Set<String> asked;
     private final Map<Long, Integer> ideal = new HashMap<>();
     private final Map<Long, Integer> maximum = new HashMap<>();
     private final Map<Long, LocalDate> snoozed = new HashMap<>();
     private final Map<Long, Closeness> closeness = new HashMap<>();
+    private final Map<Long, Set<String>> tags = new HashMap<>();
 
-    Relationships(Database database) {
+    Relationships(Database database, Set<String> tags) {
         this.database = database;
+        asked = tags;
     }
 
     void all(Consumer<RelationshipRow> each) throws SQLException {
@@ -52,41 +68,47 @@ final class Relationships {
     }
 
     private void readValues(String restriction, Object... ids) throws SQLException {
-        values("cadence", "number", restriction, ids, (pk, row) -> ideal.put(pk, row.getInt(2)));
-        values("maximum", "number", restriction, ids, (pk, row) -> maximum.put(pk, row.getInt(2)));
-        values("snoozed", "text_sort", restriction, ids, (pk, row) -> snoozed.put(pk, LocalDate.parse(row.getString(2))));
-        values("closeness", "text_sort", restriction, ids,
-                (pk, row) -> closeness.put(pk, CLOSENESS.getOrDefault(row.getString(2), Closeness.UNSTATED)));
-    }
-
-    /** Takes a value of a person. */
-    private interface Taker {
-
-        void take(long pk, ResultSet row) throws SQLException;
+        values("cadence", "number", restriction, ids, (number, row) -> ideal.put(number, row.getInt(2)));
+        values("maximum", "number", restriction, ids, (number, row) -> maximum.put(number, row.getInt(2)));
+        values("snoozed", "text_sort", restriction, ids, (number, row) -> snoozed.put(number, LocalDate.parse(row.getString(2))));
+        for (Closeness choice : Closeness.VALUES) {
+            query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction, (number, row) -> closeness.put(number, choice),
+                    ids, FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
+        }
+        for (String tag : asked) {
+            query("SELECT pk FROM tag WHERE tag = ? AND type = 'Person'" + restriction,
+                    (number, row) -> tags.computeIfAbsent(number, key -> new HashSet<>()).add(tag), ids, tag);
+        }
     }
 
     private void values(String field, String column, String restriction, Object[] ids, Taker taker) throws SQLException {
-        Object[] values = new Object[ids.length + 1];
-        values[0] = FieldProjection.key("Person", field);
-        System.arraycopy(ids, 0, values, 1, ids.length);
-        database.query("SELECT pk, " + column + VALUES + restriction, row -> {
-            taker.take(row.getLong(1), row);
-            return null;
-        }, values);
+        query("SELECT pk, " + column + VALUES + restriction, taker, ids, FieldProjection.key("Person", field));
+    }
+
+    private void query(String sql, Taker taker, Object[] ids, Object... first) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(first));
+        values.addAll(List.of(ids));
+        database.each(sql, row -> taker.take(row.getLong(1), row), values.toArray());
     }
 
     private void read(String sql, Consumer<RelationshipRow> each, Object... ids) throws SQLException {
-        database.query(sql, row -> {
-            each.accept(relationship(row));
-            return null;
-        }, ids);
+        database.each(sql, row -> each.accept(relationship(row.getLong(1), row)), ids);
     }
 
-    private RelationshipRow relationship(ResultSet row) throws SQLException {
-        long pk = row.getLong("pk");
-        return new RelationshipRow(row.getString("id"), row.getString("name"), Rows.text(row, "organization"), Rows.text(row, "title"),
-                Rows.lines(row, "tags"), Rows.instant(row, "created"), Rows.instant(row, "first_contact"),
-                Rows.instant(row, "last_contact"), row.getInt("interactions"), ideal.getOrDefault(pk, 0),
-                maximum.getOrDefault(pk, 0), snoozed.get(pk), closeness.getOrDefault(pk, Closeness.UNSTATED));
+    private RelationshipRow relationship(Long number, ResultSet row) throws SQLException {
+        return new RelationshipRow(row.getString(2), tags.getOrDefault(number, Set.of()), Rows.instant(row, 3), Rows.instant(row, 4),
+                row.getInt(5), ideal.getOrDefault(number, 0), maximum.getOrDefault(number, 0), snoozed.get(number),
+                closeness.getOrDefault(number, Closeness.UNSTATED));
+    }
+
+    /** Finds when the first interaction with each of some people was. */
+    static Map<String, Instant> firstContacts(Database database, Collection<String> ids) throws SQLException {
+        Map<String, Instant> first = new HashMap<>();
+        String array = ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        if (!ids.isEmpty()) {
+            database.each(FIRST, row -> first.put(row.getString(1), Rows.instant(row, 2)), array);
+        }
+        first.values().removeIf(Objects::isNull);
+        return first;
     }
 }

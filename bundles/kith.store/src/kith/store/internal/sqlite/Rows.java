@@ -64,6 +64,11 @@ final class Rows {
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
+    static Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
     static LocalDate date(ResultSet row, String column) throws SQLException {
         String date = row.getString(column);
         return date == null ? null : LocalDate.parse(date);

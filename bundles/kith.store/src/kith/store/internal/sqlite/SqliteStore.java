@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -300,19 +301,24 @@ public final class SqliteStore implements NetworkStore {
     }
 
     @Override
-    public void relationships(Consumer<RelationshipRow> each) {
+    public void relationships(Set<String> tags, Consumer<RelationshipRow> each) {
         connections.read(database -> {
-            new Relationships(database).all(each);
+            new Relationships(database, tags).all(each);
             return null;
         });
     }
 
     @Override
-    public void relationships(Set<String> ids, Consumer<RelationshipRow> each) {
+    public void relationships(Collection<String> ids, Set<String> tags, Consumer<RelationshipRow> each) {
         connections.read(database -> {
-            new Relationships(database).of(ids, each);
+            new Relationships(database, tags).of(ids, each);
             return null;
         });
+    }
+
+    @Override
+    public Map<String, Instant> firstContacts(Collection<String> ids) {
+        return connections.read(database -> Relationships.firstContacts(database, ids));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import kith.core.touch.Rhythm;
 import kith.core.touch.Rhythm.Origin;
 import kith.core.touch.Touch;
+import kith.core.touch.TouchRow;
 import kith.model.Closeness;
 
 class TouchTextTest {
@@ -18,7 +19,7 @@ class TouchTextTest {
     private static final LocalDate LAST = LocalDate.of(2026, 1, 31);
 
     private static Touch touch(Rhythm rhythm, int usual, LocalDate snoozed) {
-        return new Touch("a", "Amara", "City Hospital", "", LAST, LAST, rhythm, usual, snoozed, Closeness.UNSTATED);
+        return new Touch("a", LAST, LAST, rhythm, usual, snoozed, Closeness.UNSTATED);
     }
 
     @ParameterizedTest
@@ -46,6 +47,6 @@ class TouchTextTest {
 
     @Test
     void namesThePlaceAloneWithoutATitle() {
-        assertEquals("City Hospital", TouchText.work(touch(null, 14, null)));
+        assertEquals("City Hospital", TouchText.work(new TouchRow(touch(null, 14, null), "Amara", "City Hospital", "")));
     }
 }

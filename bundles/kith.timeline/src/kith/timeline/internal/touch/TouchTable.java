@@ -23,19 +23,35 @@ import org.eclipse.swt.widgets.TableItem;
 
 import kith.core.EntityRef;
 import kith.core.touch.Touch;
+import kith.core.touch.TouchListing;
+import kith.core.touch.TouchRow;
 import kith.ui.Avatars;
+import kith.ui.Reading;
 import kith.ui.WidgetKeys;
+import kith.ui.table.ListModel;
 
-/** The people of one state, the most urgent first. It selects {@link EntityRef}s and keeps what is selected over changes. */
+/**
+ * The people of one state, the most urgent first. Who they are is read as they come in sight. It selects {@link EntityRef}s
+ * and keeps what is selected over changes.
+ */
 final class TouchTable implements ISelectionProvider {
+
+    /** What a column says of a person on a day. */
+    private static final List<BiFunction<TouchRow, LocalDate, String>> COLUMNS = List.of((row, day) -> row.name(),
+            (row, day) -> TouchText.due(row.touch(), day), (row, day) -> TouchText.last(row.touch(), day),
+            (row, day) -> TouchText.rhythm(row.touch()), (row, day) -> TouchText.work(row));
 
     private static final int ROW_HEIGHT = 28;
     private static final int AVATAR = 20;
 
     private final Table table;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private List<Touch> rows = List.of();
+    private final ListModel<TouchRow> model;
+    private List<Touch> people = List.of();
     private LocalDate today = LocalDate.now();
+    private TouchListing arriving;
+    private LocalDate arrivingDay;
+    private boolean entering;
 
     TouchTable(Composite parent) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
@@ -49,6 +65,23 @@ final class TouchTable implements ISelectionProvider {
         column(Messages.work, 240);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> fire());
+        model = new ListModel<>(Reading.background(), Reading.window(table), new ListModel.Listener() {
+
+            @Override
+            public void listChanged() {
+                showArrived();
+            }
+
+            @Override
+            public void rowsLoaded(int from, int count) {
+                table.clear(from, Math.min(from + count, table.getItemCount()) - 1);
+            }
+
+            @Override
+            public void failed(String message) {
+                // It is logged by whoever runs the background; what was shown stays.
+            }
+        });
     }
 
     private void column(String name, int width) {
@@ -62,48 +95,65 @@ final class TouchTable implements ISelectionProvider {
     }
 
     private void fill(Event event) {
-        if (event.index >= rows.size()) {
+        TouchRow row = model.row(event.index);
+        if (row == null) {
             return;
         }
-        Touch touch = rows.get(event.index);
         TableItem item = (TableItem) event.item;
-        List<BiFunction<Touch, LocalDate, String>> columns = List.of((each, day) -> each.name(), TouchText::due, TouchText::last,
-                (each, day) -> TouchText.rhythm(each), (each, day) -> TouchText.work(each));
-        for (int i = 0; i < columns.size(); i++) {
-            item.setText(i, columns.get(i).apply(touch, today));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            item.setText(i, COLUMNS.get(i).apply(row, today));
         }
-        item.setImage(Avatars.get(touch.name(), AVATAR));
+        item.setImage(Avatars.get(row.name(), AVATAR));
     }
 
-    /** Shows people; the ones who are selected stay so if they are among them, or else who stands in their place is. */
-    void show(List<Touch> people, LocalDate day) {
+    /**
+     * Shows people as soon as those in sight are read; the ones who are selected stay so if they are among them, or else who
+     * stands in their place is.
+     */
+    void show(TouchListing listing, LocalDate day) {
+        arriving = listing;
+        arrivingDay = day;
+        int height = Math.max(1, table.getItemHeight());
+        model.show(() -> listing, table.getTopIndex(), table.getClientArea().height / height + 1);
+    }
+
+    /** Shows nobody. */
+    void clear() {
+        arriving = null;
+        model.clear();
+    }
+
+    private void showArrived() {
         Set<String> selected = new HashSet<>(ids());
         int place = table.getSelectionIndex();
         int top = table.getTopIndex();
-        rows = people;
-        today = day;
+        people = arriving == null ? List.of() : arriving.people();
+        today = arriving == null ? today : arrivingDay;
         table.setRedraw(false);
-        table.setItemCount(rows.size());
+        table.setItemCount(people.size());
         table.clearAll();
         table.deselectAll();
-        table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+        table.setTopIndex(Math.min(top, Math.max(0, people.size() - 1)));
         if (!selected.isEmpty()) {
             int[] indices = indices(selected);
             if (indices.length > 0) {
                 table.select(indices);
-            } else if (!rows.isEmpty()) {
-                table.select(Math.min(Math.max(0, place), rows.size() - 1));
+            } else if (!people.isEmpty()) {
+                table.select(Math.min(Math.max(0, place), people.size() - 1));
             }
         }
         table.setRedraw(true);
+        if (entering && table.isFocusControl()) {
+            entering = !selectFirst();
+        }
         fire();
     }
 
     private int[] indices(Set<String> ids) {
         int[] found = new int[ids.size()];
         int count = 0;
-        for (int i = 0; i < rows.size() && count < found.length; i++) {
-            if (ids.contains(rows.get(i).id())) {
+        for (int i = 0; i < people.size() && count < found.length; i++) {
+            if (ids.contains(people.get(i).id())) {
                 found[count++] = i;
             }
         }
@@ -113,16 +163,24 @@ final class TouchTable implements ISelectionProvider {
     /** Selects the first person if nobody is selected. */
     void enter() {
         table.setFocus();
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
-            table.setSelection(0);
+        entering = people.isEmpty();
+        if (selectFirst()) {
             fire();
         }
     }
 
+    private boolean selectFirst() {
+        if (table.getSelectionIndex() >= 0 || people.isEmpty()) {
+            return false;
+        }
+        table.setSelection(0);
+        return true;
+    }
+
     /** Returns the ids of the people who are selected. */
     List<String> ids() {
-        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < rows.size())
-                .mapToObj(index -> rows.get(index).id()).toList();
+        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < people.size())
+                .mapToObj(index -> people.get(index).id()).toList();
     }
 
     @Override

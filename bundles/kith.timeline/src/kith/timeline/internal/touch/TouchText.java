@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.touch.Rhythm;
 import kith.core.touch.Touch;
+import kith.core.touch.TouchRow;
 import kith.core.touch.TouchState;
 import kith.ui.RelativeTime;
 
@@ -18,8 +19,8 @@ final class TouchText {
     }
 
     /** Returns what somebody does and where. */
-    static String work(Touch touch) {
-        return Stream.of(touch.title(), touch.organization()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    static String work(TouchRow row) {
+        return Stream.of(row.title(), row.organization()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     /** Returns when there was contact last. */

@@ -156,7 +156,7 @@ public final class TouchView extends NetworkView {
         stopWatching();
         shown = null;
         context.clear();
-        table.show(List.of(), LocalDate.now());
+        table.clear();
         watch = new TouchWatch(opened, Clock.systemDefaultZone(), Reading.background(),
                 () -> Reading.window(content).execute(this::refresh));
     }
@@ -197,7 +197,7 @@ public final class TouchView extends NetworkView {
             tab.setText(TouchText.tab(state, list.count(state)));
             tab.setSelection(state == shown);
         });
-        table.show(list.list(shown), list.today());
+        table.show(list.listing(shown), list.today());
         boolean nothing = list.count(shown) == 0;
         if (nothing) {
             describeEmpty();
