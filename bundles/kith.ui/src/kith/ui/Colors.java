@@ -33,6 +33,12 @@ public final class Colors {
         text.setData(CSS_CLASS, "MutedText");
     }
 
+    /** Lets the text of a control stand out, in whatever theme is set now and later. */
+    public static void emphasize(Control text) {
+        text.setForeground(accent(text.getParent()));
+        text.setData(CSS_CLASS, "AccentText");
+    }
+
     /** Returns the colour of lines and of empty bars. */
     public static Color rule(Control control) {
         return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.22 : 0.14);

@@ -27,6 +27,7 @@ public final class PeoplePerspective implements IPerspectiveFactory {
         if (PlatformUI.getWorkbench().getViewRegistry().find(TIMELINE) != null) {
             below.addView(TIMELINE);
         }
+        below.addView("kith.contacts.common");
         layout.addPerspectiveShortcut("kith.timeline.perspective");
     }
 }

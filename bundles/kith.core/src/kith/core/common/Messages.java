@@ -19,17 +19,33 @@ final class Messages extends NLS {
     public static String headingSchool;
     public static String headingTag;
     public static String interactions;
+    public static String introduce;
     public static String introduced;
+    public static String introduction;
+    public static String introductionSubject;
+    public static String introductionText;
     public static String metThrough;
     public static String more;
     public static String now;
     public static String oneInteraction;
     public static String perhaps;
+    public static String reasonContact;
+    public static String reasonEmployer;
+    public static String reasonEvent;
+    public static String reasonGroup;
+    public static String reasonInterest;
+    public static String reasonOffer;
+    public static String reasonPlace;
+    public static String reasonSchool;
+    public static String reasonTag;
+    public static String reasons;
     public static String related;
     public static String since;
     public static String together;
     public static String togetherUnknown;
     public static String until;
+    public static String work;
+    public static String workAt;
 
     static {
         initializeMessages("kith.core.common.messages", Messages.class); //$NON-NLS-1$

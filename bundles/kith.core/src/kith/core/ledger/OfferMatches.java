@@ -64,6 +64,17 @@ public final class OfferMatches {
         return List.copyOf(matches.subList(0, Math.min(limit, matches.size())));
     }
 
+    /** Finds matches of what one person asks for and another one offers, the best first. */
+    public static List<OfferMatch> between(Person asker, Person offerer) {
+        List<Said> offers = offerer.getOffers().stream().map(Offer::getText).filter(Objects::nonNull)
+                .map(text -> new Said(text, offerer.getId(), Titles.of(offerer), stems(text))).toList();
+        List<OfferMatch> matches = new ArrayList<>();
+        asker.getAsks().stream().filter(ask -> ask.getState() == AskState.OPEN).map(Ask::getText).filter(Objects::nonNull)
+                .forEach(text -> match(new Said(text, asker.getId(), Titles.of(asker), stems(text)), offers, matches));
+        matches.sort(Comparator.comparingInt(OfferMatch::words).reversed());
+        return List.copyOf(matches);
+    }
+
     private static void match(Said ask, List<Said> offers, List<OfferMatch> matches) {
         for (Said offer : offers) {
             Set<String> common = new HashSet<>(ask.stems());

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A message made of a template. A variable is a name in braces; one that has no value is left out, with the space before it.
@@ -33,9 +35,10 @@ public record MessageText(String subject, String text) {
         });
     }
 
-    /** Returns the address that opens this message in the mail program (RFC 6068). */
-    public String mailto(String address) {
-        return "mailto:" + encode(address).replace("%40", "@") + "?subject=" + encode(subject) + "&body="
+    /** Returns the address that opens this message to somebody, or to several, in the mail program (RFC 6068). */
+    public String mailto(String... addresses) {
+        String to = Stream.of(addresses).map(address -> encode(address).replace("%40", "@")).collect(Collectors.joining(","));
+        return "mailto:" + to + "?subject=" + encode(subject) + "&body="
                 + encode(text.replaceAll("\\R", "\r\n"));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import kith.core.Session;
 import kith.model.Entity;
+import kith.model.Profile;
 import kith.model.edit.KithEditPlugin;
 import kith.store.Titles;
 import kith.ui.Commands;
@@ -103,7 +104,7 @@ public final class Editing {
     /** Returns what the edited object is called. */
     public String title() {
         String title = Titles.of(entity);
-        return title.isEmpty() ? Messages.untitled : title;
+        return !title.isEmpty() ? title : entity instanceof Profile ? Messages.profile : Messages.untitled;
     }
 
     /** Returns what a feature is called, in the user's language. */

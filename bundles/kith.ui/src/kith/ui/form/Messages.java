@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String moveOf;
     public static String none;
     public static String notMended;
+    public static String profile;
     public static String remove;
     public static String removeOf;
     public static String severalReferences;
