@@ -137,6 +137,17 @@ public interface NetworkStore extends AutoCloseable {
      */
     Batch begin(Occasion occasion) throws NetworkException;
 
+    /**
+     * Erases objects for good, with their history and with what other objects keep of them and of who they are called; also
+     * those that were removed already. It is no transaction of the history and cannot be undone; transactions that are left
+     * with nothing are gone, and labels of others name nobody who was erased. Then the file is written anew, which takes as
+     * long as copying it several times: call it in the background. What others say in their own words stays.
+     *
+     * @param ids the ids of the objects; those that are not known are passed over
+     * @throws NetworkException if nothing could be erased; everything is then as it was
+     */
+    Erasure erase(Collection<String> ids) throws NetworkException;
+
     /** Returns what was done to this network. */
     History history();
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.function.IntConsumer;
 
 import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.Peek;
 import kith.store.internal.sqlite.SqliteStore;
 
 /** Opens and makes networks. */
@@ -54,6 +55,25 @@ public final class Stores {
             throw new NetworkException(Reason.EXISTS, copy, "a file of this name exists already; choose another name", null);
         }
         SqliteStore.copy(network.toAbsolutePath(), copy.toAbsolutePath(), percent);
+    }
+
+    /**
+     * Returns whether a network, such as a backup, holds an object or its history; also one of an older version, which stays
+     * as it is.
+     *
+     * @throws NetworkException if it is not a network, or damaged
+     */
+    public static boolean knows(Path network, String id) throws NetworkException {
+        return Peek.knows(network, id);
+    }
+
+    /**
+     * Returns whether a network is of the version that this program writes, so that opening it changes nothing.
+     *
+     * @throws NetworkException if it is not a network, or damaged
+     */
+    public static boolean isCurrent(Path network) throws NetworkException {
+        return Peek.isCurrent(network);
     }
 
     /**

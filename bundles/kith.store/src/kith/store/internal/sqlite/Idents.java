@@ -46,6 +46,11 @@ final class Idents {
         return first != 0 && number >= first;
     }
 
+    /** Is to be told that an id has no number any more. */
+    void forget(String id) {
+        known.remove(id);
+    }
+
     /** Is to be told that the transaction has ended; what it gave is as if never given if it was rolled back. */
     void ended(boolean committed) {
         if (!committed) {

@@ -232,6 +232,15 @@ final class SqliteBatch implements Batch {
         }
     }
 
+    /** Returns the connection that the transaction is under way on. */
+    Database database() {
+        return database;
+    }
+
+    Idents idents() {
+        return idents;
+    }
+
     private void replace(long pk, Projected before, Projected after) throws SQLException {
         String type = before.body() == null ? after.type() : before.type();
         touched.computeIfAbsent(pk, number -> new Touched(after.id(), type, before.body())).now = after.body();

@@ -25,6 +25,7 @@ import kith.store.CompanionRow;
 import kith.store.ContactKey;
 import kith.store.EntityQuery;
 import kith.store.EntityRow;
+import kith.store.Erasure;
 import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
@@ -338,6 +339,11 @@ public final class SqliteStore implements NetworkStore {
     @Override
     public Batch begin(Occasion occasion) throws NetworkException {
         return new SqliteBatch(connections, occasion, true);
+    }
+
+    @Override
+    public Erasure erase(Collection<String> ids) throws NetworkException {
+        return new Eraser(connections, ids).run();
     }
 
     @Override

@@ -1,0 +1,30 @@
+package kith.store.internal.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import kith.store.NetworkException;
+import kith.store.internal.sqlite.NetworkFile.Access;
+
+/** Looks into a network that is not opened for it, which may be of an older version; nothing is written. */
+public final class Peek {
+
+    private Peek() {
+    }
+
+    /** Returns whether a network knows an object or its history. */
+    public static boolean knows(Path network, String id) throws NetworkException {
+        Path file = network.toAbsolutePath();
+        NetworkFile.version(file);
+        try (Database database = new Database(NetworkFile.connect(file, Access.PEEK))) {
+            return database.number("SELECT count(*) FROM ident WHERE id = ?", id) > 0;
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /** Returns whether a network is of the version that this program writes. */
+    public static boolean isCurrent(Path network) throws NetworkException {
+        return NetworkFile.version(network.toAbsolutePath()) == Schema.VERSION;
+    }
+}
