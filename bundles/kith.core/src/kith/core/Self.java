@@ -39,9 +39,14 @@ public final class Self {
      * @return the profile
      */
     public static Profile set(Session session, Person person) {
-        Profile profile = session.getStore().ids("Profile").stream().flatMap(id -> session.find(Profile.class, id).stream())
-                .findFirst().orElseGet(() -> session.create(KithFactory.eINSTANCE.createProfile()));
+        Profile profile = profile(session);
         profile.setSelf(person);
         return profile;
+    }
+
+    /** Returns the live profile, to be changed; to be called inside a command. It is made where there is none. */
+    public static Profile profile(Session session) {
+        return session.getStore().ids("Profile").stream().flatMap(id -> session.find(Profile.class, id).stream())
+                .findFirst().orElseGet(() -> session.create(KithFactory.eINSTANCE.createProfile()));
     }
 }

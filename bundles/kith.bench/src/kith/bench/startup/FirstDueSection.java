@@ -30,7 +30,8 @@ public final class FirstDueSection implements Section {
     @Override
     public List<Row> measure(Networks networks, Options options) throws Exception {
         Path file = networks.file(options.large());
-        Path home = networks.folder().resolve("startup").resolve("due-" + ProcessHandle.current().pid());
+        Path home = networks.folder().resolve("startup").resolve("due");
+        StartUpSection.delete(home);
         Installation installation = new Installation();
         installation.prepare(home);
         Samples ours = new Samples();

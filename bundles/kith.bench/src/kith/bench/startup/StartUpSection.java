@@ -64,7 +64,8 @@ public final class StartUpSection implements Section {
         return new Launch(installation, home, KITH, List.of("-network", network.toString()));
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder with everything in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

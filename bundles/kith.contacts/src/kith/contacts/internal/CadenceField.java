@@ -9,6 +9,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
+import kith.core.touch.Span;
 import kith.model.Cadence;
 import kith.model.KithFactory;
 import kith.model.KithPackage;
@@ -81,11 +82,6 @@ final class CadenceField {
     }
 
     static String name(int days) {
-        if (days == 0) {
-            return Messages.noCadence;
-        }
-        return days < 60 && days % 7 == 0 ? NLS.bind(days == 7 ? Messages.everyWeek : Messages.everyWeeks, days / 7)
-                : days % 30 == 0 || days == 365 ? NLS.bind(days == 30 ? Messages.everyMonth : Messages.everyMonths, Math.round(days / 30.4))
-                : NLS.bind(Messages.everyDays, days);
+        return days == 0 ? Messages.noCadence : Span.of(days).every();
     }
 }

@@ -7,9 +7,12 @@ final class Messages extends NLS {
 
     public static String about;
     public static String addMany;
+    public static String addTemplate;
+    public static String changeTemplate;
     public static String done;
     public static String followUp;
     public static String log;
+    public static String removeTemplate;
     public static String snooze;
     public static String tasks;
     public static String thank;

@@ -15,13 +15,6 @@ final class Messages extends NLS {
     public static String done;
     public static String due;
     public static String dueColumn;
-    public static String everyDay;
-    public static String everyDays;
-    public static String everyMonth;
-    public static String everyMonths;
-    public static String everyWeek;
-    public static String everyWeeks;
-    public static String everyYear;
     public static String fine;
     public static String lastContact;
     public static String log;

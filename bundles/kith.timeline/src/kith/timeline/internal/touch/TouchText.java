@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.touch.Rhythm;
+import kith.core.touch.Span;
 import kith.core.touch.Touch;
 import kith.core.touch.TouchRow;
 import kith.core.touch.TouchState;
@@ -32,30 +33,13 @@ final class TouchText {
     static String rhythm(Touch touch) {
         Rhythm rhythm = touch.rhythm();
         if (rhythm == null) {
-            return NLS.bind(Messages.usually, days(touch.usualDays()));
+            return NLS.bind(Messages.usually, Span.of(touch.usualDays()).every());
         }
         return switch (rhythm.origin()) {
-            case PERSON -> days(rhythm.idealDays());
-            case TAG -> NLS.bind(Messages.byTag, days(rhythm.idealDays()), rhythm.name());
-            case LIST -> NLS.bind(Messages.byList, days(rhythm.idealDays()), rhythm.name());
+            case PERSON -> Span.of(rhythm.idealDays()).every();
+            case TAG -> NLS.bind(Messages.byTag, Span.of(rhythm.idealDays()).every(), rhythm.name());
+            case LIST -> NLS.bind(Messages.byList, Span.of(rhythm.idealDays()).every(), rhythm.name());
         };
-    }
-
-    private static String days(int days) {
-        if (days == 1) {
-            return Messages.everyDay;
-        } else if (days == 7) {
-            return Messages.everyWeek;
-        } else if (days < 60 && days % 7 == 0) {
-            return NLS.bind(Messages.everyWeeks, days / 7);
-        } else if (days == 30) {
-            return Messages.everyMonth;
-        } else if (days >= 60 && days % 30 == 0) {
-            return NLS.bind(Messages.everyMonths, days / 30);
-        } else if (days == 365) {
-            return Messages.everyYear;
-        }
-        return NLS.bind(Messages.everyDays, days);
     }
 
     /** Returns how far it is to the day, or how far beyond it. */
