@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -63,9 +64,18 @@ public final class Editing {
     public void refresh() {
         List.copyOf(refreshers).forEach(refresher -> {
             if (refreshers.contains(refresher)) {
-                refresher.run();
+                refresh(refresher);
             }
         });
+    }
+
+    /** One field, which may be a plug-in's, must not keep the others from showing what the object is. */
+    private static void refresh(Runnable refresher) {
+        try {
+            refresher.run();
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(Editing.class).error("A field could not show what has changed", e);
+        }
     }
 
     /**

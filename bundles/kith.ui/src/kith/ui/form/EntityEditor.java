@@ -3,6 +3,7 @@ package kith.ui.form;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,8 @@ import kith.ui.EntityEditorInput;
  * @param <T> the class of the object
  */
 public abstract class EntityEditor<T extends Entity> extends EditorPart {
+
+    private static final ContributedSections CONTRIBUTED = new ContributedSections(RegistryFactory.getRegistry());
 
     private final Class<T> type;
     private final SessionListener committed = this::changed;
@@ -64,6 +67,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         editing = new Editing(session, entity, toolkit, () -> getSite().getShell());
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
         createForm(form.getBody(), entity, editing);
+        CONTRIBUTED.addTo(form.getBody(), editing);
         new ProblemsSection(editing, form);
         updateTitle();
         session.addListener(committed);

@@ -1,6 +1,8 @@
 package kith.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -21,15 +23,24 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
 
 import kith.ui.Colors;
+import kith.ui.WidgetKeys;
 import kith.ui.form.ReferenceField.Unknown;
 
-/** A part of a form with a heading, that folds and remembers whether it is folded: fields with their labels before them. */
+/**
+ * A part of a form with a heading, that folds and remembers whether it is folded: fields with their labels before them. While
+ * it is folded from the beginning its fields are not there yet; they are made when it is opened.
+ */
 public final class FormSection {
 
     private static final int LABEL_WIDTH = 110;
 
+    private static final String ID = FormSection.class.getName();
+
     private final Editing editing;
+    private final Section section;
     private final Composite body;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean open;
 
     /**
      * @param id names the section where it is remembered whether it is folded
@@ -38,11 +49,21 @@ public final class FormSection {
     public FormSection(Editing editing, Composite parent, String id, String title, boolean expanded) {
         this.editing = editing;
         Preferences folding = InstanceScope.INSTANCE.getNode("kith.ui").node("sections");
-        Section section = editing.toolkit().createSection(parent,
+        section = editing.toolkit().createSection(parent,
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
                         | (folding.getBoolean(id, expanded) ? ExpandableComposite.EXPANDED : 0));
+        open = section.isExpanded();
         section.setText(title);
+        section.setData(ID, id);
+        WidgetKeys.set(section, "section." + id);
         section.addExpansionListener(new ExpansionAdapter() {
+            @Override
+            public void expansionStateChanging(ExpansionEvent event) {
+                if (event.getState()) {
+                    fill();
+                }
+            }
+
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
                 folding.putBoolean(id, event.getState());
@@ -54,53 +75,100 @@ public final class FormSection {
         section.setClient(body);
     }
 
-    /** Returns where fields go: a grid of two columns, label and field. */
+    /** Returns the id of the section that a control is; empty if it is none. */
+    static Optional<String> id(Control control) {
+        return Optional.ofNullable((String) control.getData(ID));
+    }
+
+    /** Returns the widget, for its layout. */
+    public Control control() {
+        return section;
+    }
+
+    /** Returns where fields go: a grid of two columns, label and field. Those added before are there already. */
     public Composite body() {
+        fill();
         return body;
+    }
+
+    /** Runs something that makes fields: now if the section is open, else when it is opened for the first time. */
+    void later(Runnable fields) {
+        if (open) {
+            fields.run();
+        } else {
+            waiting.add(fields);
+        }
+    }
+
+    private void fill() {
+        if (!open) {
+            open = true;
+            waiting.forEach(Runnable::run);
+            waiting.clear();
+            body.layout(true, true);
+        }
     }
 
     /** Adds a field of one line. */
     public <T> FormSection text(EObject owner, EStructuralFeature feature, Converter<T> converter, String label) {
-        label(label);
-        grab(labelled(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control()));
+        later(() -> {
+            label(label);
+            grab(labelled(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control()));
+        });
         return this;
     }
 
     /** Adds a field of several lines. */
     public FormSection lines(EObject owner, EStructuralFeature feature, String label, int height) {
-        label(label);
-        Control field = labelled(new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, label).control());
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(field);
+        later(() -> {
+            label(label);
+            Control field = labelled(new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, label).control());
+            GridDataFactory.fillDefaults().grab(true, false).hint(60, height).applyTo(field);
+        });
         return this;
     }
 
     /** Adds a field of words separated by semicolons. */
     public FormSection words(EObject owner, EStructuralFeature feature, String label) {
-        label(label);
-        grab(labelled(new WordsField(editing, body, owner, feature, label).control()));
+        later(() -> {
+            label(label);
+            grab(labelled(new WordsField(editing, body, owner, feature, label).control()));
+        });
         return this;
     }
 
     /** Adds a field that chooses among values. */
     public <T> FormSection choice(EObject owner, EStructuralFeature feature, List<T> values,
             Function<T, String> name, String label) {
-        label(label);
-        grab(new ChoiceField<>(editing, body, owner, feature, values, name).control());
+        later(() -> {
+            label(label);
+            grab(new ChoiceField<>(editing, body, owner, feature, values, name).control());
+        });
         return this;
     }
 
     /** Adds a field that names another object. */
     public FormSection reference(EObject owner, EReference reference, String label) {
-        label(label);
-        grab(labelled(new ReferenceField(editing, body, owner, reference, Unknown.REFUSE, label).control()));
+        later(() -> {
+            label(label);
+            grab(labelled(new ReferenceField(editing, body, owner, reference, Unknown.REFUSE, label).control()));
+        });
         return this;
     }
 
     /** Adds any control in the place of a field. */
     public FormSection control(String label, Function<Composite, Control> maker) {
-        label(label);
-        grab(maker.apply(body));
+        later(() -> {
+            label(label);
+            grab(maker.apply(body));
+        });
         return this;
+    }
+
+    /** Lets a form find room for what has changed in it. */
+    public static void reflow(Composite changed) {
+        changed.layout(true, true);
+        ListField.reflow(changed);
     }
 
     private void label(String text) {

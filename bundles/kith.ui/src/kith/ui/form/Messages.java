@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String profile;
     public static String remove;
     public static String removeOf;
+    public static String sectionOff;
     public static String severalReferences;
     public static String today;
     public static String unknownReference;
