@@ -3,6 +3,7 @@ package kith.core;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import kith.model.Entity;
 import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
 import kith.store.ChangeSet;
+import kith.store.Erasure;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
@@ -44,7 +46,7 @@ import kith.store.Stores;
  */
 public final class Session implements AutoCloseable {
 
-    /** What a batch has committed and the objects in memory do not show yet. */
+    /** What a batch has committed and the objects in memory do not show yet; without an occasion it is no step of the history. */
     private record Arrival(ChangeSet changes, Occasion occasion) {
     }
 
@@ -256,7 +258,11 @@ public final class Session implements AutoCloseable {
     private void receive() {
         for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
             recorder.refresh(next.changes());
-            committed(next.changes(), next.occasion());
+            if (next.occasion() == null) {
+                erased(next.changes());
+            } else {
+                committed(next.changes(), next.occasion());
+            }
         }
     }
 
@@ -325,8 +331,40 @@ public final class Session implements AutoCloseable {
         return Messages.conflict.formatted(step.label(), names);
     }
 
+    /**
+     * Erases objects for good, as {@link NetworkStore#erase} does. May be called on any thread; the objects in memory follow
+     * on theirs. It is no step of undo; steps before it are undone without what was erased.
+     *
+     * @throws NetworkException if nothing could be erased; everything is then as it was
+     * @throws IllegalStateException inside a command
+     */
+    public Erasure erase(Collection<String> ids) throws NetworkException {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("Nothing is erased inside a command");
+        }
+        Erasure erasure;
+        writing.lock();
+        try {
+            erasure = store.erase(ids);
+            arrivals.add(new Arrival(erasure.changes(), null));
+        } finally {
+            writing.unlock();
+        }
+        thread.execute(this::receive);
+        return erasure;
+    }
+
+    private void erased(ChangeSet changes) {
+        steps.reset(store.history());
+        tell(changes);
+    }
+
     private void committed(ChangeSet changes, Occasion occasion) {
         steps.committed(changes.transaction(), occasion);
+        tell(changes);
+    }
+
+    private void tell(ChangeSet changes) {
         commandStack.fireChanged();
         thread.execute(() -> listeners.forEach(listener -> tell(listener, changes)));
     }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.BackupFolder;
 import kith.core.Session;
 import kith.store.Backup;
 import kith.store.Backups;

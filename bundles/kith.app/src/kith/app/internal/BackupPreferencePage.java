@@ -7,6 +7,8 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
+import kith.core.BackupFolder;
+
 /** Where backups are kept. */
 public final class BackupPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import kith.core.BackupFolder;
 import kith.store.Backup;
 import kith.store.Backups;
 import kith.store.NetworkException;

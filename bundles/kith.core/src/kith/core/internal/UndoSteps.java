@@ -30,6 +30,13 @@ public final class UndoSteps {
 
     /** Makes the steps that a history leaves. */
     public UndoSteps(History history) {
+        reset(history);
+    }
+
+    /** Forgets the steps for those that a history leaves. */
+    public void reset(History history) {
+        undoable.clear();
+        redoable.clear();
         List<HistoryEntry> latest = history.entries(History.NEWEST, REMEMBERED);
         latest.reversed().forEach(entry -> committed(entry.transaction(), entry.occasion()));
     }

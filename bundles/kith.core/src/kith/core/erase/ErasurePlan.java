@@ -1,0 +1,36 @@
+package kith.core.erase;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import kith.core.EntityRef;
+
+/**
+ * What erasing a person would do.
+ *
+ * @param id the id of the person
+ * @param name the name, or the last one of a person who was removed; empty if only backups know the person
+ * @param network the file
+ * @param alone what happened with the person and nobody else: interactions, exchanges and tasks
+ * @param others how many objects of others refer to the person; they stay, without the person
+ * @param states how many states of the person the history has
+ * @param mentions what names the person in words of the user's own; it stays as it is
+ * @param backups the backups that hold the person, or cannot be read
+ */
+public record ErasurePlan(String id, String name, Path network, List<Named> alone, int others, int states, List<Named> mentions,
+        List<BackupOutcome> backups) {
+
+    /** An object with what it is called. */
+    public record Named(EntityRef ref, String title) {
+    }
+
+    public ErasurePlan {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(network);
+        alone = List.copyOf(alone);
+        mentions = List.copyOf(mentions);
+        backups = List.copyOf(backups);
+    }
+}
