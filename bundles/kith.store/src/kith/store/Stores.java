@@ -68,15 +68,6 @@ public final class Stores {
     }
 
     /**
-     * Returns whether a network is of the version that this program writes, so that opening it changes nothing.
-     *
-     * @throws NetworkException if it is not a network, or damaged
-     */
-    public static boolean isCurrent(Path network) throws NetworkException {
-        return Peek.isCurrent(network);
-    }
-
-    /**
      * Saves what can be read of a damaged network into a new one. The damaged one is left as it is.
      *
      * @param rescued the file to make

@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String backupHolds;
     public static String backupRewritten;
     public static String backupUnreadable;
-    public static String older;
     public static String receipt;
     public static String receiptAt;
     public static String receiptBackups;

@@ -2,6 +2,8 @@ package kith.core.erase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,10 +174,6 @@ public final class PersonErasure {
                 Stores.delete(backup.file());
                 return new BackupOutcome(backup.file(), State.DELETED, "");
             }
-            if (!Stores.isCurrent(backup.file())) {
-                // Opening it would keep a copy of it as it was.
-                return new BackupOutcome(backup.file(), State.FAILED, Messages.older);
-            }
             return rewrite(backup, id, alone) ? new BackupOutcome(backup.file(), State.REWRITTEN, "")
                     : new BackupOutcome(backup.file(), State.FAILED, Messages.receiptNotOverwritten);
         } catch (NetworkException | IOException | UncheckedIOException e) {
@@ -183,7 +181,20 @@ public final class PersonErasure {
         }
     }
 
-    private static boolean rewrite(BackupOutcome backup, String id, boolean alone) throws NetworkException {
+    private static boolean rewrite(BackupOutcome backup, String id, boolean alone) throws NetworkException, IOException {
+        try {
+            return erase(backup, id, alone);
+        } finally {
+            // One of an older version is brought up to date after a backup of its own, which is as it was.
+            Path folder = Backups.defaultFolder(backup.file());
+            for (Backup copy : new Backups(backup.file(), folder).list()) {
+                Stores.delete(copy.file());
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static boolean erase(BackupOutcome backup, String id, boolean alone) throws NetworkException {
         try (NetworkStore store = Stores.open(backup.file())) {
             Set<String> ids = new LinkedHashSet<>(List.of(id));
             if (alone) {

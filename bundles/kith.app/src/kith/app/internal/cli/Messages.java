@@ -8,6 +8,11 @@ final class Messages extends NLS {
     public static String addKnown;
     public static String addNoName;
     public static String beyondMending;
+    public static String eraseAlone;
+    public static String eraseMentions;
+    public static String eraseNeedsYes;
+    public static String eraseOthers;
+    public static String eraseWhom;
     public static String exists;
     public static String expected;
     public static String exported;
@@ -20,6 +25,7 @@ final class Messages extends NLS {
     public static String noClass;
     public static String noFormat;
     public static String noObject;
+    public static String noPerson;
     public static String noTransaction;
     public static String nobodyCalled;
     public static String nothingToLog;

@@ -16,15 +16,11 @@ public final class Peek {
     public static boolean knows(Path network, String id) throws NetworkException {
         Path file = network.toAbsolutePath();
         NetworkFile.version(file);
-        try (Database database = new Database(NetworkFile.connect(file, Access.PEEK))) {
+        // Of the two ways to read, this one tidies up beside the file.
+        try (Database database = new Database(NetworkFile.connect(file, Access.READ))) {
             return database.number("SELECT count(*) FROM ident WHERE id = ?", id) > 0;
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
-    }
-
-    /** Returns whether a network is of the version that this program writes. */
-    public static boolean isCurrent(Path network) throws NetworkException {
-        return NetworkFile.version(network.toAbsolutePath()) == Schema.VERSION;
     }
 }

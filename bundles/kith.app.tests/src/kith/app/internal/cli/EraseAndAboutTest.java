@@ -1,0 +1,61 @@
+package kith.app.internal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EraseAndAboutTest {
+
+    @TempDir
+    Path folder;
+
+    private Path network;
+
+    @BeforeEach
+    void makeNetwork() {
+        network = Samples.network(folder);
+    }
+
+    @Test
+    void withoutYesItIsOnlySaidWhatWouldBeErased() {
+        CommandRun run = CommandRun.of("erase", "zoe example", "--network", network);
+        assertEquals(2, run.status());
+        assertTrue(run.out().startsWith("Would be erased: Zo\u00eb Example ("), run.out());
+        assertTrue(run.err().contains("--yes"), run.err());
+        assertTrue(CommandRun.of("search", "--network", network, "zoe").done().contains("Example"));
+    }
+
+    @Test
+    void whoIsErasedIsNotFoundAnyMore() {
+        CommandRun.of("backup", "--network", network).done();
+        String receipt = CommandRun.of("erase", "zoe example", "--network", network, "--yes").done();
+        assertTrue(receipt.contains(": holds the person"), receipt);
+        assertFalse(receipt.contains("Zo"), receipt);
+        assertEquals("", CommandRun.of("search", "--network", network, "zoe").done());
+        assertEquals("", CommandRun.of("history", "--network", network).done());
+        String id = receipt.lines().filter(line -> line.startsWith("Id: ")).findFirst().orElseThrow().substring(4);
+        String again = CommandRun.of("erase", id, "--network", network, "--yes", "--backups", "--json").done();
+        assertTrue(again.contains("\"state\":\"rewritten\""), again);
+        assertTrue(again.contains("\"overwritten\":true"), again);
+        CommandRun.of("erase", id, "--network", network, "--yes").refused();
+    }
+
+    @Test
+    void nobodyIsErasedByAMistake() {
+        CommandRun.of("erase", "nobody", "--network", network, "--yes").refused();
+    }
+
+    @Test
+    void everythingAboutAPersonIsWrittenToAPage() {
+        Path page = folder.resolve("zoe.html");
+        CommandRun.of("about", "zoe", "--network", network, "--output", page).done();
+        assertTrue(Samples.text(page).contains("<h1>Zo\u00eb Example</h1>"));
+        assertTrue(CommandRun.of("about", "zoe", "--network", network, "--output", network).refused().contains("is the network itself"));
+    }
+}

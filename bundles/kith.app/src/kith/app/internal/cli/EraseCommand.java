@@ -1,0 +1,137 @@
+package kith.app.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import kith.core.BackupFolder;
+import kith.core.erase.BackupChoice;
+import kith.core.erase.BackupOutcome;
+import kith.core.erase.ErasurePlan;
+import kith.core.erase.ErasureReceipt;
+import kith.core.erase.PersonErasure;
+import kith.store.NetworkException;
+import kith.store.NetworkStore;
+import kith.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Erases a person for good. */
+@Command(name = "erase", mixinStandardHelpOptions = true)
+final class EraseCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--network", required = true, paramLabel = "FILE")
+    private Path network;
+
+    @Option(names = "--backups", arity = "0..1", defaultValue = "keep", fallbackValue = "rewrite", paramLabel = "CHOICE")
+    private BackupChoice backups;
+
+    @Option(names = "--alone")
+    private boolean alone;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Parameters(paramLabel = "PERSON", descriptionKey = "person")
+    private String person;
+
+    EraseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws NetworkException, IOException {
+        try (NetworkStore store = yes ? Stores.open(network) : Stores.openReadOnly(network)) {
+            ErasurePlan plan = plan(store);
+            if (!yes) {
+                print(plan);
+                throw new IOException(Messages.eraseNeedsYes);
+            }
+            ErasureReceipt receipt = PersonErasure.run(store::erase, plan, alone, backups, Instant.now());
+            if (json) {
+                console.json(out -> write(receipt, out));
+            } else {
+                console.out().print(receipt.text(ZoneId.systemDefault()));
+            }
+            boolean failed = receipt.backups().stream().anyMatch(each -> each.state() == BackupOutcome.State.FAILED);
+            return receipt.overwritten() && !failed ? ExitStatus.DONE : ExitStatus.REJECTED;
+        }
+    }
+
+    /** Somebody who is gone from the network may still be in backups, under the id. */
+    private ErasurePlan plan(NetworkStore store) throws IOException {
+        ErasurePlan byId = PersonErasure.plan(store, person, BackupFolder.all(network)).orElse(null);
+        if (byId != null) {
+            return byId;
+        }
+        String id = PersonArgument.id(store, console, person);
+        return PersonErasure.plan(store, id, BackupFolder.all(network))
+                .orElseThrow(() -> new IOException(NLS.bind(Messages.noPerson, person)));
+    }
+
+    private void print(ErasurePlan plan) {
+        if (json) {
+            console.json(out -> write(plan, out));
+            return;
+        }
+        List.of(NLS.bind(Messages.eraseWhom, plan.name(), plan.id()), NLS.bind(Messages.eraseAlone, plan.alone().size()),
+                NLS.bind(Messages.eraseOthers, plan.others()), NLS.bind(Messages.eraseMentions, plan.mentions().size()))
+                .forEach(console.out()::println);
+        plan.mentions().forEach(each -> console.out().println("  " + each.ref().type() + "\t" + each.ref().id() + "\t" + each.title()));
+        plan.backups().forEach(each -> console.out().println(ErasureReceipt.text(each)));
+    }
+
+    private static void write(ErasurePlan plan, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", plan.id());
+        out.writeStringField("name", plan.name());
+        out.writeNumberField("alone", plan.alone().size());
+        out.writeNumberField("others", plan.others());
+        out.writeArrayFieldStart("mentions");
+        for (ErasurePlan.Named each : plan.mentions()) {
+            out.writeString(each.ref().id());
+        }
+        out.writeEndArray();
+        write(plan.backups(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(ErasureReceipt receipt, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", receipt.id());
+        out.writeStringField("at", receipt.at().toString());
+        out.writeNumberField("objects", receipt.objects());
+        out.writeNumberField("changed", receipt.changed());
+        out.writeNumberField("states", receipt.states());
+        out.writeBooleanField("overwritten", receipt.overwritten());
+        out.writeNumberField("mentions", receipt.mentions());
+        write(receipt.backups(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(List<BackupOutcome> backups, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("backups");
+        for (BackupOutcome backup : backups) {
+            out.writeStartObject();
+            out.writeStringField("file", backup.file().toString());
+            out.writeStringField("state", backup.state().name().toLowerCase(Locale.ROOT));
+            out.writeStringField("reason", backup.reason());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+}
