@@ -14,10 +14,12 @@ import kith.bench.Options;
 import kith.bench.Row;
 import kith.bench.Samples;
 import kith.bench.Section;
+import kith.bench.store.StoredRows;
 import kith.core.Session;
 import kith.exchange.ImportFormat;
 import kith.exchange.ImportReport;
 import kith.exchange.Importer;
+import kith.store.Stores;
 
 /** The import of a vCard file into an empty network, against the library that only reads the cards. */
 public final class CardSection implements Section {
@@ -46,14 +48,17 @@ public final class CardSection implements Section {
         Samples done = new Samples();
         Samples tried = new Samples();
         Samples read = new Samples();
+        Samples plain = new Samples();
         // The first round is for the compiler of the virtual machine.
         for (int round = 0; round <= ROUNDS; round++) {
             long trial = run(networks, file, cards, true);
             long whole = run(networks, file, cards, false);
+            long inserted = insert(networks);
             long alone = read(file, cards);
             if (round > 0) {
                 tried.add(trial);
                 done.add(whole);
+                plain.add(inserted);
                 read.add(alone);
             }
         }
@@ -62,11 +67,13 @@ public final class CardSection implements Section {
                 new Row(name(), "vCard import, median", "/s", 1000 * cards / done.median(), reference, "ez-vcard alone",
                         Budget.atLeast(0.6)),
                 new Row(name(), "vCard import that is only tried, median", "/s", 1000 * cards / tried.median(), reference,
-                        "ez-vcard alone", Budget.NONE));
+                        "ez-vcard alone", Budget.NONE),
+                new Row(name(), "vCard import, median", "/s", 1000 * cards / done.median(), 1000 * cards / plain.median(),
+                        "plain JDBC batch", Budget.atLeast(0.5)));
     }
 
     private long run(Networks networks, Path file, int cards, boolean dryRun) throws Exception {
-        Path network = networks.folder().resolve("cards.kith");
+        Path network = network(networks);
         Networks.delete(network);
         try (Session session = Session.create(network, Runnable::run)) {
             Importer importer = new Importer(session, formats.get());
@@ -77,9 +84,24 @@ public final class CardSection implements Section {
                 throw new IllegalStateException(report.toString());
             }
             return time;
+        }
+    }
+
+    /** Inserts the rows that the import has left into an empty network. */
+    private static long insert(Networks networks) throws Exception {
+        Path network = network(networks);
+        StoredRows rows = StoredRows.of(network);
+        Networks.delete(network);
+        Stores.create(network).close();
+        try {
+            return rows.insert(network);
         } finally {
             Networks.delete(network);
         }
+    }
+
+    private static Path network(Networks networks) {
+        return networks.folder().resolve("cards.kith");
     }
 
     private static long read(Path file, int cards) throws IOException {

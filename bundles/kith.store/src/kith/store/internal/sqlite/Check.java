@@ -39,6 +39,8 @@ final class Check {
     private List<String> mend() throws NetworkException {
         Database database = connections.lendWriter();
         try {
+            // The tables of before may be larger than the memory; their file has no name and ends with the check.
+            database.execute("PRAGMA temp_store=FILE");
             integrity(database);
             database.begin();
             try {
@@ -55,7 +57,16 @@ final class Check {
         } catch (SQLException e) {
             throw Failures.of(connections.file(), e);
         } finally {
+            inMemoryAgain(database);
             connections.returnWriter();
+        }
+    }
+
+    private static void inMemoryAgain(Database database) {
+        try {
+            database.execute("PRAGMA temp_store=MEMORY");
+        } catch (SQLException e) {
+            // Statements that are at work keep it from changing; the next check does it again.
         }
     }
 

@@ -193,6 +193,8 @@ final class NetworkFile {
         }
         Connection connection = JDBC.createConnection(url(file, access != Access.WRITE), config.toProperties());
         Database database = new Database(connection);
+        // What SQLite puts aside for itself is content too, and has no place outside the file.
+        database.execute("PRAGMA temp_store=MEMORY");
         if (access == Access.WRITE) {
             // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
             database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);

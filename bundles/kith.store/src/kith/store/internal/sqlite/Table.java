@@ -28,8 +28,7 @@ final class Table {
         this.keys = keys;
         this.text = text;
         this.columns = List.of(columns);
-        // Where a row of an older program is in the way, the new one is right.
-        insert = (text ? "INSERT INTO " : "INSERT OR REPLACE INTO ") + name + " (" + String.join(", ", columns) + ") VALUES ("
+        insert = "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES ("
                 + IntStream.range(0, columns.length).mapToObj(i -> "?").collect(Collectors.joining(", ")) + ")";
         delete = "DELETE FROM " + name + where();
     }
@@ -53,6 +52,11 @@ final class Table {
 
     String insert() {
         return insert;
+    }
+
+    /** Returns the statement that inserts a row in the place of one that is there. */
+    String replace() {
+        return insert.replaceFirst("INSERT", "INSERT OR REPLACE");
     }
 
     String delete() {

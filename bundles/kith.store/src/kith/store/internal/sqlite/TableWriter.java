@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.sqlite.SQLiteException;
+
 /** Brings rows from what they were to what they are to be, and touches nothing that stays. */
 final class TableWriter {
 
@@ -52,9 +54,25 @@ final class TableWriter {
         if (row.table().isText()) {
             texts.replace(null, row);
         } else {
-            database.update(row.table().insert(), row.values());
+            try {
+                // Plainly: a statement that may replace makes the full-text indexes write out what they have gathered.
+                database.update(row.table().insert(), row.values());
+            } catch (SQLiteException e) {
+                if (!isInTheWay(e)) {
+                    throw e;
+                }
+                // Where a row of an older program is in the way, the new one is right.
+                database.update(row.table().replace(), row.values());
+            }
             movement.accept(row);
         }
+    }
+
+    private static boolean isInTheWay(SQLiteException failure) {
+        return switch (failure.getResultCode()) {
+            case SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID, SQLITE_CONSTRAINT_UNIQUE -> true;
+            default -> false;
+        };
     }
 
     private void delete(TableRow row) throws SQLException {
