@@ -22,7 +22,7 @@ import kith.store.NetworkException;
 /** What one command costs, all that follows from it included, against a durable transaction that changes one row. */
 public final class CommitSection implements Section {
 
-    private static final int TIMES = 2000;
+    private static final int TIMES = 8000;
     private static final int KNOWN = 200;
     private static final String BARE = "bare durable transaction";
 
@@ -49,9 +49,9 @@ public final class CommitSection implements Section {
             rows.add(row("log an interaction, median", log.ours().median(), log.raw().median(), Budget.over(1)));
             rows.add(row("log an interaction, p99", log.ours().percentile(99), log.raw().percentile(99), Budget.NONE));
             Contest found = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn), bare,
-                    options.times(TIMES / 4));
+                    options.times(TIMES / 16));
             rows.add(row("one edit and the search that finds it, median", found.ours().median(), found.raw().median(), Budget.NONE));
-            Contest undo = Contest.between(turn -> session.undo(), bare, options.times(TIMES / 4));
+            Contest undo = Contest.between(turn -> session.undo(), bare, options.times(TIMES / 16));
             rows.add(row("undo, median", undo.ours().median(), undo.raw().median(), Budget.NONE));
         } finally {
             Networks.delete(file);
