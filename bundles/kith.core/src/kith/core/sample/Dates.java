@@ -33,7 +33,18 @@ final class Dates {
 
     /** Returns a time in the past two years, the past hours left out. */
     Instant past() {
-        double share = 1 - Math.sqrt(random.nextDouble());
+        return past(0, 1);
+    }
+
+    /**
+     * Returns a time in the past two years, the past hours left out. What happens is written down as time goes on, so a later
+     * turn has a later day.
+     *
+     * @param turn counts from 0
+     * @param turns how many there are
+     */
+    Instant past(int turn, int turns) {
+        double share = 1 - Math.sqrt((turn + random.nextDouble()) / turns);
         return workingTime(1 + (int) (share * (DAYS - 1)));
     }
 

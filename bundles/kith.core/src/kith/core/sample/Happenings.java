@@ -44,8 +44,9 @@ final class Happenings {
         this.dates = dates;
     }
 
-    Interaction interaction(List<Person> known) {
-        Interaction interaction = made(MODEL.createInteraction(), dates.past());
+    /** @param turn counts from 0, the one that is longest ago */
+    Interaction interaction(List<Person> known, int turn, int turns) {
+        Interaction interaction = made(MODEL.createInteraction(), dates.past(turn, turns));
         interaction.setAt(interaction.getCreated());
         interaction.setZone(dates.zone());
         interaction.setChannel(CHANNELS[random.nextInt(CHANNELS.length)]);

@@ -69,7 +69,7 @@ public final class SampleNetwork {
                 put(happenings.event(i, size.events(), known));
             }
             for (int i = 0; i < size.interactions(); i++) {
-                var interaction = put(happenings.interaction(known));
+                var interaction = put(happenings.interaction(known, i, size.interactions()));
                 if (i % 6 == 0) {
                     put(happenings.exchange(interaction));
                 }
