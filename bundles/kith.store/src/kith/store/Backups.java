@@ -94,7 +94,7 @@ public final class Backups {
                 }
             }
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, folder, "the backups cannot be listed; check its permissions", e);
+            throw new NetworkException(Reason.INACCESSIBLE, folder, Messages.backupsNotListed, e);
         }
         backups.sort(Comparator.comparing(Backup::at).reversed());
         return backups;

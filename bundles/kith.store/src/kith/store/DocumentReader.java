@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -165,12 +166,12 @@ final class DocumentReader {
             switch (name) {
                 case DocumentWriter.HASH -> hash = in.getText();
                 case DocumentWriter.SIZE -> size = in.getLongValue();
-                default -> throw new IOException("Not a reference to content: " + name);
+                default -> throw new IOException(NLS.bind(Messages.noContent, name));
             }
         }
         expect(in, in.currentToken(), JsonToken.END_OBJECT);
         if (hash == null) {
-            throw new IOException("A reference to content without its hash");
+            throw new IOException(Messages.hashMissing);
         }
         return blobs.find(hash, size);
     }
@@ -182,7 +183,7 @@ final class DocumentReader {
     private static EObject proxy(String reference) throws IOException {
         int hash = reference.indexOf('#');
         if (hash < 0) {
-            throw new IOException("Not a reference: " + reference);
+            throw new IOException(NLS.bind(Messages.noReference, reference));
         }
         EObject proxy = create(type(reference.substring(0, hash)));
         ((InternalEObject) proxy).eSetProxyURI(URI.createURI("kith:/" + reference));
@@ -195,19 +196,20 @@ final class DocumentReader {
         if (owner != null && owner.getEClassifier(name.substring(hash + 1)) instanceof EClass type) {
             return type;
         }
-        throw new IOException("Unknown class " + name);
+        throw new IOException(NLS.bind(Messages.unknownClass, name));
     }
 
     private static EObject create(EClass type) throws IOException {
         if (type.isAbstract()) {
-            throw new IOException("The document does not name its class");
+            throw new IOException(Messages.noClassNamed);
         }
         return EcoreUtil.create(type);
     }
 
     static void expect(JsonParser in, JsonToken actual, JsonToken expected) throws IOException {
         if (actual != expected) {
-            throw new IOException("Expected " + expected + ", found " + actual + " at " + in.currentLocation().offsetDescription());
+            throw new IOException(NLS.bind(Messages.unexpected,
+                    new Object[] { expected, actual, in.currentLocation().offsetDescription() }));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.osgi.util.NLS;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -43,7 +44,7 @@ public final class EntityCodec {
     }
 
     private static final BlobSource NONE = (hash, size) -> {
-        throw new IOException("The document has no content of hash " + hash);
+        throw new IOException(NLS.bind(Messages.contentUnknown, hash));
     };
 
     private final JsonFactory format;
@@ -101,9 +102,9 @@ public final class EntityCodec {
             if (object instanceof Entity entity && in.nextToken() == null) {
                 return entity;
             }
-            throw new IOException("Not the document of one root object");
+            throw new IOException(Messages.notOneObject);
         } catch (IllegalArgumentException | ClassCastException | java.time.DateTimeException e) {
-            throw new IOException("A value of the document is damaged: " + e.getMessage(), e);
+            throw new IOException(NLS.bind(Messages.valueDamaged, e.getMessage()), e);
         }
     }
 }

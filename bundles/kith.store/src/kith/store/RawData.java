@@ -72,6 +72,6 @@ final class RawData {
                 return;
             }
         }
-        throw new IOException("The document ends too early");
+        throw new IOException(Messages.documentEnds);
     }
 }

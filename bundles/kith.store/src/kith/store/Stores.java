@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 
-import kith.store.NetworkException.Reason;
+import kith.store.internal.sqlite.Failures;
 import kith.store.internal.sqlite.Peek;
 import kith.store.internal.sqlite.SqliteStore;
 
@@ -52,7 +52,7 @@ public final class Stores {
      */
     public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
         if (Files.exists(copy)) {
-            throw new NetworkException(Reason.EXISTS, copy, "a file of this name exists already; choose another name", null);
+            throw Failures.exists(copy);
         }
         SqliteStore.copy(network.toAbsolutePath(), copy.toAbsolutePath(), percent);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.ContactKey;
 
 /**
@@ -110,7 +112,7 @@ public record Completions(int from, int to, String prefix, List<Proposal> propos
         List<Proposal> proposals = new ArrayList<>();
         known.stream().limit(MOST).forEach(value -> proposals.add(new Proposal(QueryPrinter.value(value), "", true)));
         if (prefix.isEmpty()) {
-            proposals.add(new Proposal("*", "Any " + field.name().toLowerCase(Locale.ROOT), true));
+            proposals.add(new Proposal("*", NLS.bind(Messages.any, field.name().toLowerCase(Locale.ROOT)), true));
         }
         return proposals;
     }

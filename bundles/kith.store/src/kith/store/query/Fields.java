@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.ContactKey;
 
 /** The fields of a class that queries can ask for. Immutable. */
@@ -69,7 +71,7 @@ public final class Fields {
      * @throws IllegalArgumentException if there is none
      */
     public Field get(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("No field of " + type + ": " + name));
+        return find(name).orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.noFieldOf, type, name)));
     }
 
     /** Returns an order by fields that are there. */
@@ -89,7 +91,7 @@ public final class Fields {
             if (!name.isEmpty()) {
                 Sort sort = sort(name, part.strip().startsWith("-"));
                 if (!sort.field().isSortable()) {
-                    throw new IllegalArgumentException("Not to be sorted by: " + name);
+                    throw new IllegalArgumentException(NLS.bind(Messages.notSortable, name));
                 }
                 sorts.add(sort);
             }

@@ -40,96 +40,96 @@ final class ModelFields {
     private static void define(String type, Consumer<ModelFields> definition) {
         ModelFields fields = new ModelFields();
         definition.accept(fields);
-        fields.add("tag", FieldType.TEXT, "A tag", "tags");
+        fields.add("tag", FieldType.TEXT, Messages.tag, "tags");
         BY_TYPE.put(type, new Fields(type, fields.fields, fields.aliases));
     }
 
     private void person() {
-        add("name", FieldType.TEXT, "The name that is shown");
-        add("organization", FieldType.REFERENCE, "An organization or school, now or in the past", "org", "company", "school");
-        add("title", FieldType.TEXT, "The current title", "role", "job");
-        add("email", FieldType.TEXT, "An address of electronic mail, whole or in part", "mail");
-        add("phone", FieldType.TEXT, "The preferred telephone number", "telephone");
-        add("last-contact", FieldType.PAST, "When the last interaction was", "last", "contacted");
-        add("interactions", FieldType.NUMBER, "How many interactions there were");
-        add("created", FieldType.PAST, "When the person was added", "added");
-        add("birthday", FieldType.PAST, "The date of birth", "born");
-        add("age", FieldType.AGE, "Years since the date of birth");
-        add("city", FieldType.TEXT, "The place of an address", "place", "locality");
-        add("country", FieldType.TEXT, "The country of an address");
-        choice("closeness", "How close you are", KithPackage.Literals.CLOSENESS);
-        add("interest", FieldType.TEXT, "An interest, passion or pursuit", "interests", "passion");
-        add("ask", FieldType.TEXT, "Something that the person asks for, as long as it is open", "asks");
-        add("offer", FieldType.TEXT, "Something that the person offers", "offers");
-        add("met", FieldType.PAST, "When you first met", "first-meeting");
-        add("cadence", FieldType.NUMBER, "Days between contacts, as you want them");
-        add("maximum", FieldType.NUMBER, "The most days between contacts");
-        add("snoozed", FieldType.AHEAD, "The day before which you are not reminded of somebody");
+        add("name", FieldType.TEXT, Messages.personName);
+        add("organization", FieldType.REFERENCE, Messages.personOrganization, "org", "company", "school");
+        add("title", FieldType.TEXT, Messages.personTitle, "role", "job");
+        add("email", FieldType.TEXT, Messages.personEmail, "mail");
+        add("phone", FieldType.TEXT, Messages.personPhone, "telephone");
+        add("last-contact", FieldType.PAST, Messages.personLastContact, "last", "contacted");
+        add("interactions", FieldType.NUMBER, Messages.personInteractions);
+        add("created", FieldType.PAST, Messages.personCreated, "added");
+        add("birthday", FieldType.PAST, Messages.personBirthday, "born");
+        add("age", FieldType.AGE, Messages.personAge);
+        add("city", FieldType.TEXT, Messages.personCity, "place", "locality");
+        add("country", FieldType.TEXT, Messages.personCountry);
+        choice("closeness", Messages.personCloseness, KithPackage.Literals.CLOSENESS);
+        add("interest", FieldType.TEXT, Messages.personInterest, "interests", "passion");
+        add("ask", FieldType.TEXT, Messages.personAsk, "asks");
+        add("offer", FieldType.TEXT, Messages.personOffer, "offers");
+        add("met", FieldType.PAST, Messages.personMet, "first-meeting");
+        add("cadence", FieldType.NUMBER, Messages.personCadence);
+        add("maximum", FieldType.NUMBER, Messages.personMaximum);
+        add("snoozed", FieldType.AHEAD, Messages.personSnoozed);
     }
 
     private void organization() {
-        add("name", FieldType.TEXT, "The name");
-        add("industry", FieldType.TEXT, "The industry");
-        add("people", FieldType.NUMBER, "How many people belong or belonged to it");
-        add("city", FieldType.TEXT, "The place of an address", "place", "locality");
-        add("country", FieldType.TEXT, "The country of an address");
+        add("name", FieldType.TEXT, Messages.organizationName);
+        add("industry", FieldType.TEXT, Messages.organizationIndustry);
+        add("people", FieldType.NUMBER, Messages.organizationPeople);
+        add("city", FieldType.TEXT, Messages.organizationCity, "place", "locality");
+        add("country", FieldType.TEXT, Messages.organizationCountry);
     }
 
     private void interaction() {
-        add("at", FieldType.PAST, "When it was", "date", "when");
-        add("channel", FieldType.TEXT, "The channel", "via");
-        with("Who took part");
-        add("subject", FieldType.TEXT, "The subject");
-        add("duration", FieldType.NUMBER, "How many minutes it took", "minutes");
-        choice("direction", "Who was the first to write or call", KithPackage.Literals.DIRECTION);
-        choice("mood", "How it went", KithPackage.Literals.MOOD);
+        add("at", FieldType.PAST, Messages.interactionAt, "date", "when");
+        add("channel", FieldType.TEXT, Messages.interactionChannel, "via");
+        with(Messages.interactionWith);
+        add("subject", FieldType.TEXT, Messages.interactionSubject);
+        add("duration", FieldType.NUMBER, Messages.interactionDuration, "minutes");
+        choice("direction", Messages.interactionDirection, KithPackage.Literals.DIRECTION);
+        choice("mood", Messages.interactionMood, KithPackage.Literals.MOOD);
     }
 
     private void event() {
-        add("title", FieldType.TEXT, "The title", "name");
-        add("start", FieldType.AHEAD, "When it starts", "date", "when", "at");
-        add("end", FieldType.AHEAD, "When it ends");
-        add("place", FieldType.TEXT, "Where it is", "location");
-        add("attendees", FieldType.NUMBER, "How many people attend");
-        add("all-day", FieldType.FLAG, "Whether it takes whole days");
-        choice("status", "Whether it takes place", KithPackage.Literals.EVENT_STATUS);
+        add("title", FieldType.TEXT, Messages.eventTitle, "name");
+        add("start", FieldType.AHEAD, Messages.eventStart, "date", "when", "at");
+        add("end", FieldType.AHEAD, Messages.eventEnd);
+        add("place", FieldType.TEXT, Messages.eventPlace, "location");
+        add("attendees", FieldType.NUMBER, Messages.eventAttendees);
+        add("all-day", FieldType.FLAG, Messages.eventAllDay);
+        choice("status", Messages.eventStatus, KithPackage.Literals.EVENT_STATUS);
     }
 
     private void goal() {
-        add("title", FieldType.TEXT, "The title", "name");
-        add("metric", FieldType.TEXT, "What is measured");
-        add("target", FieldType.NUMBER, "The value to reach");
-        add("from", FieldType.PAST, "The first day of its period", "start");
-        add("to", FieldType.AHEAD, "The last day of its period", "end", "due");
-        choice("state", "How it stands", KithPackage.Literals.GOAL_STATE, "status");
+        add("title", FieldType.TEXT, Messages.goalTitle, "name");
+        add("metric", FieldType.TEXT, Messages.goalMetric);
+        add("target", FieldType.NUMBER, Messages.goalTarget);
+        add("from", FieldType.PAST, Messages.goalFrom, "start");
+        add("to", FieldType.AHEAD, Messages.goalTo, "end", "due");
+        choice("state", Messages.goalState, KithPackage.Literals.GOAL_STATE, "status");
     }
 
     private void exchange() {
-        add("title", FieldType.TEXT, "What is exchanged", "text");
-        with("Who gives or takes");
-        choice("kind", "What it is", KithPackage.Literals.EXCHANGE_KIND);
-        choice("state", "How it stands", KithPackage.Literals.EXCHANGE_STATE, "status");
-        choice("side", "Whether you give or take", KithPackage.Literals.EXCHANGE_SIDE);
-        add("at", FieldType.PAST, "When it was", "date", "when");
-        add("due", FieldType.AHEAD, "When it is due");
+        add("title", FieldType.TEXT, Messages.exchangeTitle, "text");
+        with(Messages.exchangeWith);
+        choice("kind", Messages.exchangeKind, KithPackage.Literals.EXCHANGE_KIND);
+        choice("state", Messages.exchangeState, KithPackage.Literals.EXCHANGE_STATE, "status");
+        choice("side", Messages.exchangeSide, KithPackage.Literals.EXCHANGE_SIDE);
+        add("at", FieldType.PAST, Messages.exchangeAt, "date", "when");
+        add("due", FieldType.AHEAD, Messages.exchangeDue);
     }
 
     private void task() {
-        add("title", FieldType.TEXT, "What is to be done", "name");
-        with("Whom it is about");
-        choice("kind", "What kind of task it is", KithPackage.Literals.TASK_KIND);
-        add("due", FieldType.AHEAD, "When it is due");
-        add("done", FieldType.PAST, "When it was done");
-        add("snoozed", FieldType.AHEAD, "The day before which you are not reminded of it");
+        add("title", FieldType.TEXT, Messages.taskTitle, "name");
+        with(Messages.taskWith);
+        choice("kind", Messages.taskKind, KithPackage.Literals.TASK_KIND);
+        add("due", FieldType.AHEAD, Messages.taskDue);
+        add("done", FieldType.PAST, Messages.taskDone);
+        add("snoozed", FieldType.AHEAD, Messages.taskSnoozed);
     }
 
     private void opportunity() {
-        add("title", FieldType.TEXT, "The title", "name");
-        add("organization", FieldType.REFERENCE, "Where it is", "org", "company");
-        with("Who is involved");
-        choice("stage", "How far it is", KithPackage.Literals.OPPORTUNITY_STAGE, "state", "status");
-        add("deadline", FieldType.AHEAD, "When it ends");
-        add("next", FieldType.AHEAD, "When the next step is due", "due");
+        add("title", FieldType.TEXT, Messages.opportunityTitle, "name");
+        add("organization", FieldType.REFERENCE, Messages.opportunityOrganization, "org", "company");
+        with(Messages.opportunityWith);
+        choice("stage", Messages.opportunityStage, KithPackage.Literals.OPPORTUNITY_STAGE, "state", "status");
+        add("deadline", FieldType.AHEAD, Messages.opportunityDeadline);
+        add("next", FieldType.AHEAD, Messages.opportunityNext, "due");
     }
 
     private void with(String help) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.query.Condition.Match;
 import kith.store.query.Condition.Not;
 import kith.store.query.Condition.Present;
@@ -58,7 +60,7 @@ public final class QueryParser {
                 if (scanner.isAtEnd()) {
                     return new ParsedQuery(Condition.all(parts), errors);
                 }
-                error(scanner.position(), 1, "There is no opening parenthesis for this one", List.of());
+                error(scanner.position(), 1, Messages.groupNotOpened, List.of());
                 scanner.skip(1);
             }
         }
@@ -79,7 +81,7 @@ public final class QueryParser {
                     break;
                 }
                 if (nothing || scanner.isAtEnd() || scanner.peek() == ')') {
-                    error(or, 2, "OR stands between two terms", List.of("a term"));
+                    error(or, 2, Messages.orAlone, List.of(Messages.aTerm));
                 }
             }
             return alternatives.isEmpty() ? Optional.empty() : Optional.of(Condition.any(alternatives));
@@ -97,7 +99,7 @@ public final class QueryParser {
 
         private Optional<Condition> term() {
             if (depth == DEEPEST) {
-                error(scanner.position(), 1, "There are too many parentheses within each other", List.of());
+                error(scanner.position(), 1, Messages.groupsTooDeep, List.of());
                 scanner.skipAll();
                 return Optional.empty();
             }
@@ -131,11 +133,11 @@ public final class QueryParser {
             int before = errors.size();
             Optional<Condition> inner = alternatives();
             if (scanner.isAtEnd()) {
-                error(start, 1, "This parenthesis is not closed", List.of(")"));
+                error(start, 1, Messages.groupNotClosed, List.of(")"));
             } else {
                 scanner.skip(1);
                 if (inner.isEmpty() && errors.size() == before) {
-                    error(start, scanner.position() - start, "There is nothing between the parentheses", List.of("a term"));
+                    error(start, scanner.position() - start, Messages.groupEmpty, List.of(Messages.aTerm));
                 }
             }
             return inner;
@@ -149,7 +151,7 @@ public final class QueryParser {
             int start = scanner.position();
             String text = scanner.quoted();
             if (!scanner.wasClosed()) {
-                error(start, scanner.position() - start, "The quotation mark is not closed", List.of("\""));
+                error(start, scanner.position() - start, Messages.quoteNotClosed, List.of("\""));
             }
             return text;
         }
@@ -161,16 +163,16 @@ public final class QueryParser {
             List<QueryValue> values = values();
             Optional<Field> field = fields.find(name);
             if (field.isEmpty()) {
-                error(start, nameEnd - start, "There is no field “" + name + "” here", fields.like(name));
+                error(start, nameEnd - start, NLS.bind(Messages.noField, name), fields.like(name));
                 return Optional.empty();
             }
             if (values.isEmpty()) {
-                error(nameEnd, operatorEnd - nameEnd, "A value is missing after “" + field.get().name() + operator.sign() + "”",
+                error(nameEnd, operatorEnd - nameEnd, NLS.bind(Messages.valueMissing, field.get().name() + operator.sign()),
                         ValueCheck.expected(field.get()));
                 return Optional.empty();
             }
             if (operator.isOrdering() && !field.get().type().isOrdered()) {
-                error(nameEnd, operatorEnd - nameEnd, "“" + field.get().name() + "” has no order; it can be asked for by : or =",
+                error(nameEnd, operatorEnd - nameEnd, NLS.bind(Messages.noOrder, field.get().name()),
                         List.of(":", "="));
                 return Optional.empty();
             }
@@ -213,7 +215,7 @@ public final class QueryParser {
                 if (!text.isBlank()) {
                     values.add(new QueryValue(text, quoted, start, scanner.position() - start));
                 } else if (!values.isEmpty()) {
-                    error(start - 1, 1, "A value is missing after the comma", List.of("a value"));
+                    error(start - 1, 1, Messages.valueMissingInList, List.of(Messages.aValue));
                 }
             } while (scanner.take(','));
             return values;

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 /** What values fields take. */
 final class ValueCheck {
 
@@ -25,26 +27,26 @@ final class ValueCheck {
             case CHOICE -> !Choices.matching(field, value).isEmpty();
             case FLAG -> Choices.flag(value).isPresent();
         };
-        return good ? Optional.empty() : Optional.of("“" + value + "” is no " + kind(field));
+        return good ? Optional.empty() : Optional.of(problem(value, field));
     }
 
     /** Returns examples of the values that a field takes. */
     static List<String> expected(Field field) {
         return switch (field.type()) {
-            case NUMBER, AGE -> List.of("a number");
+            case NUMBER, AGE -> List.of(Messages.aNumber);
             case PAST, AHEAD -> DATES;
             case FLAG -> List.of("yes", "no");
-            case TEXT, CHOICE, REFERENCE -> field.choices().isEmpty() ? List.of("a text", "*") : field.choices();
+            case TEXT, CHOICE, REFERENCE -> field.choices().isEmpty() ? List.of(Messages.aText, "*") : field.choices();
         };
     }
 
-    private static String kind(Field field) {
+    private static String problem(String value, Field field) {
         return switch (field.type()) {
-            case NUMBER -> "number";
-            case AGE -> "number of years";
-            case PAST, AHEAD -> "date; write 2026-01-31, 2026-01, 2026, today, or 30d, 6w, 3m, 1y for days, weeks, months, years";
-            case CHOICE, FLAG, TEXT, REFERENCE -> "value of “" + field.name() + "”; there are "
-                    + String.join(", ", field.type() == FieldType.FLAG ? List.of("yes", "no") : field.choices());
+            case NUMBER -> NLS.bind(Messages.noNumber, value);
+            case AGE -> NLS.bind(Messages.noAge, value);
+            case PAST, AHEAD -> NLS.bind(Messages.noDate, value);
+            case CHOICE, FLAG, TEXT, REFERENCE -> NLS.bind(Messages.noChoice, new Object[] { value, field.name(),
+                    String.join(", ", field.type() == FieldType.FLAG ? List.of("yes", "no") : field.choices()) });
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.sqlite.JDBC;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -37,7 +38,7 @@ final class OtherProcess {
     /** The class path of this class and of all that it needs, wherever this process has them from. */
     static String classPath() {
         return Stream.of(OtherProcess.class, Stores.class, Entity.class, EList.class, EObject.class, JDBC.class,
-                JsonFactory.class, CBORFactory.class).map(OtherProcess::place).distinct()
+                JsonFactory.class, CBORFactory.class, NLS.class).map(OtherProcess::place).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

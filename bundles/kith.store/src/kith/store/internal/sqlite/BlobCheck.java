@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.model.Blob;
 import kith.model.Entity;
 
@@ -31,7 +33,7 @@ final class BlobCheck {
         try {
             return Bodies.decode(body, (hash, size) -> {
                 if (!stored.contains(hash)) {
-                    problems.add("The object " + id + ": a picture or file of it is missing");
+                    problems.add(NLS.bind(Messages.contentOfObjectMissing, id));
                 }
                 return named(hash, size);
             });
@@ -46,7 +48,7 @@ final class BlobCheck {
         for (String hash : stored) {
             byte[] data = database.first("SELECT data FROM blob WHERE hash = ?", row -> row.getBytes(1), hash).orElse(new byte[0]);
             if (!Blob.of(data).hash().equals(hash)) {
-                problems.add("The picture or file " + hash + ": its content is damaged");
+                problems.add(NLS.bind(Messages.contentDamaged, hash));
             }
         }
     }

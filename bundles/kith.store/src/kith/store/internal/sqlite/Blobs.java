@@ -40,7 +40,7 @@ final class Blobs implements EntityCodec.BlobSource {
         public byte[] bytes() {
             return connections.read(database -> database.first("SELECT data FROM blob WHERE hash = ?",
                     row -> row.getBytes(1), hash())).orElseThrow(() -> Failures.unchecked(Failures.damaged(connections.file(),
-                            hash(), new IOException("its content is missing"))));
+                            hash(), new IOException(Messages.contentMissing))));
         }
     }
 }

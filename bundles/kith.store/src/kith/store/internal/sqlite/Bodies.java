@@ -61,7 +61,7 @@ final class Bodies {
     static Entity decode(byte[] body, EntityCodec.BlobSource blobs) throws IOException {
         int length = body == null ? -1 : body.length - CHECKSUM;
         if (length < 0 || ByteBuffer.wrap(body).getInt(length) != checksum(body, length)) {
-            throw new IOException("its checksum does not fit its content");
+            throw new IOException(Messages.checksum);
         }
         return CODEC.decode(Arrays.copyOf(body, length), blobs);
     }

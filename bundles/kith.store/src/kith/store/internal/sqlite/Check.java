@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.model.Entity;
 import kith.store.NetworkException;
 
@@ -33,7 +35,7 @@ final class Check {
 
     private void integrity(Database database) throws SQLException {
         database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
-                .forEach(line -> problems.add("The file: " + line));
+                .forEach(line -> problems.add(NLS.bind(Messages.fileDamaged, line)));
     }
 
     private List<String> mend() throws NetworkException {
@@ -80,7 +82,7 @@ final class Check {
         for (String table : Projections.TABLES) {
             long different = difference(database, "main." + table, "temp.before_" + table);
             if (different > 0) {
-                problems.add("The list of " + table + ": " + different + " rows did not agree with the objects; repaired");
+                problems.add(NLS.bind(Messages.listDiffered, table, different));
             }
             database.execute("DROP TABLE temp.before_" + table);
         }
@@ -95,7 +97,7 @@ final class Check {
         try {
             return blobs.decode(id, body);
         } catch (IOException e) {
-            problems.add("The object " + id + ": " + e.getMessage());
+            problems.add(NLS.bind(Messages.objectDamaged, id, e.getMessage()));
             return null;
         }
     }

@@ -60,7 +60,7 @@ final class Connections implements AutoCloseable {
     /** @param refusal is thrown at whoever wants to write; null for the usual one */
     static Connections reading(Path file, Connection reader, NetworkException refusal) throws SQLException {
         Connections connections = new Connections(file, null, refusal != null ? refusal
-                : new NetworkException(Reason.READ_ONLY, file, "was opened for reading only; nothing was changed", null));
+                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null));
         connections.readers.push(connections.reader(reader));
         return connections;
     }
@@ -85,8 +85,7 @@ final class Connections implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new NetworkException(Reason.IN_USE, file,
-                "another change, such as an import, is under way; try again when it is done", null);
+        throw new NetworkException(Reason.IN_USE, file, Messages.otherChange, null);
     }
 
     void returnWriter() {

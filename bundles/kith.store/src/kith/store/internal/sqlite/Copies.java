@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -78,7 +79,7 @@ final class Copies {
                     (left, pages) -> percent.accept(pages == 0 ? 100 : 100 - (int) (100L * left / pages)), 0, 0, PAGES_PER_STEP);
             source.rollback();
             if (code != 0) {
-                throw new SQLiteException("The copy ended with code " + code, SQLiteErrorCode.getErrorCode(code));
+                throw new SQLiteException(NLS.bind(Messages.copyEnded, code), SQLiteErrorCode.getErrorCode(code));
             }
             return objects;
         }
@@ -88,8 +89,8 @@ final class Copies {
         try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
             List<String> problems = Pages.problems(database, Schema.ORIGINAL::contains);
             if (!problems.isEmpty() || database.number("SELECT count(*) FROM entity") != objects) {
-                throw new NetworkException(Reason.DAMAGED, copy, "the copy is not what it is a copy of"
-                        + (problems.isEmpty() ? "" : " (" + problems.get(0) + ")") + "; check the network", null);
+                throw new NetworkException(Reason.DAMAGED, copy, problems.isEmpty() ? Messages.copyDiffers
+                        : NLS.bind(Messages.copyDiffersBecause, problems.get(0)), null);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import org.eclipse.osgi.util.NLS;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -23,28 +24,32 @@ public final class Failures {
     static NetworkException of(Path file, SQLException failure) {
         return switch (code(failure)) {
             case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> new NetworkException(Reason.FULL, file,
-                    "the disk is full; free some space and try again (nothing of this change was written)", failure);
+                    Messages.fullInChange, failure);
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT -> new NetworkException(Reason.IN_USE, file,
-                    "is being written by another program; try again in a moment", failure);
+                    Messages.busy, failure);
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> new NetworkException(Reason.READ_ONLY,
-                    file, "cannot be written; check the permissions of the file and its folder", failure);
+                    file, Messages.notWritable, failure);
             case SQLITE_NOTADB -> new NetworkException(Reason.NOT_A_NETWORK, file,
-                    "is not a network of Kith; choose a *.kith file", failure);
+                    Messages.notANetwork, failure);
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB -> new NetworkException(Reason.DAMAGED, file,
-                    "is damaged; run 'kith check' on it, or restore a backup", failure);
+                    Messages.damaged, failure);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new NetworkException(Reason.INACCESSIBLE, file,
-                    "cannot be read; check its permissions", failure);
+                    Messages.notReadable, failure);
             default -> new NetworkException(Reason.INACCESSIBLE, file,
-                    "cannot be read or written: " + failure.getMessage(), failure);
+                    NLS.bind(Messages.notAccessible, failure.getMessage()), failure);
         };
+    }
+
+    /** Tells that a file cannot be made because there is one of its name. */
+    public static NetworkException exists(Path file) {
+        return new NetworkException(Reason.EXISTS, file, Messages.exists, null);
     }
 
     /** Tells why a file cannot be made: there is no space, or its folder cannot be written. */
     public static NetworkException unwritable(Path file, IOException failure) {
         return isFull(file.toAbsolutePath().getParent())
-                ? new NetworkException(Reason.FULL, file, "the disk is full; free some space and try again", failure)
-                : new NetworkException(Reason.INACCESSIBLE, file, "cannot be written; check that its folder can be written",
-                        failure);
+                ? new NetworkException(Reason.FULL, file, Messages.full, failure)
+                : new NetworkException(Reason.INACCESSIBLE, file, Messages.unwritable, failure);
     }
 
     /** Returns whether there is no space left where a folder is, or is to be. */
@@ -62,7 +67,7 @@ public final class Failures {
 
     static NetworkException damaged(Path file, String id, IOException failure) {
         return new NetworkException(Reason.DAMAGED, file,
-                "the object " + id + " is damaged (" + failure.getMessage() + "); run 'kith check' on the file", failure);
+                NLS.bind(Messages.damagedObject, id, failure.getMessage()), failure);
     }
 
     static UncheckedIOException unchecked(NetworkException failure) {

@@ -52,7 +52,7 @@ final class NetworkFile {
             return connect(file, Access.WRITE);
         } catch (IOException e) {
             discard(making, e);
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be created; check that its folder exists and can be written", e);
+            throw new NetworkException(Reason.INACCESSIBLE, file, Messages.notCreated, e);
         } catch (SQLException e) {
             discard(making, e);
             throw Failures.of(file, e);
@@ -64,7 +64,7 @@ final class NetworkFile {
 
     private static void refuseExisting(Path file) throws NetworkException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NetworkException(Reason.EXISTS, file, "a file of this name exists already; choose another name", null);
+            throw Failures.exists(file);
         }
     }
 
@@ -85,7 +85,7 @@ final class NetworkFile {
         refuseOther(file);
         // Asked before anything is written, which would turn a database of another program to write-ahead logging.
         if (version(file) > Schema.VERSION) {
-            throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to change it", null);
+            throw new NetworkException(Reason.NEWER, file, Messages.newerToChange, null);
         }
         return opened(file, Access.WRITE, database -> {
             if (Migrations.areNeeded(database)) {
@@ -106,10 +106,9 @@ final class NetworkFile {
         return opened(file, Access.READ, database -> {
             long version = version(file, database);
             if (version < Schema.VERSION) {
-                throw new NetworkException(Reason.OLDER, file, "was made by an older version of Kith, and cannot be brought up "
-                        + "to date because it cannot be written; copy it to where it can", null);
+                throw new NetworkException(Reason.OLDER, file, Messages.older, null);
             } else if (version > Schema.VERSION && !Schema.isReadable(database)) {
-                throw new NetworkException(Reason.NEWER, file, "was made by a newer version of Kith; update Kith to open it", null);
+                throw new NetworkException(Reason.NEWER, file, Messages.newer, null);
             }
         });
     }
@@ -128,17 +127,17 @@ final class NetworkFile {
 
     private static long version(Path file, Database database) throws SQLException, NetworkException {
         if (database.number("PRAGMA application_id") != APPLICATION_ID) {
-            throw new NetworkException(Reason.NOT_A_NETWORK, file, "is not a network of Kith; choose a *.kith file", null);
+            throw new NetworkException(Reason.NOT_A_NETWORK, file, Messages.notANetwork, null);
         }
         return Migrations.version(database);
     }
 
     private static void refuseOther(Path file) throws NetworkException {
         if (!Files.exists(file)) {
-            throw new NetworkException(Reason.MISSING, file, "there is no such file", null);
+            throw new NetworkException(Reason.MISSING, file, Messages.missing, null);
         }
         if (!Files.isRegularFile(file)) {
-            throw new NetworkException(Reason.NOT_A_NETWORK, file, "is a folder, not a network; choose a *.kith file", null);
+            throw new NetworkException(Reason.NOT_A_NETWORK, file, Messages.folder, null);
         }
     }
 
@@ -236,7 +235,7 @@ final class NetworkFile {
                 }
             }
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be put aside; check the permissions of its folder", e);
+            throw new NetworkException(Reason.INACCESSIBLE, file, Messages.notPutAside, e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
 
 import kith.model.Blob;
 import kith.model.Entity;
@@ -51,8 +52,7 @@ final class Rescue {
             rescue.readPages(copy);
             return rescue.write(rescued);
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, damaged,
-                    "cannot be read, or there is no space to save it in; check both", e);
+            throw new NetworkException(Reason.INACCESSIBLE, damaged, Messages.notRescued, e);
         } finally {
             try {
                 NetworkFile.delete(copy);
@@ -122,17 +122,17 @@ final class Rescue {
         Map<String, Entity> entities = new LinkedHashMap<>();
         bodies.forEach((pk, body) -> decode(pk, body).ifPresent(entity -> entities.putIfAbsent(entity.getId(), entity)));
         if (entities.isEmpty()) {
-            throw new NetworkException(Reason.DAMAGED, damaged, "nothing in it can be read; restore a backup", null);
+            throw new NetworkException(Reason.DAMAGED, damaged, Messages.nothingReadable, null);
         }
         counts.forEach((type, count) -> {
             long found = entities.values().stream().filter(entity -> entity.eClass().getName().equals(type)).count();
             if (found < count) {
-                lost.add("%d of %d objects of type %s were not found".formatted(count - found, count, type));
+                lost.add(NLS.bind(Messages.notFound, new Object[] { count - found, count, type }));
             }
         });
-        lost.add("The history of changes is not saved");
+        lost.add(Messages.historyNotSaved);
         try (var store = SqliteStore.create(rescued)) {
-            try (Batch batch = store.begin("Saved from " + damaged.getFileName(), true)) {
+            try (Batch batch = store.begin(NLS.bind(Messages.savedFrom, damaged.getFileName()), true)) {
                 for (Entity entity : entities.values()) {
                     batch.put(entity);
                 }
@@ -147,7 +147,8 @@ final class Rescue {
             Entity entity = Bodies.decode(body, this::content);
             return Optional.of(entity).filter(object -> object.getId() != null);
         } catch (IOException | RuntimeException e) {
-            lost.add("The object " + ids.getOrDefault(pk, "number " + pk) + " cannot be read: " + e.getMessage());
+            String object = ids.getOrDefault(pk, NLS.bind(Messages.number, pk));
+            lost.add(NLS.bind(Messages.objectUnreadable, object, e.getMessage()));
             return Optional.empty();
         }
     }
@@ -156,7 +157,7 @@ final class Rescue {
         byte[] data = contents.get(hash);
         Blob blob = data == null ? null : Blob.of(data);
         if (blob == null || !blob.hash().equals(hash)) {
-            lost.add("A picture or file of " + size + " bytes is lost");
+            lost.add(NLS.bind(Messages.contentLost, size));
             return Blob.of(new byte[0]);
         }
         return blob;

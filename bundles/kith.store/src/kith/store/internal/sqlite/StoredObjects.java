@@ -3,6 +3,8 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.sql.SQLException;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.model.Entity;
 
 /** Loads objects by number, as the transaction under way has left them. */
@@ -20,7 +22,7 @@ final class StoredObjects {
         try {
             return body == null ? null : Bodies.decode(body);
         } catch (IOException e) {
-            throw new SQLException("The object of number " + pk + " is damaged", e);
+            throw new SQLException(NLS.bind(Messages.damagedRow, pk), e);
         }
     }
 }

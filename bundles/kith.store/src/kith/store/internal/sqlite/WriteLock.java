@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 
@@ -52,7 +54,7 @@ final class WriteLock implements AutoCloseable {
     static WriteLock take(Path network) throws NetworkException {
         Path file = beside(network);
         if (!HELD.add(file)) {
-            throw new NetworkException(Reason.IN_USE, network, "is open already", null);
+            throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
         boolean left = Files.exists(file);
         FileChannel channel = null;
@@ -64,12 +66,13 @@ final class WriteLock implements AutoCloseable {
         } catch (IOException e) {
             release(file, channel);
             throw Files.isDirectory(file.getParent())
-                    ? new NetworkException(Reason.READ_ONLY, network, "cannot be written; check the permissions of its folder", e)
-                    : new NetworkException(Reason.INACCESSIBLE, network, "cannot be created; its folder does not exist", e);
+                    ? new NetworkException(Reason.READ_ONLY, network, Messages.folderNotWritable, e)
+                    : new NetworkException(Reason.INACCESSIBLE, network, Messages.folderMissing, e);
         }
         release(file, channel);
+        String owner = owner(file);
         throw new NetworkException(Reason.IN_USE, network,
-                "is open in another Kith" + owner(file) + "; close it there first", null);
+                owner.isEmpty() ? Messages.inUse : NLS.bind(Messages.inUseBy, owner), null);
     }
 
     /**
@@ -78,7 +81,7 @@ final class WriteLock implements AutoCloseable {
      * channel does not tell which file it is of.
      */
     private static boolean isCurrent(Path file, FileChannel channel) throws IOException {
-        String owner = " (process %d on %s)".formatted(ProcessHandle.current().pid(), host());
+        String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(), host());
         channel.truncate(0);
         channel.write(StandardCharsets.UTF_8.encode(owner + "\n"), 0);
         long length = ThreadLocalRandom.current().nextLong(SHORTEST, LONGEST);
@@ -95,14 +98,14 @@ final class WriteLock implements AutoCloseable {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
-            return "this computer";
+            return Messages.thisComputer;
         }
     }
 
     private static String owner(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(SHORTEST), StandardCharsets.UTF_8);
-            return text.startsWith(" (") && text.contains("\n") ? text.substring(0, text.indexOf('\n')) : "";
+            return text.contains("\n") ? text.substring(0, text.indexOf('\n')) : "";
         } catch (IOException e) {
             return "";
         }

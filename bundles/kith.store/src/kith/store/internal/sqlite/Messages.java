@@ -1,0 +1,61 @@
+package kith.store.internal.sqlite;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String busy;
+    public static String checksum;
+    public static String contentDamaged;
+    public static String contentLost;
+    public static String contentMissing;
+    public static String contentOfObjectMissing;
+    public static String copyDiffers;
+    public static String copyDiffersBecause;
+    public static String copyEnded;
+    public static String damaged;
+    public static String damagedObject;
+    public static String damagedRow;
+    public static String exists;
+    public static String fileDamaged;
+    public static String folder;
+    public static String folderMissing;
+    public static String folderNotWritable;
+    public static String full;
+    public static String fullInChange;
+    public static String historyNotSaved;
+    public static String inUse;
+    public static String inUseBy;
+    public static String listDiffered;
+    public static String missing;
+    public static String newer;
+    public static String newerToChange;
+    public static String notANetwork;
+    public static String notAccessible;
+    public static String notCreated;
+    public static String notFound;
+    public static String notPutAside;
+    public static String notReadable;
+    public static String notRescued;
+    public static String notWritable;
+    public static String nothingReadable;
+    public static String number;
+    public static String objectDamaged;
+    public static String objectUnreadable;
+    public static String older;
+    public static String openAlready;
+    public static String otherChange;
+    public static String owner;
+    public static String readOnly;
+    public static String savedFrom;
+    public static String thisComputer;
+    public static String unwritable;
+
+    static {
+        initializeMessages("kith.store.internal.sqlite.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
