@@ -77,6 +77,16 @@ class ContributionsTest {
     }
 
     @Test
+    void whatFailedStaysOffWhenAnotherPluginIsAdded() throws Exception {
+        Contributions<Contribution<Runnable>> guarded = new Contributions<>(registry, POINT,
+                element -> new Contribution<>(element, Runnable.class));
+        guarded.find("a").orElseThrow().call(each -> "made", "otherwise");
+        plugin("alpha", "b");
+        await(() -> guarded.find("b").isPresent());
+        assertTrue(guarded.find("a").orElseThrow().isOff());
+    }
+
+    @Test
     void aContributionThatCannotBeMadeIsOff() {
         Contribution<Runnable> thing = new Contribution<>(registry.getConfigurationElementsFor(POINT)[0], Runnable.class);
         assertFalse(thing.isOff());

@@ -2,6 +2,7 @@ package kith.core.extension;
 
 import java.lang.ref.WeakReference;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Contributions<T> {
     private final Predicate<IConfigurationElement> kind;
     private final Function<IConfigurationElement, T> reader;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** What was read of each element: one that stays keeps its descriptor, and stays off if it failed. */
+    private Map<IConfigurationElement, T> known = new HashMap<>();
     private Map<String, T> descriptors;
 
     /**
@@ -81,18 +84,21 @@ public final class Contributions<T> {
     private synchronized Map<String, T> read() {
         if (descriptors == null) {
             Map<String, T> found = new LinkedHashMap<>();
+            Map<IConfigurationElement, T> before = known;
+            known = new HashMap<>();
             Map<String, String> contributors = new LinkedHashMap<>();
             String owner = point.substring(0, point.lastIndexOf('.'));
             Stream.of(registry.getConfigurationElementsFor(point)).filter(kind)
                     .sorted(Comparator.comparing((IConfigurationElement element) -> !contributor(element).equals(owner))
                             .thenComparing(Contributions::contributor))
-                    .forEach(element -> read(element, found, contributors));
+                    .forEach(element -> read(element, before, found, contributors));
             descriptors = found;
         }
         return descriptors;
     }
 
-    private void read(IConfigurationElement element, Map<String, T> found, Map<String, String> contributors) {
+    private void read(IConfigurationElement element, Map<IConfigurationElement, T> before, Map<String, T> found,
+            Map<String, String> contributors) {
         String id = element.getAttribute("id");
         if (id == null || id.isBlank()) {
             LOG.error("A contribution of " + contributor(element) + " to " + point + " has no id");
@@ -101,7 +107,9 @@ public final class Contributions<T> {
                     + " is refused: " + contributors.get(id) + " contributes one of this id");
         } else {
             try {
-                found.put(id, reader.apply(element));
+                T descriptor = before.containsKey(element) ? before.get(element) : reader.apply(element);
+                known.put(element, descriptor);
+                found.put(id, descriptor);
                 contributors.put(id, contributor(element));
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("The contribution " + id + " of " + contributor(element) + " to " + point + " cannot be read", e);
