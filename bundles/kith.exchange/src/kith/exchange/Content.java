@@ -1,5 +1,6 @@
 package kith.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,11 +17,18 @@ final class Content implements AutoCloseable {
     private static final int SOCKET = 0140000;
 
     private final Path path;
+    private final byte[] bytes;
     private final boolean temporary;
 
-    private Content(Path path, boolean temporary) {
+    private Content(Path path, byte[] bytes, boolean temporary) {
         this.path = path;
+        this.bytes = bytes;
         this.temporary = temporary;
+    }
+
+    /** Returns a content that is in memory and nowhere else. */
+    static Content of(byte[] bytes) {
+        return new Content(null, bytes, false);
     }
 
     /**
@@ -37,12 +45,12 @@ final class Content implements AutoCloseable {
         } else if (!Files.isReadable(file)) {
             throw new IOException(Messages.noPermission);
         } else if (Files.isRegularFile(file)) {
-            return new Content(file, false);
+            return new Content(file, null, false);
         } else if (!isPipe(file)) {
             throw new IOException(Messages.noFile);
         }
         // Readable by its owner alone.
-        Content content = new Content(Files.createTempFile("kith", ".import"), true);
+        Content content = new Content(Files.createTempFile("kith", ".import"), null, true);
         try (InputStream in = Files.newInputStream(file); OutputStream out = Files.newOutputStream(content.path)) {
             byte[] buffer = new byte[64 * 1024];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -65,9 +73,9 @@ final class Content implements AutoCloseable {
         return type == PIPE || type == SOCKET;
     }
 
-    /** Returns a regular file with the content. */
-    Path path() {
-        return path;
+    /** Opens the content from its beginning. */
+    InputStream open() throws IOException {
+        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import kith.exchange.internal.Encodings;
@@ -24,9 +22,9 @@ public final class FileStart {
         unicode = Encodings.unicode(bytes);
     }
 
-    /** Reads the start of a file. */
-    static FileStart of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+    /** Reads the start of a content. */
+    static FileStart of(Content content) throws IOException {
+        try (InputStream in = content.open()) {
             return new FileStart(in.readNBytes(LENGTH));
         }
     }

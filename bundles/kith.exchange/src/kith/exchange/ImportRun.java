@@ -42,6 +42,7 @@ final class ImportRun implements AutoCloseable {
     private final NetworkStore store;
     private final List<ImportFormat> formats;
     private final List<Path> files;
+    private final byte[] pasted;
     private final List<Rejected> rejected = new ArrayList<>();
     private final SubMonitor monitor;
     private final Staging staging = new Staging();
@@ -51,10 +52,13 @@ final class ImportRun implements AutoCloseable {
     private Thread reading;
     private Intake intake;
 
-    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, String label, IProgressMonitor monitor) {
+    /** @param pasted what the only file contains if there is no such file, else null */
+    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, String label,
+            IProgressMonitor monitor) {
         this.store = store;
         this.formats = formats;
         this.files = files;
+        this.pasted = pasted;
         size = Math.max(1, files.stream().mapToLong(ImportRun::size).sum());
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
     }
@@ -120,14 +124,14 @@ final class ImportRun implements AutoCloseable {
     }
 
     private void read(Path file) {
-        try (Content content = Content.of(file, staging::checkAbandoned)) {
-            FileStart start = FileStart.of(content.path());
+        try (Content content = pasted == null ? Content.of(file, staging::checkAbandoned) : Content.of(pasted)) {
+            FileStart start = FileStart.of(content);
             if (start.isEmpty()) {
                 throw new IOException(Messages.empty);
             }
             ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file)));
             staging.add(new Staging.FileBegin(String.valueOf(file.getFileName())));
-            format.reader().read(new ImportSource(file, content.path(), start, this::progress), new FileSink(file));
+            format.reader().read(new ImportSource(file, content, start, this::progress), new FileSink(file));
         } catch (AccessDeniedException e) {
             reject(file, 0, Messages.noPermission);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package kith.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
@@ -11,16 +10,16 @@ import java.util.function.LongConsumer;
 public final class ImportSource {
 
     private final Path file;
-    private final Path content;
+    private final Content content;
     private final FileStart start;
     private final LongConsumer progress;
 
     /**
      * @param file as the user has named it
-     * @param content where what it contains can be read, more than once
+     * @param content what it contains, which can be read more than once
      * @param progress is told how many more bytes were read; what it throws ends the reading
      */
-    ImportSource(Path file, Path content, FileStart start, LongConsumer progress) {
+    ImportSource(Path file, Content content, FileStart start, LongConsumer progress) {
         this.file = file;
         this.content = content;
         this.start = start;
@@ -42,7 +41,7 @@ public final class ImportSource {
      * {@link org.eclipse.core.runtime.OperationCanceledException} when the user cancels.
      */
     public InputStream open() throws IOException {
-        return new Counted(Files.newInputStream(content));
+        return new Counted(content.open());
     }
 
     private final class Counted extends FilterInputStream {

@@ -1,5 +1,6 @@
 package kith.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,13 +53,29 @@ public final class Importer {
     public ImportReport run(List<Path> files, boolean dryRun, IProgressMonitor monitor) throws NetworkException {
         String label = files.size() == 1 ? NLS.bind(Messages.importFile, files.get(0).getFileName())
                 : NLS.bind(Messages.importFiles, files.size());
-        try (ImportRun run = new ImportRun(session.getStore(), formats, files, label, monitor)) {
+        return run(files, null, Occasion.of(label, source(files)), dryRun, monitor);
+    }
+
+    /**
+     * Imports contacts from a text that was pasted, as from a file. May be called on any thread.
+     *
+     * @param label what the user does, in the user's language
+     * @return what was done; the text is named in it as a file would be
+     * @throws NetworkException if the network cannot be read or written; everything is then as it was
+     */
+    public ImportReport runPasted(String text, String label) throws NetworkException {
+        return run(List.of(Path.of(Messages.pasted)), text.getBytes(StandardCharsets.UTF_8), session.occasion(label), false, null);
+    }
+
+    private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, boolean dryRun, IProgressMonitor monitor)
+            throws NetworkException {
+        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, occasion.label(), monitor)) {
             // Others can write as long as only files are read.
             run.stage();
             if (dryRun) {
                 run.take(new TrialShelf(session.getStore()));
             } else {
-                session.runBatch(Occasion.of(label, source(files)), batch -> run.take(Shelf.of(batch)));
+                session.runBatch(occasion, batch -> run.take(Shelf.of(batch)));
             }
             return run.report();
         } catch (NetworkException | RuntimeException e) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import kith.core.Session;
 import kith.core.SessionListener;
 import kith.core.Sessions;
+import kith.store.ChangeSet;
 
 /** The window: its size, its bars, and the name of the network in its title. */
 final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,7 +20,7 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final OpenNetwork networks;
     private final Arguments arguments;
-    private final SessionListener committed = changes -> committed();
+    private final SessionListener committed = this::committed;
     private Session session;
 
     KithWindowAdvisor(IWorkbenchWindowConfigurer configurer, OpenNetwork networks, Arguments arguments) {
@@ -67,9 +68,10 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     /** Says what was done, since a change may be far from where it shows, and how to take it back. */
-    private void committed() {
+    private void committed(ChangeSet changes) {
         HistoryHandler.refresh();
-        String message = session.redoLabel().map(label -> NLS.bind(Messages.takenBack, label))
+        // What was erased is no step.
+        String message = changes.transaction() == 0 ? "" : session.redoLabel().map(label -> NLS.bind(Messages.takenBack, label))
                 .or(() -> session.undoLabel().map(label -> NLS.bind(Messages.done, label))).orElse("");
         getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().setMessage(message);
     }

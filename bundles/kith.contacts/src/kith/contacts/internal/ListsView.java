@@ -10,7 +10,6 @@ import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -59,7 +58,7 @@ public final class ListsView extends NetworkView {
     private static final String DUPLICATES = Messages.duplicates;
     private static final String SHOW_DUPLICATES = "kith.contacts.duplicates";
 
-    private final RecentContacts recent = new RecentContacts(InstanceScope.INSTANCE.getNode("kith.contacts").node("recent"));
+    private final RecentContacts recent = RecentContacts.ofUser();
 
     private TreeViewer viewer;
 

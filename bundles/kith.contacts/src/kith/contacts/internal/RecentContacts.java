@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.Preferences;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
 
 /** The people and organizations that were looked at last, the last one first, for each network. */
-final class RecentContacts {
+public final class RecentContacts {
 
     /**
      * One of them.
@@ -36,6 +37,17 @@ final class RecentContacts {
     /** @param preferences where they are kept; they belong to the user and not to the network */
     RecentContacts(Preferences preferences) {
         this.preferences = preferences;
+    }
+
+    /** Returns those of the user of this workspace. */
+    public static RecentContacts ofUser() {
+        return new RecentContacts(InstanceScope.INSTANCE.getNode("kith.contacts").node("recent"));
+    }
+
+    /** Forgets an object. */
+    public void forget(Path network, String id) {
+        preferences.put(key(network), refs(network).stream().filter(ref -> !ref.id().equals(id))
+                .map(each -> each.type() + "/" + each.id()).collect(Collectors.joining(" ")));
     }
 
     /** Returns whether the object is a contact, and another one than was looked at last. */

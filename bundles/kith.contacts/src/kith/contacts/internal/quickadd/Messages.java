@@ -6,16 +6,23 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String add;
+    public static String addCard;
+    public static String alsoSays;
     public static String email;
     public static String help;
     public static String hint;
+    public static String importAll;
+    public static String importCards;
     public static String known;
+    public static String knownCard;
     public static String name;
     public static String note;
     public static String organization;
     public static String phone;
     public static String quickAdd;
+    public static String several;
     public static String tags;
+    public static String taken;
     public static String title;
     public static String web;
 

@@ -3,6 +3,7 @@ package kith.contacts.internal.quickadd;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 import kith.core.quickadd.PersonDraft;
 import kith.core.quickadd.QuickAdd;
 import kith.core.quickadd.QuickAddParser;
+import kith.exchange.ImportFormat;
+import kith.exchange.PastedContacts;
 import kith.store.NetworkStore;
 import kith.ui.Colors;
 import kith.ui.Reading;
@@ -34,17 +39,33 @@ final class QuickAddDialog extends TrayDialog {
     private static final int WIDTH = 420;
     private static final int LINES = 4;
     private static final int ROWS = 7;
+    private static final int MOST_NAMES = 8;
 
     private final NetworkStore store;
+    private final List<ImportFormat> formats;
     private final Label[] names = new Label[ROWS];
     private final Label[] values = new Label[ROWS];
     private PersonDraft draft = QuickAddParser.parse("");
+    private PastedContacts cards;
+    private String content = "";
     private Text text;
     private Label known;
 
-    QuickAddDialog(Shell parent, NetworkStore store) {
+    /** @param formats what is recognized besides lines and signatures */
+    QuickAddDialog(Shell parent, NetworkStore store, List<ImportFormat> formats) {
         super(parent);
         this.store = store;
+        this.formats = formats;
+    }
+
+    /** Returns the text as it was typed or pasted. */
+    String content() {
+        return content;
+    }
+
+    /** Returns the cards that the text has; empty if it has none. */
+    Optional<PastedContacts> cards() {
+        return Optional.ofNullable(cards);
     }
 
     /** Returns what was understood. */
@@ -70,7 +91,8 @@ final class QuickAddDialog extends TrayDialog {
         text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
         text.setMessage(Messages.hint);
         WidgetKeys.set(text, "kith.contacts.quickAdd.text");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, text.getLineHeight() * LINES).applyTo(text);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, text.getLineHeight() * LINES)
+                .minSize(SWT.DEFAULT, text.getLineHeight() * LINES).applyTo(text);
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Modify, event -> understand());
         Label help = new Label(area, SWT.WRAP);
@@ -102,28 +124,46 @@ final class QuickAddDialog extends TrayDialog {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (enter && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
-            if (draft.isComplete()) {
+            if (canAdd()) {
                 okPressed();
             }
         }
     }
 
     private void understand() {
-        draft = QuickAddParser.parse(text.getText());
+        content = text.getText();
+        cards = PastedContacts.read(formats, content).filter(found -> !found.contacts().isEmpty()).orElse(null);
+        draft = cards == null ? QuickAddParser.parse(content) : CardDraft.of(cards.contacts().getFirst());
         show();
         PersonDraft asked = draft;
-        Reading.of(known, () -> store.titles(Set.copyOf(QuickAdd.known(store, asked))), this::show);
+        boolean several = isSeveral();
+        Reading.of(known, () -> several ? Map.<String, String>of() : store.titles(Set.copyOf(QuickAdd.known(store, asked))), this::show);
+    }
+
+    private boolean isSeveral() {
+        return cards != null && cards.contacts().size() > 1;
+    }
+
+    private boolean canAdd() {
+        return draft.isComplete() || isSeveral();
+    }
+
+    private Map<String, String> fields() {
+        if (isSeveral()) {
+            return Map.of(cards.format().name(), NLS.bind(Messages.several, cards.contacts().size(),
+                    CardDraft.names(cards.contacts(), MOST_NAMES)));
+        }
+        return Stream.of(Map.entry(Messages.name, draft.name()), Map.entry(Messages.title, draft.title()),
+                Map.entry(Messages.organization, draft.organization()), Map.entry(Messages.email, join(draft.emails())),
+                Map.entry(Messages.phone, join(draft.phones())), Map.entry(Messages.web, join(draft.links())),
+                Map.entry(Messages.tags, join(draft.tags())), Map.entry(cards == null ? Messages.note : Messages.alsoSays, join(draft.rest())))
+                .filter(field -> !field.getValue().isBlank()).limit(ROWS)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     private void show() {
-        Map<String, String> fields = Stream.of(Map.entry(Messages.name, draft.name()), Map.entry(Messages.title, draft.title()),
-                Map.entry(Messages.organization, draft.organization()), Map.entry(Messages.email, join(draft.emails())),
-                Map.entry(Messages.phone, join(draft.phones())), Map.entry(Messages.web, join(draft.links())),
-                Map.entry(Messages.tags, join(draft.tags())), Map.entry(Messages.note, join(draft.rest())))
-                .filter(field -> !field.getValue().isBlank()).limit(ROWS)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
         int row = 0;
-        for (Map.Entry<String, String> field : fields.entrySet()) {
+        for (Map.Entry<String, String> field : fields().entrySet()) {
             names[row].setText(field.getKey());
             values[row++].setText(field.getValue().replace("&", "&&"));
         }
@@ -131,12 +171,26 @@ final class QuickAddDialog extends TrayDialog {
             names[row].setText("");
             values[row].setText("");
         }
-        getButton(IDialogConstants.OK_ID).setEnabled(draft.isComplete());
+        Button add = getButton(IDialogConstants.OK_ID);
+        add.setText(isSeveral() ? NLS.bind(Messages.importAll, cards.contacts().size()) : Messages.add);
+        setButtonLayoutData(add);
+        add.setEnabled(canAdd());
+        add.getParent().layout();
         names[0].getParent().layout();
+        grow();
+    }
+
+    /** What is understood may take more room than there is; the text keeps its own. */
+    private void grow() {
+        Point size = getShell().getSize();
+        int height = getShell().computeSize(size.x, SWT.DEFAULT).y;
+        if (height > size.y && getShell().isVisible()) {
+            getShell().setSize(size.x, Math.min(height, getShell().getMonitor().getClientArea().height));
+        }
     }
 
     private void show(Map<String, String> people) {
-        known.setText(people.isEmpty() ? "" : NLS.bind(Messages.known, String.join(", ", people.values())));
+        known.setText(people.isEmpty() ? "" : NLS.bind(cards == null ? Messages.known : Messages.knownCard, String.join(", ", people.values())));
         known.getParent().layout();
     }
 

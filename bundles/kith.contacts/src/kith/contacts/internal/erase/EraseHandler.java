@@ -1,0 +1,106 @@
+package kith.contacts.internal.erase;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import kith.contacts.internal.OnePerson;
+import kith.contacts.internal.RecentContacts;
+import kith.core.BackupFolder;
+import kith.core.Session;
+import kith.core.Sessions;
+import kith.core.erase.BackupChoice;
+import kith.core.erase.ErasurePlan;
+import kith.core.erase.ErasureReceipt;
+import kith.core.erase.PersonErasure;
+import kith.store.NetworkException;
+
+/** Erases the selected person for good: says first what goes and what stays, and hands out a receipt afterwards. */
+public final class EraseHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Session session = window.getService(Sessions.class).current().orElse(null);
+        String id = OnePerson.of(HandlerUtil.getCurrentSelection(event)).orElse(null);
+        if (session != null && id != null) {
+            look(window.getShell(), session, id);
+        }
+        return null;
+    }
+
+    private static void look(Shell shell, Session session, String id) {
+        Job job = Job.create(Messages.looking, monitor -> {
+            Optional<ErasurePlan> plan = PersonErasure.plan(session.getStore(), id, BackupFolder.all(session.getFile()));
+            plan.ifPresent(found -> later(shell, () -> ask(shell, session, found)));
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static void ask(Shell shell, Session session, ErasurePlan plan) {
+        EraseDialog dialog = new EraseDialog(shell, plan);
+        if (dialog.open() == Window.OK) {
+            Job job = new EraseJob(shell, session, plan, dialog.isAloneToo(), dialog.choice());
+            job.setUser(true);
+            job.schedule();
+        }
+    }
+
+    private static void later(Shell shell, Runnable run) {
+        if (!shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
+    }
+
+    /** Erases in the background: the whole file is written anew. */
+    private static final class EraseJob extends Job {
+
+        private final Shell shell;
+        private final Session session;
+        private final ErasurePlan plan;
+        private final boolean alone;
+        private final BackupChoice choice;
+
+        EraseJob(Shell shell, Session session, ErasurePlan plan, boolean alone, BackupChoice choice) {
+            super(Messages.erasing);
+            this.shell = shell;
+            this.session = session;
+            this.plan = plan;
+            this.alone = alone;
+            this.choice = choice;
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            monitor.beginTask(Messages.erasing, IProgressMonitor.UNKNOWN);
+            try {
+                ErasureReceipt receipt = PersonErasure.run(session::erase, plan, alone, choice, Instant.now());
+                RecentContacts.ofUser().forget(session.getFile(), plan.id());
+                later(shell, () -> new ReceiptDialog(shell, receipt).open());
+            } catch (NetworkException e) {
+                later(shell, () -> MessageDialog.openError(shell, Messages.notErased, e.getMessage()));
+            } catch (RuntimeException e) {
+                StatusManager.getManager().handle(Status.error(NLS.bind(Messages.failed, e), e), StatusManager.SHOW);
+            }
+            return Status.OK_STATUS;
+        }
+    }
+}
