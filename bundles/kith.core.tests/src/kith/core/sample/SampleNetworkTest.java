@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
+import kith.core.ledger.ExchangeList;
+import kith.core.ledger.OfferMatches;
+import kith.core.task.TaskList;
+import kith.core.touch.Rhythm.Origin;
+import kith.core.touch.TouchList;
+import kith.core.touch.TouchState;
 import kith.store.EntityCodec;
+import kith.store.EntityQuery;
 import kith.store.EventQuery;
 import kith.store.InteractionQuery;
 import kith.store.NetworkStore;
@@ -52,6 +61,25 @@ class SampleNetworkTest {
             Instant limit = NOW.minusSeconds(90 * 86_400L);
             long late = people.stream().filter(person -> person.lastContact() != null && person.lastContact().isAfter(limit)).count();
             assertTrue(late > 30 && late < 140, () -> late + " of 150");
+        }
+    }
+
+    @Test
+    void eachListOfStayingInTouchHasSomebody() throws Exception {
+        try (NetworkStore store = sample("one", 7)) {
+            for (ExchangeList list : ExchangeList.values()) {
+                assertFalse(store.list(new EntityQuery("Exchange", list.condition(), List.of(), List.of())).size() == 0, list::name);
+            }
+            for (TaskList list : List.of(TaskList.THANK_YOUS, TaskList.FOLLOW_UPS, TaskList.DONE)) {
+                assertFalse(store.list(new EntityQuery("Task", list.condition(), List.of(), List.of())).size() == 0, list::name);
+            }
+            assertTrue(OfferMatches.find(store, null, 10).size() > 2);
+            TouchList touch = new TouchList(store, Clock.fixed(NOW, ZoneOffset.UTC));
+            touch.load();
+            for (TouchState state : List.of(TouchState.OVERDUE, TouchState.DUE, TouchState.SOON, TouchState.LOSING)) {
+                assertTrue(touch.count(state) > 0, state::name);
+            }
+            assertTrue(touch.list(TouchState.OVERDUE).stream().anyMatch(each -> each.rhythm().origin() == Origin.TAG));
         }
     }
 

@@ -1,6 +1,7 @@
 package kith.core.sample;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,11 @@ final class Dates {
 
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Returns a time of some days before now, of a random sequence of its own. */
+    Instant recent(Random own, int days) {
+        return now.minus(Duration.ofMinutes(own.nextInt(days * 24 * 60)));
     }
 
     /** Returns a time in the past two years, the past hours left out. */

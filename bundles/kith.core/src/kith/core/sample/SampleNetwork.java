@@ -8,8 +8,12 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 
 import kith.model.Entity;
+import kith.model.Exchange;
+import kith.model.Interaction;
 import kith.model.Organization;
 import kith.model.Person;
+import kith.model.Profile;
+import kith.model.Task;
 import kith.store.Batch;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -27,6 +31,8 @@ public final class SampleNetwork {
     private final IntConsumer progress;
     private final People people;
     private final Happenings happenings;
+    private final Happenings more;
+    private final Favours favours;
     private final List<Person> known = new ArrayList<>();
     private Batch batch;
     private int written;
@@ -40,6 +46,10 @@ public final class SampleNetwork {
         Dates dates = new Dates(random, now, ZoneId.systemDefault());
         people = new People(random, words, dates);
         happenings = new Happenings(random, words, dates);
+        // Of a sequence of their own, as what is made with them is.
+        Random own = new Random(~seed);
+        more = new Happenings(own, new Words(own), dates);
+        favours = new Favours(own, dates, now);
     }
 
     /**
@@ -63,29 +73,53 @@ public final class SampleNetwork {
                 organizations.add(put(people.organization(i)));
             }
             for (int i = 0; i < size.people(); i++) {
-                known.add(put(people.person(i, organizations, known)));
+                Person person = people.person(i, organizations, known);
+                favours.person(person, i);
+                known.add(put(person));
             }
             for (int i = 0; i < size.events(); i++) {
                 put(happenings.event(i, size.events(), known));
             }
             for (int i = 0; i < size.interactions(); i++) {
-                var interaction = put(happenings.interaction(known, i, size.interactions()));
+                Interaction interaction = happenings.interaction(known, i, size.interactions());
+                favours.interaction(interaction, known);
+                put(interaction);
                 if (i % 6 == 0) {
-                    put(happenings.exchange(interaction));
+                    exchange(happenings.exchange(interaction));
+                } else if (favours.hasExchange(interaction)) {
+                    exchange(more.exchange(interaction));
                 }
                 if (i % 40 == 0) {
-                    put(happenings.task(interaction));
+                    task(happenings.task(interaction));
+                } else if (favours.hasTask(interaction)) {
+                    task(more.task(interaction));
                 }
             }
             for (var goal : happenings.goals()) {
                 put(goal);
             }
-            put(people.profile());
+            Profile profile = people.profile();
+            favours.profile(profile);
+            put(profile);
             batch.commit();
         } finally {
             batch.close();
         }
         progress.accept(100);
+    }
+
+    private void task(Task task) throws NetworkException {
+        favours.task(task);
+        put(task);
+    }
+
+    private void exchange(Exchange exchange) throws NetworkException {
+        favours.exchange(exchange);
+        put(exchange);
+        Task thanks = favours.thanks(exchange);
+        if (thanks != null) {
+            put(thanks);
+        }
     }
 
     private <T extends Entity> T put(T entity) throws NetworkException {

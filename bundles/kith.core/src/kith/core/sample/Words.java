@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Lists of words for fictional data, and a seeded choice among them. */
 final class Words {
+
+    private static final Set<String> SEVERAL_IN_A_LINE = Set.of("given", "family", "titles", "tags", "interests", "subjects", "places");
 
     private final Map<String, List<String>> lists = read();
     private final Random random;
@@ -39,13 +42,15 @@ final class Words {
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
         List<String> current = null;
+        boolean shared = false;
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(Words.class.getResourceAsStream("words.txt"), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("[")) {
                     String name = line.substring(1, line.length() - 1);
                     current = lists.computeIfAbsent(name, key -> new ArrayList<>());
-                } else if (isLineEach(lists, current)) {
+                    shared = SEVERAL_IN_A_LINE.contains(name);
+                } else if (!shared) {
                     current.add(line);
                 } else {
                     current.addAll(List.of(line.split(line.contains("|") ? "\\|" : " ")));
@@ -57,7 +62,4 @@ final class Words {
         return lists;
     }
 
-    private static boolean isLineEach(Map<String, List<String>> lists, List<String> list) {
-        return list == lists.get("organizations") || list == lists.get("notes") || list == lists.get("events");
-    }
 }

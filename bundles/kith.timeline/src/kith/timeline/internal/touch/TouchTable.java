@@ -61,7 +61,7 @@ final class TouchTable implements ISelectionProvider {
         column(Messages.name, 190);
         column(Messages.dueColumn, 110);
         column(Messages.lastContact, 110);
-        column(Messages.rhythm, 150);
+        column(Messages.rhythm, 190);
         column(Messages.work, 240);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> fire());
