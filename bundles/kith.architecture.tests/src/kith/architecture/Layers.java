@@ -5,6 +5,7 @@ import java.util.Map;
 /** Which bundle lies on which layer. A bundle may use those that lie lower. */
 final class Layers {
 
+    static final int STORE = 10;
     static final int UI = 30;
     static final int PLUG_INS = 40;
     static final int APPLICATION = 50;
@@ -12,7 +13,7 @@ final class Layers {
 
     private static final Map<String, Integer> HEIGHT = Map.ofEntries(
             Map.entry("kith.model", 0), Map.entry("kith.model.edit", 1),
-            Map.entry("kith.store", 10), Map.entry("kith.store.postgresql", 11),
+            Map.entry("kith.store", STORE), Map.entry("kith.store.postgresql", 11),
             Map.entry("kith.core", 20), Map.entry("kith.exchange", 21),
             Map.entry("kith.ui", UI),
             Map.entry("kith.contacts", PLUG_INS), Map.entry("kith.timeline", PLUG_INS),

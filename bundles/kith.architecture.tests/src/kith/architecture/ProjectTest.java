@@ -54,6 +54,11 @@ class ProjectTest {
     }
 
     @Test
+    void everyTextIsThereAndCanBeFilledInAndEveryLanguageHasIt() {
+        assertKept(new MessagesRule());
+    }
+
+    @Test
     void pluginXmlNamesWhatIsThere() {
         assertKept(new PluginXmlRule());
     }

@@ -29,7 +29,7 @@ class RulesTest {
     @Test
     void theFixtureKeepsAllRules() {
         for (Rule rule : List.of(new LayerRule(), new HeadlessRule(), new SqlRule(), new ManifestRule(), new SourceRule(),
-                new VisibleTextRule(), new PluginXmlRule(), new SchemaRule(), new PlaceRule(), new ChangeRule())) {
+                new VisibleTextRule(), new MessagesRule(), new PluginXmlRule(), new SchemaRule(), new PlaceRule(), new ChangeRule())) {
             assertBroken(rule);
         }
     }
@@ -115,6 +115,89 @@ class RulesTest {
                 """).source("kith.store", "package kith.store.internal;\nclass B { { x.setText(\"Fine\"); } }");
         assertBroken(new VisibleTextRule(), "kith.goals: A.java:4 shows \"Goal\"",
                 "kith.goals: A.java:6 shows \"Progress: \"");
+    }
+
+    @Test
+    void textThatFailuresChecksAndTheCommandLineTellIsFoundFromTheStoreUp() {
+        fixture.source("kith.store", """
+                package kith.store.internal;
+                class A {
+                    void fail(Console console) throws NetworkException {
+                        problems.add("The file: " + line);
+                        problems.add(NLS.bind("The object {0}", id));
+                        console.fail(full ? Messages.full : "is busy");
+                        console.out().println(Messages.done + "\\t%s\\t".formatted(1) + 1);
+                        console.err().println(String.join("\\n", lines) + "Undone: " + 1);
+                        throw new NetworkException(Reason.IN_USE, file, "%d objects are lost".formatted(n), null);
+                    }
+                }
+                """);
+        assertBroken(new VisibleTextRule(), "kith.store: A.java:4 shows \"The file: \"",
+                "kith.store: A.java:5 shows \"The object {0}\"", "kith.store: A.java:6 shows \"is busy\"",
+                "kith.store: A.java:8 shows \"Undone: \"", "kith.store: A.java:9 shows \"%d objects are lost\"");
+    }
+
+    @Test
+    void whatOnlyProgrammersReadMayStandInTheCode() {
+        fixture.source("kith.store", """
+                package kith.store.internal;
+                class A {
+                    void fail() {
+                        LOG.log(Level.WARNING, "Not overwritten: " + file);
+                        throw new IllegalStateException("The network is closed: " + file);
+                    }
+                }
+                """);
+        assertBroken(new VisibleTextRule());
+    }
+
+    @Test
+    void anExceptionThatNothingNeedsIsFound() {
+        fixture.bundle("kith.app").source("kith.app",
+                "package kith.app.internal.cli;\nclass Console { void fail(String why) { err.println(why); } }");
+        assertBroken(new VisibleTextRule(), "kith.app: Console.java need not be exempt any more");
+    }
+
+    @Test
+    void textsThatAreMissingOrNeverShownAreFound() {
+        messages("public static String gone; public static String here; public static String idle;", """
+                here = Here
+                idle = Idle
+                more = More
+                """);
+        assertBroken(new MessagesRule(), "kith.goals: kith.goals.internal has no text for gone",
+                "kith.goals: kith.goals.internal has no constant for more",
+                "kith.goals: kith.goals.internal never shows idle");
+    }
+
+    @Test
+    void quotationMarksThatWouldNotBeShownAreFound() {
+        messages("public static String gone; public static String here;", """
+                gone = run 'kith check' on {0}
+                here = run ''kith check'' on it
+                """);
+        assertBroken(new MessagesRule(),
+                "kith.goals: kith.goals.internal: the quotation marks of gone would not be shown as they are",
+                "kith.goals: kith.goals.internal: the quotation marks of here would not be shown as they are");
+    }
+
+    @Test
+    void textsThatALanguageDoesNotHaveAreFound() {
+        messages("public static String gone; public static String here;", "gone = Gone\nhere = Don't\n");
+        fixture.file("bundles/kith.goals/src/kith/goals/internal/messages_de.properties", "here = Hier\nwas = War\n")
+                .file("bundles/kith.goals/plugin.properties", "goals = Goals\n")
+                .file("bundles/kith.goals/plugin_de.properties", "");
+        assertBroken(new MessagesRule(), "kith.goals: plugin_de.properties has no text for goals",
+                "kith.goals: messages_de.properties has no text for gone",
+                "kith.goals: messages_de.properties has a text for was, which messages.properties has not");
+    }
+
+    /** Adds a class of texts of which two are shown. */
+    private void messages(String constants, String texts) {
+        fixture.source("kith.goals", "package kith.goals.internal;\nclass Messages extends NLS { " + constants
+                + " static { initializeMessages(\"kith.goals.internal.messages\", Messages.class); } }")
+                .source("kith.goals", "package kith.goals.internal;\nclass A { { show(Messages.gone, Messages.here); } }")
+                .file("bundles/kith.goals/src/kith/goals/internal/messages.properties", texts);
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class SampleFile {
         try {
             return Files.createTempDirectory(file.toAbsolutePath().getParent(), "." + file.getFileName());
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, file, "cannot be created; check that its folder exists and can be written", e);
+            throw new NetworkException(Reason.INACCESSIBLE, file, Messages.sampleNotWritable, e);
         }
     }
 }

@@ -24,7 +24,6 @@ final class Messages extends NLS {
     public static String in;
     public static String invited;
     public static String move;
-    public static String name;
     public static String newEvent;
     public static String nextMonth;
     public static String noEvents;

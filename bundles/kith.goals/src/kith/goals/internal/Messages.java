@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String ahead;
     public static String anyChannel;
     public static String behind;
-    public static String changeFilter;
     public static String changePeriod;
     public static String daysLeft;
     public static String done;

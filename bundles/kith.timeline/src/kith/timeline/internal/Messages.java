@@ -17,7 +17,6 @@ final class Messages extends NLS {
     public static String clearFilter;
     public static String count;
     public static String countOne;
-    public static String date;
     public static String deleteMany;
     public static String deleteOne;
     public static String dialogHint;
@@ -61,7 +60,6 @@ final class Messages extends NLS {
     public static String tags;
     public static String task;
     public static String taskDue;
-    public static String time;
     public static String timeline;
     public static String unknown;
     public static String unknownPerson;

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
@@ -50,14 +51,14 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof EntityEditorInput entityInput)) {
-            throw new PartInitException("Not an object of a network: " + input);
+            throw new PartInitException(NLS.bind(Messages.notAnObject, input.getName()));
         }
         setSite(site);
         setInput(input);
         sessions = site.getService(Sessions.class);
-        session = sessions.current().orElseThrow(() -> new PartInitException("No network is open"));
+        session = sessions.current().orElseThrow(() -> new PartInitException(Messages.noNetwork));
         Optional<T> found = session.find(type, entityInput.getRef().id());
-        entity = found.orElseThrow(() -> new PartInitException("The object is no longer in the network"));
+        entity = found.orElseThrow(() -> new PartInitException(Messages.objectGone));
     }
 
     @Override

@@ -15,8 +15,10 @@ final class Messages extends NLS {
     public static String change;
     public static String more;
     public static String moveOf;
-    public static String none;
+    public static String noNetwork;
+    public static String notAnObject;
     public static String notMended;
+    public static String objectGone;
     public static String profile;
     public static String remove;
     public static String removeOf;

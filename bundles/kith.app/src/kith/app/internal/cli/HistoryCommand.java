@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import kith.core.history.Difference;
 import kith.core.history.Differences;
 import kith.core.history.Names;
+import kith.store.Change;
 import kith.store.History;
 import kith.store.HistoryEntry;
 import kith.store.NetworkException;
@@ -103,11 +104,25 @@ final class HistoryCommand implements Callable<Integer> {
 
     private void print(HistoryEntry entry) {
         Occasion occasion = entry.occasion();
-        String undone = occasion.kind() == Occasion.Kind.DO ? "" : occasion.kind().name().toLowerCase(Locale.ROOT) + " ";
-        console.out().println("%d\t%s\t%s\t%s\t%s%s\t%s".formatted(entry.transaction(),
-                TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(), undone,
-                occasion.label(), entry.kind() == null ? String.valueOf(entry.objects())
-                        : entry.kind().name().toLowerCase(Locale.ROOT)));
+        console.out().println("%d\t%s\t%s\t%s\t%s\t%s".formatted(entry.transaction(),
+                TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(), label(occasion),
+                entry.kind() == null ? String.valueOf(entry.objects()) : word(entry.kind())));
+    }
+
+    private static String label(Occasion occasion) {
+        return switch (occasion.kind()) {
+            case DO -> occasion.label();
+            case UNDO -> NLS.bind(Messages.historyUndo, occasion.label());
+            case REDO -> NLS.bind(Messages.historyRedo, occasion.label());
+        };
+    }
+
+    private static String word(Change.Kind kind) {
+        return switch (kind) {
+            case ADDED -> Messages.historyAdded;
+            case CHANGED -> Messages.historyChanged;
+            case REMOVED -> Messages.historyRemoved;
+        };
     }
 
     private static void write(HistoryEntry entry, List<Difference> differences, JsonGenerator out) throws IOException {

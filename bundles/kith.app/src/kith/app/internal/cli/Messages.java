@@ -16,6 +16,11 @@ final class Messages extends NLS {
     public static String exists;
     public static String expected;
     public static String exported;
+    public static String historyAdded;
+    public static String historyChanged;
+    public static String historyRedo;
+    public static String historyRemoved;
+    public static String historyUndo;
     public static String imported;
     public static String importedLists;
     public static String info;
@@ -36,6 +41,10 @@ final class Messages extends NLS {
     public static String severalCalled;
     public static String severalObjects;
     public static String sound;
+    public static String takenBackChanged;
+    public static String takenBackKept;
+    public static String takenBackRemoved;
+    public static String takenBackRestored;
     public static String understood;
     public static String undone;
     public static String warning;

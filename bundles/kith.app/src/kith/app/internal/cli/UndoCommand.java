@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
@@ -68,7 +67,7 @@ final class UndoCommand implements Callable<Integer> {
         }
         List<Reversal> reversals = dryRun ? TakeBack.preview(session, transaction) : TakeBack.run(session, transaction);
         for (Reversal reversal : reversals) {
-            console.out().println("%s\t%s\t%s".formatted(reversal.outcome().name().toLowerCase(Locale.ROOT), reversal.type(),
+            console.out().println("%s\t%s\t%s".formatted(word(reversal.outcome()), reversal.type(),
                     reversal.title().isEmpty() ? reversal.id() : reversal.title()));
             reversal.notes().forEach(note -> console.out().println("\t" + note));
         }
@@ -76,5 +75,14 @@ final class UndoCommand implements Callable<Integer> {
             return ExitStatus.NOTHING;
         }
         return reversals.stream().allMatch(reversal -> reversal.notes().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED;
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case REMOVED -> Messages.takenBackRemoved;
+            case RESTORED -> Messages.takenBackRestored;
+            case CHANGED -> Messages.takenBackChanged;
+            case KEPT -> Messages.takenBackKept;
+        };
     }
 }
