@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Image;
+
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
 import kith.store.Query;
@@ -12,6 +14,7 @@ import kith.store.query.Sort;
 import kith.ui.Avatars;
 import kith.ui.EmptyState;
 import kith.ui.RelativeTime;
+import kith.ui.photo.Photos;
 import kith.ui.table.Column;
 import kith.ui.table.EntityList;
 
@@ -23,6 +26,7 @@ final class PeopleList implements EntityList<PersonRow> {
     private final Clock clock;
     private final Runnable newPerson;
     private ListChoice choice = ListChoice.ALL;
+    private Photos photos;
 
     /** @param newPerson the first step that an empty network offers */
     PeopleList(Clock clock, Runnable newPerson) {
@@ -32,6 +36,11 @@ final class PeopleList implements EntityList<PersonRow> {
 
     void setChoice(ListChoice choice) {
         this.choice = choice;
+    }
+
+    @Override
+    public void setPhotos(Photos photos) {
+        this.photos = photos;
     }
 
     /** Returns what the chosen list and a filter together say. */
@@ -52,12 +61,17 @@ final class PeopleList implements EntityList<PersonRow> {
     @Override
     public List<Column<PersonRow>> columns() {
         return List.of(
-                new Column<>("name", Messages.name, 165, PersonRow::name, row -> Avatars.get(row.name(), AVATAR), "name"),
+                new Column<>("name", Messages.name, 165, PersonRow::name, this::picture, "name"),
                 new Column<>("organization", Messages.organization, 145, PersonRow::organization, "organization"),
                 new Column<>("title", Messages.title, 130, PersonRow::title, "title"),
                 new Column<>("lastContact", Messages.lastContact, 110, this::lastContact, "last-contact"),
                 new Column<>("tag", Messages.tags, 120, row -> String.join(", ", row.tags()), null),
                 new Column<>("email", Messages.email, 190, PersonRow::email, "email"));
+    }
+
+    private Image picture(PersonRow row) {
+        Image initials = Avatars.get(row.name(), AVATAR);
+        return photos == null ? initials : photos.get(row.id(), AVATAR, initials);
     }
 
     private String lastContact(PersonRow row) {

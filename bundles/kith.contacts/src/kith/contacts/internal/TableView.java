@@ -1,6 +1,7 @@
 package kith.contacts.internal;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -19,6 +20,7 @@ import kith.ui.EntityEditors;
 import kith.ui.FocusedControl;
 import kith.ui.NetworkView;
 import kith.ui.RemoveHandler;
+import kith.ui.photo.Photos;
 import kith.ui.table.EntityList;
 import kith.ui.table.EntityTable;
 
@@ -29,7 +31,9 @@ import kith.ui.table.EntityTable;
  */
 abstract class TableView<R> extends NetworkView {
 
+    private final Consumer<String> pictures = id -> table().drawAgain(id);
     private EntityTable<R> table;
+    private Photos photos;
 
     abstract EntityList<R> list();
 
@@ -53,6 +57,7 @@ abstract class TableView<R> extends NetworkView {
         MenuManager menu = new MenuManager();
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table.selection());
+        table.addDisposeListener(event -> follow(null));
         table.fillMenu(getViewSite().getActionBars().getMenuManager());
         EditorLink.follow(getSite(), table, table.selection());
         RemoveHandler.activate(getSite(), table.getTable(), this::session, this::selected);
@@ -83,12 +88,25 @@ abstract class TableView<R> extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
+        follow(Photos.of(opened));
         table.setStore(opened.getStore());
     }
 
     @Override
     protected void networkClosed() {
+        follow(null);
         table.setStore(null);
+    }
+
+    private void follow(Photos shown) {
+        if (photos != null) {
+            photos.removeListener(pictures);
+        }
+        photos = shown;
+        list().setPhotos(shown);
+        if (shown != null) {
+            shown.addListener(pictures);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import kith.store.Query;
 import kith.store.query.Condition;
 import kith.store.query.Sort;
 import kith.ui.EmptyState;
+import kith.ui.photo.Photos;
 
 /**
  * What a table lists.
@@ -34,6 +35,15 @@ public interface EntityList<R> {
     /** Returns how to say how many rows there are while nothing is filtered, with {0} for the number. */
     default String count() {
         return Messages.count;
+    }
+
+    /**
+     * Says where the photos of a network are; of a list that shows some.
+     *
+     * @param photos null while no network is open
+     */
+    default void setPhotos(Photos photos) {
+        // Most lists show none.
     }
 
     /**

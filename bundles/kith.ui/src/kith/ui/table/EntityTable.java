@@ -1,5 +1,6 @@
 package kith.ui.table;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class EntityTable<R> extends Composite {
     private final TableColumns columns;
     private final LayoutControl layout;
     private final TableMenu menu;
+    private final Map<String, Integer> places = new HashMap<>();
     private NetworkStore store;
     private Fields fields;
 
@@ -158,6 +160,14 @@ public final class EntityTable<R> extends Composite {
         }
     }
 
+    /** Draws the row of an object again, as when its picture has come; the row itself is not read anew. */
+    public void drawAgain(String object) {
+        Integer place = places.get(object);
+        if (place != null && place < table.getItemCount()) {
+            table.clear(place);
+        }
+    }
+
     /** Reads what is shown anew, and which fields there are to show. */
     public void refreshFields() {
         if (store != null) {
@@ -241,6 +251,9 @@ public final class EntityTable<R> extends Composite {
             item.setText(index, row == null ? "" : column == null ? extras.getOrDefault(heading.id(), "") : column.text().apply(row));
             if (column != null && column.image() != null) {
                 item.setImage(index, row == null ? null : column.image().apply(row));
+                if (row != null) {
+                    places.put(list.id(row), event.index);
+                }
             }
             index++;
         }
@@ -279,6 +292,7 @@ public final class EntityTable<R> extends Composite {
             int top = Math.min(table.getTopIndex(), Math.max(0, model.size() - 1));
             table.setRedraw(false);
             length.adjust();
+            places.clear();
             table.clearAll();
             table.setTopIndex(top);
             table.setRedraw(true);

@@ -1,0 +1,139 @@
+package kith.contacts.internal.photo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+
+import kith.model.Blob;
+import kith.model.Contact;
+import kith.model.KithFactory;
+import kith.model.KithPackage.Literals;
+import kith.model.Photo;
+import kith.ui.Reading;
+import kith.ui.form.Editing;
+import kith.ui.photo.PhotoReader;
+import kith.ui.photo.Pixels;
+
+/** Changes the photo of a contact: each change is one command. */
+final class PhotoEdit {
+
+    private static final int LARGEST = 512;
+    private static final String[] EXTENSIONS = { "*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.tif;*.tiff;*.JPG;*.JPEG;*.PNG", "*" };
+
+    /** What was read: a picture, or why there is none. */
+    private record Read(ImageData picture, String problem) {
+    }
+
+    private final Editing editing;
+    private final Contact contact;
+    private final Control control;
+
+    /** @param control what shows the photo */
+    PhotoEdit(Editing editing, Contact contact, Control control) {
+        this.editing = editing;
+        this.contact = contact;
+        this.control = control;
+    }
+
+    boolean isReadOnly() {
+        return editing.session().isReadOnly();
+    }
+
+    void choose() {
+        FileDialog dialog = new FileDialog(control.getShell(), SWT.OPEN);
+        dialog.setText(Messages.choose);
+        dialog.setFilterExtensions(EXTENSIONS);
+        dialog.setFilterNames(new String[] { Messages.pictures, Messages.allFiles });
+        String file = dialog.open();
+        if (file != null) {
+            take(Path.of(file));
+        }
+    }
+
+    /** Takes a picture, or the file of one, from the clipboard. */
+    void paste() {
+        Clipboard clipboard = new Clipboard(control.getDisplay());
+        try {
+            if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+                take(Path.of(files[0]));
+            } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
+                crop(picture);
+            } else {
+                MessageDialog.openInformation(control.getShell(), Messages.notPasted, Messages.notPastedHint);
+            }
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /** Takes the picture of a file, which is read in the background. */
+    void take(Path file) {
+        read(() -> PhotoReader.read(file));
+    }
+
+    private void read(Callable<ImageData> reading) {
+        control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_WAIT));
+        Reading.of(control, () -> read(reading, control), read -> {
+            control.setCursor(null);
+            if (read.picture() == null) {
+                MessageDialog.openError(control.getShell(), Messages.notTaken, read.problem());
+            } else {
+                crop(read.picture());
+            }
+        });
+    }
+
+    private static Read read(Callable<ImageData> reading, Control control) {
+        try {
+            return new Read(reading.call(), "");
+        } catch (IOException e) {
+            return new Read(null, e.getMessage());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void crop(ImageData picture) {
+        Rectangle part = CropSquare.of(picture.width, picture.height).bounds();
+        if (!CropSquare.of(picture.width, picture.height).isWhole()) {
+            CropDialog dialog = new CropDialog(control.getShell(), picture);
+            if (dialog.open() != Window.OK) {
+                return;
+            }
+            part = dialog.chosen();
+        }
+        set(stored(picture, part));
+    }
+
+    /** Returns the photo of a part of a picture, as it is stored. */
+    static Photo stored(ImageData picture, Rectangle part) {
+        int side = Math.min(LARGEST, part.width);
+        ImageData square = Pixels.scaled(picture, part, side, side);
+        Photo photo = KithFactory.eINSTANCE.createPhoto();
+        photo.setMediaType(Pixels.mediaType(square));
+        photo.setData(Blob.of(Pixels.encoded(square)));
+        return photo;
+    }
+
+    private void set(Photo photo) {
+        editing.run(NLS.bind(Messages.changePhoto, editing.title()), () -> contact.setPhoto(photo));
+    }
+
+    void remove() {
+        if (contact.getPhoto() != null) {
+            editing.run(NLS.bind(Messages.removePhoto, editing.title()), () -> contact.eUnset(Literals.CONTACT__PHOTO));
+        }
+    }
+}
