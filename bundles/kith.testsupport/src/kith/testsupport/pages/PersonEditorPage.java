@@ -39,6 +39,12 @@ public final class PersonEditorPage {
         return this;
     }
 
+    /** Changes the interests and leaves the field. */
+    public PersonEditorPage setInterests(String words) {
+        editor.field("Person.interests").replace(words);
+        return this;
+    }
+
     /** Goes to the field of the name. */
     public PersonEditorPage focusName() {
         editor.field("Person.formattedName").focus();

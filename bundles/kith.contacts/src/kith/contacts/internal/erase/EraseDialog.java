@@ -159,7 +159,9 @@ final class EraseDialog extends TrayDialog {
     /** Enter must not erase: the way out is the default. */
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.eraseNow, false).setEnabled(false);
+        Button erase = createButton(parent, IDialogConstants.OK_ID, Messages.eraseNow, false);
+        erase.setEnabled(false);
+        WidgetKeys.set(erase, KEY + ".erase");
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true);
         getButton(IDialogConstants.CANCEL_ID).setFocus();
     }
