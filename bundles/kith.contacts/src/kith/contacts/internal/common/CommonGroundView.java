@@ -38,6 +38,7 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
     public static final String ID = "kith.contacts.common";
 
     private static final String PERSON = "Person";
+    private static final String PEOPLE = "kith.contacts.people";
 
     /** What was read: nothing if there is nobody to read of. */
     private record Result(CommonGroundPage page, boolean isMe) {
@@ -71,6 +72,7 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
     @Override
     protected void networkOpened(Session opened) {
         people = List.of();
+        selected(null, getSite().getPage().getSelection(PEOPLE));
         selected(null, getSite().getPage().getSelection());
         read();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
@@ -42,10 +42,10 @@ public final class ProfileEditor extends EntityEditor<Profile> {
         Label hint = editing.toolkit().createLabel(parent, Messages.hint, SWT.WRAP);
         Colors.mute(hint);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(hint);
-        new FormSection(editing, parent, "profile.self", Messages.you, true)
-                .control(Messages.youAre, body -> new ReferenceField(editing, body, profile, Literals.PROFILE__SELF,
-                        Unknown.make(ProfileEditor::person), Messages.yourName).control())
-                .control("", body -> selfLink(editing, body, profile));
+        FormSection self = new FormSection(editing, parent, "profile.self", Messages.you, true);
+        self.control(Messages.youAre, body -> new ReferenceField(editing, body, profile, Literals.PROFILE__SELF,
+                        Unknown.make(ProfileEditor::person), Messages.yourName).control());
+        selfLink(editing, self.body(), profile);
         new FormSection(editing, parent, "profile.aims", Messages.aims, true)
                 .choice(profile, Literals.PROFILE__STAGE, List.of(CareerStage.values()), ProfileEditor::name, Messages.stage)
                 .words(profile, Literals.PROFILE__INTERESTS, Messages.interests)
@@ -53,9 +53,11 @@ public final class ProfileEditor extends EntityEditor<Profile> {
                 .text(profile, Literals.PROFILE__WEEKLY_TIME, Converter.MINUTES, Messages.weeklyTime);
     }
 
-    private Control selfLink(Editing editing, Composite body, Profile profile) {
+    private void selfLink(Editing editing, Composite body, Profile profile) {
         Hyperlink link = editing.toolkit().createHyperlink(body, Messages.editSelf, SWT.WRAP);
         WidgetKeys.set(link, "kith.contacts.profile.self");
+        GridData layout = GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).create();
+        link.setLayoutData(layout);
         link.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
@@ -64,13 +66,15 @@ public final class ProfileEditor extends EntityEditor<Profile> {
         });
         Runnable refresher = () -> {
             boolean known = profile.getSelf() != null && !profile.getSelf().eIsProxy();
-            link.setEnabled(known);
-            link.setVisible(known);
+            if (layout.exclude == known || link.getVisible() != known) {
+                layout.exclude = !known;
+                link.setVisible(known);
+                link.requestLayout();
+            }
         };
         editing.onRefresh(refresher);
         link.addDisposeListener(event -> editing.noRefresh(refresher));
         refresher.run();
-        return link;
     }
 
     private static Person person(String name) {
