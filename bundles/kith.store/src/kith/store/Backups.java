@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 
 import kith.store.NetworkException.Reason;
 import kith.store.internal.sqlite.Failures;
-import kith.store.internal.sqlite.SqliteStore;
+import kith.store.internal.sqlite.SqliteNetworks;
 
 /**
  * The backups of a network: copies with the moment in their names, verified when they are made. The newest ten are kept,
@@ -64,7 +64,7 @@ public final class Backups {
                 free = free.plusSeconds(1);
             }
             Path file = file(free);
-            SqliteStore.copy(network, file, percent);
+            SqliteNetworks.copy(network, file, percent);
             for (Backup old : Rotation.surplus(list(), now.toLocalDate())) {
                 if (!old.file().equals(file)) {
                     Files.deleteIfExists(old.file());
@@ -110,7 +110,7 @@ public final class Backups {
      *         the network is as it was then
      */
     public void restore(Path backup, IntConsumer percent) throws NetworkException {
-        SqliteStore.restore(backup, this, network, percent);
+        SqliteNetworks.restore(backup, this, network, percent);
     }
 
     private Optional<LocalDateTime> moment(Path file) {

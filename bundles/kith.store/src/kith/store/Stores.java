@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 
 import kith.store.internal.sqlite.Failures;
 import kith.store.internal.sqlite.Peek;
-import kith.store.internal.sqlite.SqliteStore;
+import kith.store.internal.sqlite.SqliteNetworks;
 
 /** Opens and makes networks. */
 public final class Stores {
@@ -21,7 +21,7 @@ public final class Stores {
      * @throws NetworkException if there is such a file already, or it cannot be written
      */
     public static NetworkStore create(Path file) throws NetworkException {
-        return SqliteStore.create(file);
+        return SqliteNetworks.create(file);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Stores {
      *         another Kith
      */
     public static NetworkStore open(Path file) throws NetworkException {
-        return SqliteStore.open(file);
+        return SqliteNetworks.open(file);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Stores {
      * @throws NetworkException if it is missing, is not a network, or was made by a newer version of Kith
      */
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
-        return SqliteStore.openReadOnly(file);
+        return SqliteNetworks.openReadOnly(file);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Stores {
         if (Files.exists(copy)) {
             throw Failures.exists(copy);
         }
-        SqliteStore.copy(network.toAbsolutePath(), copy.toAbsolutePath(), percent);
+        SqliteNetworks.copy(network.toAbsolutePath(), copy.toAbsolutePath(), percent);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Stores {
      * @throws NetworkException if nothing can be read of it, or if the new one cannot be written or is there already
      */
     public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
-        return SqliteStore.recover(damaged, rescued);
+        return SqliteNetworks.recover(damaged, rescued);
     }
 
     /**
@@ -83,6 +83,6 @@ public final class Stores {
      * @throws IOException if it cannot be deleted
      */
     public static void delete(Path file) throws IOException {
-        SqliteStore.delete(file);
+        SqliteNetworks.delete(file);
     }
 }

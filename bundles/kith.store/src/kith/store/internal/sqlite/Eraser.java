@@ -191,7 +191,7 @@ final class Eraser {
                 database.execute("VACUUM");
                 return emptyLog(database);
             } finally {
-                database.execute("PRAGMA temp_store=DEFAULT");
+                database.execute("PRAGMA temp_store=MEMORY");
                 database.execute("PRAGMA secure_delete=OFF");
                 connections.returnWriter();
             }

@@ -131,7 +131,7 @@ final class Rescue {
             }
         });
         lost.add(Messages.historyNotSaved);
-        try (var store = SqliteStore.create(rescued)) {
+        try (var store = SqliteNetworks.create(rescued)) {
             try (Batch batch = store.begin(NLS.bind(Messages.savedFrom, damaged.getFileName()), true)) {
                 for (Entity entity : entities.values()) {
                     batch.put(entity);

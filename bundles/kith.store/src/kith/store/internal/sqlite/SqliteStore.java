@@ -1,10 +1,7 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 import kith.model.Entity;
-import kith.store.Backups;
 import kith.store.Batch;
 import kith.store.CompanionRow;
 import kith.store.ContactKey;
@@ -29,11 +24,9 @@ import kith.store.Erasure;
 import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
-import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Query;
-import kith.store.Recovery;
 import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
@@ -43,126 +36,15 @@ import kith.store.query.Field;
 import kith.store.query.Fields;
 
 /** A network in a file of SQLite. */
-public final class SqliteStore implements NetworkStore {
+final class SqliteStore implements NetworkStore {
 
     private final Connections connections;
     private final WriteLock lock;
 
-    private SqliteStore(Connections connections, WriteLock lock) {
+    /** @param lock keeps others from writing, null for what is open for reading only */
+    SqliteStore(Connections connections, WriteLock lock) {
         this.connections = connections;
         this.lock = lock;
-    }
-
-    /** Makes an empty network. */
-    public static NetworkStore create(Path file) throws NetworkException {
-        return locked(file.toAbsolutePath(), NetworkFile::create);
-    }
-
-    /** Opens a network; for reading only if its file or folder cannot be written, or if a newer Kith has made it. */
-    public static NetworkStore open(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
-        if (!isWritable(absolute)) {
-            return openReadOnly(absolute);
-        }
-        try {
-            return locked(absolute, NetworkFile::open);
-        } catch (NetworkException e) {
-            if (e.getReason() == Reason.NEWER) {
-                return reading(absolute, e);
-            }
-            throw e;
-        }
-    }
-
-    /** Opens a network for reading only, whoever may be writing it. */
-    public static NetworkStore openReadOnly(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
-        try {
-            return reading(absolute, null);
-        } catch (NetworkException e) {
-            if (e.getReason() != Reason.OLDER || !isWritable(absolute)) {
-                throw e;
-            }
-            // Opened for writing once, it is brought up to date.
-            open(absolute).close();
-            return reading(absolute, null);
-        }
-    }
-
-    /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
-    private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
-        Connection connection = NetworkFile.openReadOnly(file);
-        try {
-            return new SqliteStore(Connections.reading(file, connection, refusal), null);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
-    }
-
-    private static boolean isWritable(Path file) {
-        return Files.isWritable(file) && Files.isWritable(file.getParent());
-    }
-
-    /** Deletes a network that is not open. */
-    public static void delete(Path file) throws IOException {
-        NetworkFile.delete(file.toAbsolutePath());
-    }
-
-    /** Copies a network, as it is at one moment, over what is there; the copy is verified. */
-    public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
-        NetworkFile.version(network);
-        Copies.finish(Copies.prepare(network, copy, percent), copy);
-    }
-
-    /** Saves what can be read of a damaged network into a new one. */
-    public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
-        return Rescue.run(damaged.toAbsolutePath(), rescued);
-    }
-
-    /** Puts a copy of a backup in the place of a network, of which a backup is made first. */
-    public static void restore(Path backup, Backups backups, Path network, IntConsumer percent) throws NetworkException {
-        NetworkFile.version(backup);
-        try (WriteLock lock = WriteLock.take(network)) {
-            // The backup first: making another may let go of this one.
-            Path making = Copies.prepare(backup, network, percent);
-            try {
-                if (Files.exists(network)) {
-                    putAside(network, backups);
-                }
-            } catch (NetworkException e) {
-                Copies.discard(making, e);
-                throw e;
-            }
-            Copies.finish(making, network);
-        }
-    }
-
-    /** What cannot be copied because it is damaged is kept under another name. */
-    private static void putAside(Path network, Backups backups) throws NetworkException {
-        try {
-            backups.make(percent -> { });
-        } catch (NetworkException e) {
-            if (e.getReason() != Reason.DAMAGED && e.getReason() != Reason.NOT_A_NETWORK) {
-                throw e;
-            }
-            NetworkFile.keepDamaged(network);
-        }
-    }
-
-    /** Makes the first connection to a network. */
-    private interface Opening {
-
-        Connection open(Path file) throws NetworkException;
-    }
-
-    private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
-        WriteLock lock = WriteLock.take(file);
-        try {
-            return new SqliteStore(Connections.writing(file, new Database(opening.open(file))), lock);
-        } catch (NetworkException | RuntimeException e) {
-            lock.close();
-            throw e;
-        }
     }
 
     @Override
