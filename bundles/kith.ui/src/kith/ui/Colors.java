@@ -39,6 +39,12 @@ public final class Colors {
         text.setData(CSS_CLASS, "AccentText");
     }
 
+    /** Lets the text of a control warn, in whatever theme is set now and later. */
+    public static void warn(Control text) {
+        text.setForeground(bad(text.getParent()));
+        text.setData(CSS_CLASS, "WarningText");
+    }
+
     /** Returns the colour of lines and of empty bars. */
     public static Color rule(Control control) {
         return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.22 : 0.14);

@@ -114,7 +114,9 @@ public final class Introduction {
     }
 
     private static Reason offer(String ask, Person asker, String offer, Person offerer) {
-        return new Reason(NLS.bind(Messages.reasonOffer, new Object[] { given(asker), ask, given(offerer), offer }), true);
+        boolean alike = given(asker).equals(given(offerer));
+        return new Reason(NLS.bind(Messages.reasonOffer, new Object[] { alike ? Titles.of(asker) : given(asker), ask,
+                alike ? Titles.of(offerer) : given(offerer), offer }), true);
     }
 
     private void fill(NetworkStore store, String who, Person person) {

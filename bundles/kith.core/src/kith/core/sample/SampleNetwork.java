@@ -33,6 +33,7 @@ public final class SampleNetwork {
     private final Happenings happenings;
     private final Happenings more;
     private final Favours favours;
+    private final Roots roots;
     private final List<Person> known = new ArrayList<>();
     private Batch batch;
     private int written;
@@ -50,6 +51,8 @@ public final class SampleNetwork {
         Random own = new Random(~seed);
         more = new Happenings(own, new Words(own), dates);
         favours = new Favours(own, dates, now);
+        Random rooted = new Random(seed + 1);
+        roots = new Roots(rooted, new Words(rooted), dates.today().getYear());
     }
 
     /**
@@ -69,13 +72,20 @@ public final class SampleNetwork {
         batch = store.begin("Sample", false);
         try {
             List<Organization> organizations = new ArrayList<>();
+            Person self = null;
             for (int i = 0; i < size.organizations(); i++) {
                 organizations.add(put(people.organization(i)));
             }
             for (int i = 0; i < size.people(); i++) {
                 Person person = people.person(i, organizations, known);
-                favours.person(person, i);
-                known.add(put(person));
+                roots.person(person, organizations);
+                if (i == size.people() - 1) {
+                    roots.self(person, organizations);
+                    self = put(person);
+                } else {
+                    favours.person(person, i);
+                    known.add(put(person));
+                }
             }
             for (int i = 0; i < size.events(); i++) {
                 put(happenings.event(i, size.events(), known));
@@ -100,6 +110,7 @@ public final class SampleNetwork {
             }
             Profile profile = people.profile();
             favours.profile(profile);
+            profile.setSelf(self);
             put(profile);
             batch.commit();
         } finally {

@@ -76,7 +76,7 @@ final class IntroductionDialog extends TrayDialog {
         if (introduction.acquainted()) {
             Label known = new Label(area, SWT.WRAP);
             known.setText(Messages.knowAlready);
-            known.setForeground(Colors.bad(known));
+            Colors.warn(known);
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(known);
         }
         label(area, Messages.to);

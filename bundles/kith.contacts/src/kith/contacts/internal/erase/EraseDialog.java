@@ -68,7 +68,7 @@ final class EraseDialog extends TrayDialog {
         Label title = text(area, NLS.bind(Messages.question, plan.name()));
         title.setFont(JFaceResources.getHeaderFont());
         Label warning = text(area, Messages.warning);
-        warning.setForeground(Colors.bad(warning));
+        Colors.warn(warning);
         heading(area, Messages.goes);
         text(area, Messages.goesText);
         if (!plan.alone().isEmpty()) {

@@ -54,7 +54,9 @@ final class ReceiptDialog extends TrayDialog {
         GridLayoutFactory.fillDefaults().margins(18, 16).spacing(8, 10).applyTo(area);
         Label state = new Label(area, SWT.WRAP);
         state.setText(receipt.isComplete() ? Messages.complete : Messages.incomplete);
-        state.setForeground(receipt.isComplete() ? Colors.good(state) : Colors.bad(state));
+        if (!receipt.isComplete()) {
+            Colors.warn(state);
+        }
         GridDataFactory.fillDefaults().grab(true, false).hint(520, SWT.DEFAULT).applyTo(state);
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
         text.setText(content);

@@ -107,7 +107,7 @@ final class QuickAddDialog extends TrayDialog {
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(values[i]);
         }
         known = new Label(area, SWT.WRAP);
-        known.setForeground(Colors.bad(known));
+        Colors.warn(known);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(known);
         return area;
     }
