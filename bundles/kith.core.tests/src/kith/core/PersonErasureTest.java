@@ -51,6 +51,17 @@ class PersonErasureTest extends SessionFixture {
     }
 
     @Test
+    void somebodyOfTheSameNameIsNoMentionAndStays() throws Exception {
+        Person person = person(NAME);
+        Person other = person(NAME);
+        ErasurePlan plan = plan(person.getId(), List.of()).orElseThrow();
+        assertEquals(List.of(), plan.mentions());
+        run(plan, false, BackupChoice.KEEP);
+        assertEquals(List.of(NAME), names());
+        assertTrue(session.find(Person.class, other.getId()).isPresent());
+    }
+
+    @Test
     void whatIsInMemoryFollows() throws Exception {
         Person person = person(NAME);
         Interaction call = call(person);

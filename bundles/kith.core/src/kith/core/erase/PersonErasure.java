@@ -105,8 +105,14 @@ public final class PersonErasure {
         }
         Stream<String> found = store.search(name, MOST_MENTIONS).stream().map(SearchHit::id);
         return Stream.concat(found, store.ids("SmartList").stream()).distinct().filter(id -> !without.contains(id))
-                .flatMap(id -> store.load(id).stream()).filter(entity -> says(entity, name.toLowerCase(Locale.ROOT)))
+                .flatMap(id -> store.load(id).stream())
+                .filter(entity -> !isNamesake(entity, name)).filter(entity -> says(entity, name.toLowerCase(Locale.ROOT)))
                 .map(entity -> new Named(EntityRef.of(entity), Titles.of(entity))).toList();
+    }
+
+    /** Somebody else of the same name is called so for another reason. */
+    private static boolean isNamesake(Entity entity, String name) {
+        return entity instanceof Person && Titles.of(entity).equalsIgnoreCase(name);
     }
 
     private static boolean says(Entity entity, String name) {
