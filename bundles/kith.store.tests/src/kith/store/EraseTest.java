@@ -112,6 +112,34 @@ class EraseTest extends SmallObjects {
     }
 
     @Test
+    void anErasureThatWasInterruptedIsFinishedWhenTheNetworkIsOpenedNext() throws Exception {
+        changeALot();
+        try (Batch batch = store.begin("", false)) {
+            batch.remove(erased.getId());
+            batch.commit();
+        }
+        Path mark = folder.resolve("network.kith-erasing");
+        Files.createFile(mark);
+        store.close();
+        assertFalse(traces().isEmpty());
+        Path file = folder.resolve("network.kith");
+        long before = Files.size(file);
+        store = Stores.open(file);
+        for (int i = 0; i < 1000 && Files.exists(mark); i++) {
+            Thread.sleep(10);
+        }
+        assertFalse(Files.exists(mark));
+        assertTrue(Files.size(file) < before);
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void nothingIsMarkedWhenAllIsDone() throws Exception {
+        store.erase(Set.of(erased.getId()));
+        assertFalse(Files.exists(folder.resolve("network.kith-erasing")));
+    }
+
+    @Test
     void nothingIsLeftWhileOthersRead() throws Exception {
         Listing<PersonRow> people = store.list(PeopleQuery.ALL);
         people.rows(0, 10);

@@ -1,15 +1,16 @@
 package kith.contacts.internal.erase;
 
+import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -54,9 +55,33 @@ public final class EraseHandler extends AbstractHandler {
     private static void ask(Shell shell, Session session, ErasurePlan plan) {
         EraseDialog dialog = new EraseDialog(shell, plan);
         if (dialog.open() == Window.OK) {
-            Job job = new EraseJob(shell, session, plan, dialog.isAloneToo(), dialog.choice());
-            job.setUser(true);
-            job.schedule();
+            erase(shell, session, plan, dialog.isAloneToo(), dialog.choice());
+        }
+    }
+
+    /** Nobody can change anything while the whole file is written anew, so the window says that it is at work. */
+    private static void erase(Shell shell, Session session, ErasurePlan plan, boolean alone, BackupChoice choice) {
+        ErasureReceipt[] receipt = new ErasureReceipt[1];
+        try {
+            new ProgressMonitorDialog(shell).run(true, false, monitor -> {
+                monitor.beginTask(Messages.erasing, IProgressMonitor.UNKNOWN);
+                try {
+                    receipt[0] = PersonErasure.run(session::erase, plan, alone, choice, Instant.now());
+                } catch (NetworkException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            RecentContacts.ofUser().forget(session.getFile(), plan.id());
+            new ReceiptDialog(shell, receipt[0]).open();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof NetworkException failure) {
+                MessageDialog.openError(shell, Messages.notErased, failure.getMessage());
+            } else {
+                StatusManager.getManager().handle(Status.error(NLS.bind(Messages.failed, e.getCause()), e.getCause()),
+                        StatusManager.SHOW);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -67,40 +92,6 @@ public final class EraseHandler extends AbstractHandler {
                     run.run();
                 }
             });
-        }
-    }
-
-    /** Erases in the background: the whole file is written anew. */
-    private static final class EraseJob extends Job {
-
-        private final Shell shell;
-        private final Session session;
-        private final ErasurePlan plan;
-        private final boolean alone;
-        private final BackupChoice choice;
-
-        EraseJob(Shell shell, Session session, ErasurePlan plan, boolean alone, BackupChoice choice) {
-            super(Messages.erasing);
-            this.shell = shell;
-            this.session = session;
-            this.plan = plan;
-            this.alone = alone;
-            this.choice = choice;
-        }
-
-        @Override
-        protected IStatus run(IProgressMonitor monitor) {
-            monitor.beginTask(Messages.erasing, IProgressMonitor.UNKNOWN);
-            try {
-                ErasureReceipt receipt = PersonErasure.run(session::erase, plan, alone, choice, Instant.now());
-                RecentContacts.ofUser().forget(session.getFile(), plan.id());
-                later(shell, () -> new ReceiptDialog(shell, receipt).open());
-            } catch (NetworkException e) {
-                later(shell, () -> MessageDialog.openError(shell, Messages.notErased, e.getMessage()));
-            } catch (RuntimeException e) {
-                StatusManager.getManager().handle(Status.error(NLS.bind(Messages.failed, e), e), StatusManager.SHOW);
-            }
-            return Status.OK_STATUS;
         }
     }
 }

@@ -3,6 +3,7 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +53,7 @@ final class Eraser {
     }
 
     Erasure run() throws NetworkException {
+        Mark mark = Mark.set(connections.file());
         ChangeSet changes;
         try (SqliteBatch batch = new SqliteBatch(connections, Occasion.of("", ""), false)) {
             Database database = batch.database();
@@ -62,9 +64,64 @@ final class Eraser {
             forget(batch);
             changes = batch.commit();
         } catch (SQLException e) {
+            mark.takeBack();
             throw Failures.of(connections.file(), e);
+        } catch (NetworkException e) {
+            mark.takeBack();
+            throw e;
         }
-        return new Erasure(changes, states, overwrite());
+        return new Erasure(changes, states, overwrite(connections));
+    }
+
+    /** Writes in the background what an erasure that was interrupted has left to write. */
+    static void resume(Connections connections) {
+        if (Mark.isSet(connections.file())) {
+            Thread.ofPlatform().daemon().name("Kith erasing").start(() -> overwrite(connections));
+        }
+    }
+
+    /**
+     * Says beside a network that its pages have yet to be written anew, so that somebody does who opens it after an
+     * interruption, or when there is space on the disk again.
+     *
+     * @param isNew whether nobody had said so before
+     */
+    private record Mark(Path file, boolean isNew) {
+
+        private static final String SUFFIX = "-erasing";
+
+        static Mark set(Path network) {
+            Path file = beside(network);
+            try {
+                Files.createFile(file);
+                return new Mark(file, true);
+            } catch (IOException e) {
+                // Already there; or it cannot be made, and then an interruption leaves what the receipt would tell of.
+                return new Mark(file, false);
+            }
+        }
+
+        static boolean isSet(Path network) {
+            return Files.exists(beside(network));
+        }
+
+        static Path beside(Path network) {
+            return network.resolveSibling(network.getFileName() + SUFFIX);
+        }
+
+        void takeBack() {
+            if (isNew) {
+                delete(file);
+            }
+        }
+
+        static void delete(Path file) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // The pages are written anew once more, which harms nobody.
+            }
+        }
     }
 
     /** Learns what an object was called, and which pictures and attachments it had. */
@@ -174,7 +231,7 @@ final class Eraser {
     }
 
     /** Writes every page anew, and empties the log. */
-    private boolean overwrite() {
+    private static boolean overwrite(Connections connections) {
         connections.texts().update();
         try {
             Database database = connections.lendWriter();
@@ -189,7 +246,11 @@ final class Eraser {
                 }
                 database.execute("PRAGMA temp_store=" + (Files.size(connections.file()) < SMALL ? "MEMORY" : "FILE"));
                 database.execute("VACUUM");
-                return emptyLog(database);
+                boolean empty = emptyLog(database);
+                if (empty) {
+                    Mark.delete(Mark.beside(connections.file()));
+                }
+                return empty;
             } finally {
                 database.execute("PRAGMA temp_store=MEMORY");
                 database.execute("PRAGMA secure_delete=OFF");

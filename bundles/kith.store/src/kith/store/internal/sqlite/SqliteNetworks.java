@@ -124,7 +124,9 @@ public final class SqliteNetworks {
     private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
         WriteLock lock = WriteLock.take(file);
         try {
-            return new SqliteStore(Connections.writing(file, new Database(opening.open(file))), lock);
+            Connections connections = Connections.writing(file, new Database(opening.open(file)));
+            Eraser.resume(connections);
+            return new SqliteStore(connections, lock);
         } catch (NetworkException | RuntimeException e) {
             lock.close();
             throw e;
