@@ -60,7 +60,6 @@ final class Messages extends NLS {
     public static String importantDate;
     public static String industry;
     public static String interests;
-    public static String kindHint;
     public static String languages;
     public static String lastContact;
     public static String link;
@@ -106,7 +105,6 @@ final class Messages extends NLS {
     public static String poBox;
     public static String postalAddress;
     public static String postalCode;
-    public static String preferred;
     public static String professionalFriend;
     public static String profile;
     public static String pronouns;

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String ofObject;
     public static String period;
     public static String phone;
+    public static String phonePlan;
     public static String profiles;
     public static String recurrence;
     public static String reference;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.reach.PhoneNumbers;
 import kith.core.validation.Findings.Place;
 import kith.model.Contact;
 import kith.model.Email;
@@ -68,9 +69,12 @@ final class WaysToReach implements Rule {
     private static void phones(Contact contact, Findings findings) {
         for (int i = 0; i < contact.getPhones().size(); i++) {
             Phone phone = contact.getPhones().get(i);
-            if (text(phone.getNumber()).chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
-                findings.warn("phone", new Place(Literals.CONTACT__PHONES, i), NLS.bind(Messages.phone, text(phone.getNumber())),
-                        null);
+            Place place = new Place(Literals.CONTACT__PHONES, i);
+            String number = text(phone.getNumber());
+            if (number.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+                findings.warn("phone", place, NLS.bind(Messages.phone, number), null);
+            } else if (!PhoneNumbers.ofUser().isPlausible(number)) {
+                findings.inform("phone.plan", place, NLS.bind(Messages.phonePlan, number));
             }
         }
     }

@@ -1,5 +1,6 @@
 package kith.ui.form;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,14 +9,18 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import kith.core.Session;
+import kith.core.validation.Problem;
+import kith.core.validation.Problems;
 import kith.model.Entity;
 import kith.model.Profile;
 import kith.model.edit.KithEditPlugin;
+import kith.store.NetworkException;
 import kith.store.Titles;
 import kith.ui.Commands;
 
@@ -27,12 +32,15 @@ public final class Editing {
     private final FormToolkit toolkit;
     private final Supplier<Shell> shell;
     private final List<Runnable> refreshers = new ArrayList<>();
+    private final FieldMarks marks;
+    private List<Problem> problems = List.of();
 
     Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
         this.session = session;
         this.entity = entity;
         this.toolkit = toolkit;
         this.shell = shell;
+        marks = new FieldMarks(this);
     }
 
     /** Returns the session of the object. */
@@ -62,11 +70,42 @@ public final class Editing {
 
     /** Brings all fields to what the object is now; what the user has typed and no command has taken yet stays. */
     public void refresh() {
+        check();
         List.copyOf(refreshers).forEach(refresher -> {
             if (refreshers.contains(refresher)) {
                 refresh(refresher);
             }
         });
+    }
+
+    /** Looks for what is wrong with the object, and marks the fields that are concerned. */
+    void check() {
+        try {
+            problems = Problems.of(session, entity);
+        } catch (UncheckedIOException | IllegalStateException e) {
+            // The network cannot be read, or was closed meanwhile; what is known stays.
+            ILog.of(Editing.class).info("The object was not checked: " + e.getMessage());
+        }
+        marks.show(problems);
+    }
+
+    /** Returns what was wrong with the object when it was looked at last. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Has a field marked while the value of a feature, of the object or of one that it contains, is wrong. */
+    public void mark(FieldText field, EObject owner, EStructuralFeature feature) {
+        marks.add(field, owner, feature);
+    }
+
+    /** Mends a problem of the object by one command. */
+    void mend(Problem problem) {
+        try {
+            problem.mend(session);
+        } catch (NetworkException e) {
+            MessageDialog.openError(shell.get(), Messages.notMended, e.getMessage());
+        }
     }
 
     /** One field, which may be a plug-in's, must not keep the others from showing what the object is. */

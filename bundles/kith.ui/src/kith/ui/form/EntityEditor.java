@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -69,6 +70,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
         createForm(form.getBody(), entity, editing);
         CONTRIBUTED.addTo(form.getBody(), editing);
+        editing.check();
         new ProblemsSection(editing, form);
         updateTitle();
         session.addListener(committed);
@@ -86,11 +88,23 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
 
     @Override
     public void setFocus() {
-        form.setFocus();
-        if (form.getDisplay().getFocusControl() instanceof Text first) {
+        Text first = firstText(form.getBody());
+        if (first != null && first.setFocus()) {
             // Who opens an object wants to read it first: the next key must not replace its name.
             first.setSelection(first.getCharCount());
+        } else {
+            form.setFocus();
         }
+    }
+
+    private static Text firstText(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            Text text = child instanceof Text found ? found : child instanceof Composite composite ? firstText(composite) : null;
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     @Override

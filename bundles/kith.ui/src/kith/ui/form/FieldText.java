@@ -8,6 +8,8 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -63,6 +65,12 @@ public final class FieldText {
         text.setData(DATA, this);
         WidgetKeys.set(text, key);
         problem = new FieldProblem(text);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = hint;
+            }
+        });
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         text.addDisposeListener(event -> editing.noRefresh(refresher));
@@ -105,6 +113,11 @@ public final class FieldText {
             chosen.accept(proposal);
             refresh();
         });
+    }
+
+    /** Marks the field because of what was taken; see {@link FieldProblem#find}. */
+    void mark(String reason, boolean warning, Runnable mend) {
+        problem.find(reason, warning, mend);
     }
 
     /** Returns whether the user has typed what the object does not say. */

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String badTime;
     public static String badZone;
     public static String change;
+    public static String markFix;
     public static String more;
     public static String moveOf;
     public static String noNetwork;

@@ -2,7 +2,6 @@ package kith.ui.form;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,9 +17,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 import kith.core.validation.Fix;
 import kith.core.validation.Problem;
-import kith.core.validation.Problems;
 import kith.core.validation.Severity;
-import kith.store.NetworkException;
 import kith.ui.WidgetKeys;
 
 /**
@@ -45,7 +42,7 @@ final class ProblemsSection {
     }
 
     private void refresh() {
-        List<Problem> problems = Problems.of(editing.session(), editing.entity());
+        List<Problem> problems = editing.problems();
         List<String> texts = problems.stream().map(Problem::text).toList();
         if (texts.equals(shown)) {
             return;
@@ -79,17 +76,9 @@ final class ProblemsSection {
             @Override
             public void linkActivated(HyperlinkEvent event) {
                 // Mending disposes of this link, which its own listener must not see.
-                link.getDisplay().asyncExec(() -> mend(problem));
+                link.getDisplay().asyncExec(() -> editing.mend(problem));
             }
         });
-    }
-
-    private void mend(Problem problem) {
-        try {
-            problem.mend(editing.session());
-        } catch (NetworkException e) {
-            MessageDialog.openError(form.getShell(), Messages.notMended, e.getMessage());
-        }
     }
 
     private static String line(Problem problem) {

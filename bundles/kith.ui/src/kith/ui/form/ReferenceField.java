@@ -94,6 +94,7 @@ public final class ReferenceField {
                 return ReferenceField.this.take(typed.strip());
             }
         });
+        editing.mark(text, owner, reference);
         text.propose((contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new),
                 proposal -> editing.session().find(Entity.class, ((Proposal) proposal).hit.id()).ifPresent(this::set));
     }

@@ -34,6 +34,7 @@ public final class TextField<T> {
                 return editing.set(owner, feature, converter.read(typed));
             }
         });
+        editing.mark(text, owner, feature);
     }
 
     /** Returns the widget, for its layout. */

@@ -35,6 +35,7 @@ public final class WordsField {
                         () -> ECollections.setEList(words, now));
             }
         });
+        editing.mark(text, owner, feature);
     }
 
     /** Returns the widget, for its layout. */
