@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.PartialDateText;
 import kith.core.internal.ReferenceIds;
 import kith.model.FirstMeeting;
 import kith.model.KithPackage.Literals;
@@ -39,10 +40,11 @@ final class Ties {
         Side side(ZoneId zone) {
             List<String> words = new ArrayList<>(told);
             if (interactions > 0) {
-                words.add(interactions == 1 ? Messages.oneInteraction : NLS.bind(Messages.interactions, interactions));
+                String day = PartialDateText.of(PartialDate.of(last.atZone(zone).toLocalDate()));
+                words.add(interactions == 1 ? NLS.bind(Messages.oneInteraction, day)
+                        : NLS.bind(Messages.interactions, interactions, day));
             }
-            PartialDate day = last == null ? null : PartialDate.of(last.atZone(zone).toLocalDate());
-            return new Side(String.join(", ", words), interactions == 1 ? new Period(day, day, false) : new Period(null, day, false));
+            return new Side(String.join(", ", words), Period.UNKNOWN);
         }
     }
 

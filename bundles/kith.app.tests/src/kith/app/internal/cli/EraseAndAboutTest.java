@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EraseAndAboutTest {
 
+    private static final String CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%s\r\nADR:;;;Bonn;;;\r\nEND:VCARD\r\n";
+
     @TempDir
     Path folder;
 
@@ -57,5 +59,14 @@ class EraseAndAboutTest {
         CommandRun.of("about", "zoe", "--network", network, "--output", page).done();
         assertTrue(Samples.text(page).contains("<h1>Zo\u00eb Example</h1>"));
         assertTrue(CommandRun.of("about", "zoe", "--network", network, "--output", network).refused().contains("is the network itself"));
+    }
+
+    @Test
+    void twoWhoShareACityHaveThatInCommon() {
+        Path cards = Samples.file(folder, "two.vcf", CARD.formatted("Ada") + CARD.formatted("Bo"));
+        CommandRun.of("import", cards, "--network", network).done();
+        assertEquals("place\tBonn\t\t", CommandRun.of("common", "ada", "bo", "--network", network).done() + "\t\t");
+        assertTrue(CommandRun.of("common", "ada", "bo", "--network", network, "--json").done().contains("\"name\":\"Bonn\""));
+        CommandRun.of("common", "ada", "ada", "--network", network).refused();
     }
 }

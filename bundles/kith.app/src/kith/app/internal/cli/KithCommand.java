@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 @Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
-                HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, EraseCommand.class },
+                HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
+                EraseCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 
