@@ -45,6 +45,8 @@ final class KithWindowAdvisor extends WorkbenchWindowAdvisor {
         Sessions sessions = window().getService(Sessions.class);
         sessions.addListener(() -> follow(sessions));
         PerspectiveBar.fill(window());
+        new OffNotice(getWindowConfigurer().getActionBarConfigurer().getStatusLineManager(), window().getShell().getDisplay())
+                .start();
         networks.showFirst(() -> StartupMarker.write(window()));
         if (arguments.screenshots() != null) {
             window().getShell().setSize(SIZE);

@@ -55,6 +55,12 @@ final class Messages extends NLS {
     public static String noRecent;
     public static String notDone;
     public static String notOpened;
+    public static String offAdvice;
+    public static String offMany;
+    public static String offNone;
+    public static String offOne;
+    public static String offSentence;
+    public static String offTitle;
     public static String openForReading;
     public static String openNetwork;
     public static String opening;

@@ -2,6 +2,7 @@ package kith.core.extension;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,11 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +32,18 @@ class ContributionsTest {
     private final Object token = new Object();
     private IExtensionRegistry registry;
     private Contributions<String> things;
+    private Consumer<OffContribution> listener;
 
     @BeforeEach
     void create() {
-        registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
+        registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null) {
+
+            @Override
+            public Object createExecutableExtension(RegistryContributor contributor, String type, String overridden)
+                    throws CoreException {
+                return type.equals("a.Thing") ? (Runnable) () -> { } : super.createExecutableExtension(contributor, type, overridden);
+            }
+        }, token, token);
         add("test.host", "<plugin><extension-point id='things' name='Things'/>" + extension("a") + "</plugin>");
         things = new Contributions<>(registry, POINT, element -> {
             if (element.getAttribute("id").startsWith("bad")) {
@@ -41,6 +55,7 @@ class ContributionsTest {
 
     @AfterEach
     void stop() {
+        OffContributions.removeListener(listener);
         registry.stop(token);
     }
 
@@ -92,6 +107,84 @@ class ContributionsTest {
         assertFalse(thing.isOff());
         assertEquals("otherwise", thing.call(each -> "made", "otherwise"));
         assertTrue(thing.isOff());
+    }
+
+    @Test
+    void whatThrowsIsOffForAllWhoReadIt() {
+        IConfigurationElement element = working();
+        assertEquals("otherwise", fail(element, new IllegalStateException("broken")));
+        Contribution<Runnable> other = new Contribution<>(element, Runnable.class);
+        assertTrue(other.isOff());
+        assertEquals("otherwise", other.call(each -> "done", "otherwise"));
+    }
+
+    @Test
+    void anErrorOfLinkageTurnsOff() {
+        IConfigurationElement element = working();
+        assertEquals("otherwise", fail(element, new NoClassDefFoundError("gone.with.the.Update")));
+        assertTrue(new Contribution<>(element, Runnable.class).isOff());
+    }
+
+    @Test
+    void whatDoesNotFailIsCalledOnTheSameObjectEachTime() {
+        Contribution<Runnable> thing = new Contribution<>(working(), Runnable.class);
+        assertSame(thing.call(each -> each, null), thing.call(each -> each, null));
+        assertFalse(thing.isOff());
+    }
+
+    @Test
+    void whatIsOffIsToldOnceWithItsPluginAndItsName() {
+        List<OffContribution> told = listen();
+        IConfigurationElement element = working();
+        fail(element, new IllegalStateException("broken"));
+        fail(element, new IllegalStateException("broken"));
+        assertEquals(List.of(new OffContribution("alpha", POINT, "w", "Working")), told);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldOnce() {
+        List<OffContribution> told = listen();
+        plugin("alpha", "bad");
+        things.all();
+        new Contributions<String>(registry, POINT, element -> {
+            throw new IllegalArgumentException("bad");
+        }).find("bad");
+        assertEquals(1, told.stream().filter(each -> each.name().equals("bad")).count());
+    }
+
+    @Test
+    void whoListensLateIsToldWhatWasOffBefore() {
+        fail(working(), new IllegalStateException("broken"));
+        List<OffContribution> told = new ArrayList<>();
+        listener = told::add;
+        OffContributions.addListener(listener);
+        assertEquals(OffContributions.all(), told);
+        assertEquals("Working", told.getLast().name());
+    }
+
+    /** Returns what is told from now on. */
+    private List<OffContribution> listen() {
+        List<OffContribution> told = new ArrayList<>();
+        listener = told::add;
+        OffContributions.addListener(listener);
+        told.clear();
+        return told;
+    }
+
+    /** Adds a contribution that can be made. */
+    private IConfigurationElement working() {
+        add("alpha", "<plugin><extension point='" + POINT + "'><thing id='w' name='Working' class='a.Thing'/></extension></plugin>");
+        return Stream.of(registry.getConfigurationElementsFor(POINT))
+                .filter(element -> element.getAttribute("id").equals("w")).findFirst().orElseThrow();
+    }
+
+    private static String fail(IConfigurationElement element, Throwable failure) {
+        return new Contribution<>(element, Runnable.class).call(each -> {
+            if (failure instanceof LinkageError error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        }, "otherwise");
     }
 
     private interface Condition {

@@ -8,7 +8,8 @@ import org.eclipse.core.runtime.ILog;
 
 /**
  * A class that a plug-in contributes: made when it is first called, and called under guard. What it throws, errors of
- * linkage too, is logged with its bundle and id; from then on it is off for as long as the program runs.
+ * linkage too, is logged with its bundle and id; from then on it is off for as long as the program runs, for all who read
+ * it, and stands among the {@link OffContributions}.
  *
  * @param <T> the interface that the class implements
  */
@@ -18,8 +19,9 @@ public final class Contribution<T> {
 
     private final IConfigurationElement element;
     private final Class<T> type;
+    // Read before it is needed: nothing can be asked of an element whose plug-in was taken away.
+    private final OffContribution described;
     private T instance;
-    private boolean off;
 
     /**
      * @param element the element whose attribute {@code class} names the class
@@ -28,11 +30,12 @@ public final class Contribution<T> {
     public Contribution(IConfigurationElement element, Class<T> type) {
         this.element = element;
         this.type = type;
+        described = OffContribution.of(element);
     }
 
     /** Returns whether it is off because it failed. */
-    public synchronized boolean isOff() {
-        return off;
+    public boolean isOff() {
+        return OffContributions.contains(element);
     }
 
     /**
@@ -46,19 +49,21 @@ public final class Contribution<T> {
             T object = instance();
             return object == null ? otherwise : call.apply(object);
         } catch (CoreException | RuntimeException | LinkageError e) {
-            synchronized (this) {
-                off = true;
+            if (OffContributions.add(element, described)) {
+                LOG.error("The contribution " + described.id() + " of " + described.plugin()
+                        + " failed and is off until Kith is started again", e);
             }
-            LOG.error("The contribution " + element.getAttribute("id") + " of " + element.getContributor().getName()
-                    + " failed and is off until Kith is started again", e);
             return otherwise;
         }
     }
 
     private synchronized T instance() throws CoreException {
-        if (instance == null && !off) {
+        if (isOff()) {
+            return null;
+        }
+        if (instance == null) {
             instance = type.cast(element.createExecutableExtension("class"));
         }
-        return off ? null : instance;
+        return instance;
     }
 }
