@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kith.core.Self;
 import kith.core.Session;
 import kith.core.touch.Rhythm.Origin;
 import kith.model.Affiliation;
@@ -142,6 +143,15 @@ class TouchListTest {
         assertEquals("Ben", watch.list().listing(TouchState.DUE).rows(0, 5).get(0).name());
         assertEquals(0, listing.indexOf(amara.getId()));
         assertEquals(List.of(), listing.rows(7, 5));
+    }
+
+    @Test
+    void nobodyHasToBeInTouchWithThemselves() throws Exception {
+        Person me = person("Me", 30);
+        talk("2026-01-01", me, person("Amara", 30));
+        assertEquals(2, names(TouchState.OVERDUE).size());
+        session.execute("Tell", () -> Self.set(session, me));
+        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
     }
 
     @Test

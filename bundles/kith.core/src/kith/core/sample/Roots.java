@@ -52,6 +52,7 @@ final class Roots {
         person.getAffiliations().clear();
         person.getEducation().clear();
         person.getAddresses().clear();
+        person.getTags().clear();
         person.setFirstMeeting(null);
         person.setCadence(null);
         person.setBirthday(null);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import kith.core.Self;
 import kith.store.NetworkStore;
 import kith.store.RelationshipRow;
 
@@ -26,6 +27,7 @@ public final class TouchList {
     /** Those of whom it is not known yet how often they used to be in touch. */
     private final Map<String, RelationshipRow> habits = new HashMap<>();
     private Rhythms rhythms;
+    private String self;
     private LocalDate today;
 
     /** @param clock tells which day it is in the user's zone */
@@ -43,6 +45,7 @@ public final class TouchList {
     /** Reads those anew for whom somebody says how often to be in touch; {@link #loadLosing} has to follow. */
     public synchronized void loadDue() {
         rhythms = Rhythms.read(store);
+        self = Self.id(store).orElse(null);
         people.clear();
         habits.clear();
         store.relationships(rhythms.tags(), this::take);
@@ -75,6 +78,10 @@ public final class TouchList {
     }
 
     private void take(RelationshipRow row) {
+        if (row.id().equals(self)) {
+            // Nobody has to be in touch with themselves.
+            return;
+        }
         Rhythm rhythm = rhythms.of(row).orElse(null);
         if (rhythm != null) {
             people.put(row.id(), Touch.of(row, rhythm, null, clock.getZone()));

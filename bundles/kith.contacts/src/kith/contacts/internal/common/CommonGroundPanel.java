@@ -76,6 +76,9 @@ final class CommonGroundPanel {
     }
 
     void setFocus() {
+        if (stops.contains(form.getDisplay().getFocusControl())) {
+            return;
+        }
         if (stops.isEmpty() || !stops.getFirst().setFocus()) {
             form.setFocus();
         }

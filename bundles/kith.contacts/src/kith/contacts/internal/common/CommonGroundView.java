@@ -51,6 +51,7 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
     private EmptyState empty;
     private List<String> people = List.of();
     private CommonGroundPage page;
+    private EntityRef opened;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -87,6 +88,11 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (part != this && selection instanceof IStructuredSelection structured && !structured.isEmpty()
                 && structured.getFirstElement() instanceof EntityRef first && first.type().equals(PERSON)) {
+            if (first.equals(opened)) {
+                // Who follows a link from here wants to come back to the page.
+                return;
+            }
+            opened = null;
             List<String> chosen = structured.size() > 2 ? List.of()
                     : Stream.of(structured.toArray()).filter(EntityRef.class::isInstance).map(each -> ((EntityRef) each).id()).toList();
             if (!chosen.equals(people)) {
@@ -132,12 +138,19 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
         }
         stack.topControl = page != null && !page.isEmpty() ? panel.control() : empty;
         content.layout();
+        if (getSite().getPage().getActivePart() == this) {
+            // What had the focus may be gone, or was not there yet.
+            setFocus();
+        }
     }
 
     @Override
     public void open(Shared shared) {
         shared.everybody().ifPresentOrElse(condition -> SharedPeople.show(getSite().getPage(), shared.name(), condition),
-                () -> shared.object().ifPresent(ref -> EntityEditors.open(getSite().getPage(), ref)));
+                () -> shared.object().ifPresent(ref -> {
+                    opened = ref;
+                    EntityEditors.open(getSite().getPage(), ref);
+                }));
     }
 
     @Override
