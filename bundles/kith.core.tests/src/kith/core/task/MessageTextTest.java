@@ -14,6 +14,8 @@ class MessageTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             Dear {given}, thanks | Dear Amara, thanks
             About {subject}.     | About.
+            Our talk: {subject}  | Our talk
+            Hello, {given}: {x}  | Hello, Amara: {x}
             A {thing} of mine    | A {thing} of mine
             {given}{given}       | AmaraAmara
             """)

@@ -76,6 +76,12 @@ class GroupCadencesTest extends NetworkFixture {
     }
 
     @ParameterizedTest
+    @CsvSource({ "1, 1 day", "13, 13 days", "14, 2 weeks", "59, 8 weeks", "60, 2 months", "729, 24 months", "730, 2 years" })
+    void saysAboutHowLongAsPeopleDo(int days, String length) {
+        assertEquals(length, Span.about(days).length());
+    }
+
+    @ParameterizedTest
     @CsvSource({ "1, every day, 1 day", "42, every 6 weeks, 6 weeks", "30, every month, 1 month", "730, every 2 years, 2 years" })
     void saysHowOftenAndHowLong(int days, String every, String length) {
         assertEquals(List.of(every, length), List.of(Span.of(days).every(), Span.of(days).length()));

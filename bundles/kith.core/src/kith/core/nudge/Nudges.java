@@ -4,7 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -32,20 +34,38 @@ public final class Nudges {
      *
      * @param now the moment in the user's zone
      * @param limit the most to return
-     * @return the most urgent first, at most one for each object
+     * @return the most urgent first, at most one for each object, those left out that the user has dismissed
      */
-    public List<Nudge> suggest(NetworkStore store, ZonedDateTime now, int limit) {
-        List<List<Nudge>> all = new ArrayList<>();
+    public List<Suggestion> suggest(NetworkStore store, ZonedDateTime now, int limit) {
+        Map<String, NudgeRule> rules = new LinkedHashMap<>();
         for (Descriptor descriptor : contributions.all()) {
-            all.add(descriptor.rule().call(rule -> rule.nudges(store, now, limit), List.of()));
+            rules.put(descriptor.id(), (from, when, most) -> descriptor.rule().call(rule -> rule.nudges(from, when, most), List.of()));
         }
-        return merge(all, limit);
+        return suggest(rules, store, now, limit);
     }
 
-    /** Returns the most urgent of several lists, at most one for each object. */
-    static List<Nudge> merge(List<List<Nudge>> lists, int limit) {
+    /** Asks rules by their ids; for more if what they suggest was dismissed. */
+    static List<Suggestion> suggest(Map<String, NudgeRule> rules, NetworkStore store, ZonedDateTime now, int limit) {
+        for (int asked = limit;; asked *= 2) {
+            List<Suggestion> all = new ArrayList<>();
+            boolean more = false;
+            for (Map.Entry<String, NudgeRule> rule : rules.entrySet()) {
+                List<Nudge> nudges = rule.getValue().nudges(store, now, asked);
+                nudges.forEach(nudge -> all.add(new Suggestion(rule.getKey(), nudge)));
+                more |= nudges.size() >= asked;
+            }
+            all.removeIf(suggestion -> Dismissals.isDismissed(store, suggestion, now.toLocalDate()));
+            List<Suggestion> merged = merge(all, limit);
+            if (merged.size() >= limit || !more) {
+                return merged;
+            }
+        }
+    }
+
+    /** Returns the most urgent, at most one for each object. */
+    static List<Suggestion> merge(List<Suggestion> all, int limit) {
         Set<EntityRef> seen = new HashSet<>();
-        return lists.stream().flatMap(List::stream).sorted(Comparator.comparingDouble(Nudge::urgency).reversed())
-                .filter(nudge -> seen.add(nudge.about())).limit(limit).toList();
+        return all.stream().sorted(Comparator.comparingDouble((Suggestion each) -> each.nudge().urgency()).reversed())
+                .filter(each -> seen.add(each.nudge().about())).limit(limit).toList();
     }
 }

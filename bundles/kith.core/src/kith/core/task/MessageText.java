@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A message made of a template. A variable is a name in braces; one that has no value is left out, with the space before it.
+ * A message made of a template. A variable is a name in braces; one that has no value is left out, with the space before it
+ * and a comma or a colon before that.
  *
  * @param subject the subject, one line
  * @param text the text
  */
 public record MessageText(String subject, String text) {
 
-    private static final Pattern VARIABLE = Pattern.compile(" ?\\{(\\w+)\\}");
+    private static final Pattern VARIABLE = Pattern.compile("((?:[,:]? )?)\\{(\\w+)\\}");
 
     /** Makes a message. */
     public static MessageText of(String subject, String text, Map<String, String> values) {
@@ -26,12 +27,11 @@ public record MessageText(String subject, String text) {
     /** Returns a template with its variables replaced; names that are no variables stay as they are. */
     static String fill(String template, Map<String, String> values) {
         return VARIABLE.matcher(template).replaceAll(found -> {
-            String value = values.get(found.group(1));
+            String value = values.get(found.group(2));
             if (value == null) {
                 return Matcher.quoteReplacement(found.group());
             }
-            String space = found.group().startsWith(" ") ? " " : "";
-            return Matcher.quoteReplacement(value.isBlank() ? "" : space + value);
+            return Matcher.quoteReplacement(value.isBlank() ? "" : found.group(1) + value);
         });
     }
 

@@ -56,6 +56,21 @@ public record Span(int count, Unit unit) {
         return new Span(days, Unit.DAY);
     }
 
+    /**
+     * Returns about as many days, in the unit that people speak of: days up to two weeks, weeks up to two months, months up
+     * to two years.
+     *
+     * @param days at least 1
+     */
+    public static Span about(long days) {
+        if (days < 14) {
+            return new Span((int) days, Unit.DAY);
+        } else if (days < 60) {
+            return new Span((int) days / 7, Unit.WEEK);
+        }
+        return days < 730 ? new Span((int) Math.round(days / 30.44), Unit.MONTH) : new Span((int) (days / 365), Unit.YEAR);
+    }
+
     /** Returns how often that is, in the user's language, such as: every 6 weeks. */
     public String every() {
         return count == 1 ? switch (unit) {

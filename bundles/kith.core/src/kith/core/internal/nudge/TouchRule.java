@@ -1,7 +1,6 @@
 package kith.core.internal.nudge;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.EntityRef;
 import kith.core.nudge.Nudge;
 import kith.core.nudge.NudgeRule;
+import kith.core.nudge.Step;
+import kith.core.touch.Rhythm;
+import kith.core.touch.Span;
 import kith.core.touch.Touch;
 import kith.core.touch.TouchList;
 import kith.core.touch.TouchState;
@@ -20,6 +22,17 @@ import kith.store.NetworkStore;
 
 /** Suggests to be in touch with whom it is time for. */
 public final class TouchRule implements NudgeRule {
+
+    private final LastTime lastTime;
+
+    public TouchRule() {
+        this(LastTime.contributed());
+    }
+
+    /** @param lastTime tells of interactions */
+    public TouchRule(LastTime lastTime) {
+        this.lastTime = lastTime;
+    }
 
     @Override
     public List<Nudge> nudges(NetworkStore store, ZonedDateTime now, int limit) {
@@ -29,14 +42,25 @@ public final class TouchRule implements NudgeRule {
                 .flatMap(state -> list.list(state).stream().limit(limit)).limit(limit).toList();
         Map<String, String> names = store.titles(pressing.stream().map(Touch::id).collect(Collectors.toSet()));
         return pressing.stream().filter(touch -> names.containsKey(touch.id()))
-                .map(touch -> nudge(touch, names.get(touch.id()), now.toLocalDate())).toList();
+                .map(touch -> new Nudge(NLS.bind(Messages.write, names.get(touch.id())), reason(store, touch, now),
+                        new EntityRef("Person", touch.id()), Math.min(2, touch.urgency(now.toLocalDate()) / 2), Step.WRITE, null))
+                .toList();
     }
 
-    private static Nudge nudge(Touch touch, String name, LocalDate today) {
-        String reason = touch.rhythm() == null ? NLS.bind(Messages.quiet, touch.quietDays(today))
-                : touch.daysOver(today) == 0 ? Messages.dueToday
-                : touch.daysOver(today) == 1 ? Messages.overOne : NLS.bind(Messages.over, touch.daysOver(today));
-        return new Nudge(NLS.bind(Messages.write, name), reason, new EntityRef("Person", touch.id()),
-                Math.min(2, touch.urgency(today) / 2));
+    private String reason(NetworkStore store, Touch touch, ZonedDateTime now) {
+        String last = lastTime.of(store, touch.id(), now).orElse(Messages.notYet);
+        return NLS.bind(Messages.because, meant(touch), last);
+    }
+
+    private static String meant(Touch touch) {
+        Rhythm rhythm = touch.rhythm();
+        if (rhythm == null) {
+            return NLS.bind(Messages.used, Span.of(touch.usualDays()).every());
+        }
+        return NLS.bind(switch (rhythm.origin()) {
+            case PERSON -> Messages.meant;
+            case TAG -> Messages.meantTag;
+            case LIST -> Messages.meantList;
+        }, Span.of(rhythm.idealDays()).every(), rhythm.name());
     }
 }

@@ -5,14 +5,22 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String aMonth;
+    public static String aWeek;
+    public static String doIt;
+    public static String never;
+    public static String notDone;
+    public static String notNow;
+    public static String notNowAWeek;
     public static String nothing;
     public static String nothingHint;
     public static String nudges;
-    public static String reason;
+    public static String open;
     public static String remindLine;
     public static String remindMany;
     public static String remindOne;
-    public static String step;
+    public static String row;
+    public static String threeMonths;
     public static String times;
     public static String timesExample;
     public static String timesHint;

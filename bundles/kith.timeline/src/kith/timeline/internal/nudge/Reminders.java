@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import kith.core.Sessions;
 import kith.core.nudge.Nudge;
 import kith.core.nudge.Nudges;
+import kith.core.nudge.Suggestion;
 import kith.store.NetworkStore;
 import kith.ui.Icons;
 import kith.ui.Reading;
@@ -65,7 +66,7 @@ public final class Reminders implements IStartup {
         }
         NetworkStore store = sessions.current().get().getStore();
         Reading.background().execute(() -> {
-            List<Nudge> found = nudges.suggest(store, ZonedDateTime.now(), NAMED + 1);
+            List<Nudge> found = nudges.suggest(store, ZonedDateTime.now(), NAMED + 1).stream().map(Suggestion::nudge).toList();
             onWindow(() -> show(window, found));
         });
     }

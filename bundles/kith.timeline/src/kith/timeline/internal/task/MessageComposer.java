@@ -1,11 +1,14 @@
 package kith.timeline.internal.task;
 
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,35 +30,75 @@ import org.eclipse.swt.widgets.Text;
 
 import kith.core.Session;
 import kith.core.task.MessageText;
+import kith.core.task.Tasks;
 import kith.core.task.Templates;
 import kith.core.task.Templates.Template;
+import kith.core.touch.Touching;
 import kith.model.Email;
+import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
+import kith.store.InteractionQuery;
+import kith.store.NetworkException;
 import kith.store.Titles;
 import kith.ui.Colors;
 import kith.ui.WidgetKeys;
 
-/** Writes a message for a task from a template, to copy or to open in the mail program. Kith itself sends nothing. */
-final class MessageComposer extends TrayDialog {
+/**
+ * Writes a message to a person from a template, to copy or to open in the mail program. Kith itself sends nothing; it logs the
+ * message as one that was sent, if the user wants.
+ */
+public final class MessageComposer extends TrayDialog {
 
     private static final int COPY = IDialogConstants.CLIENT_ID;
+    private static final String EMAIL = "kith.email";
 
-    private final Task task;
+    /** What a message is written for; the templates to begin with have one for each, in this order. */
+    private enum Purpose { THANKS, FOLLOW_UP, HELLO }
+
+    /** Logs that the message was sent. */
+    private interface Sent {
+
+        void log() throws NetworkException;
+    }
+
     private final Person person;
+    private final Purpose purpose;
+    private final Sent sent;
+    private final String logLabel;
     private final List<Template> templates;
     private final Map<String, String> values;
     private Combo template;
     private Text subject;
     private Text text;
+    private Button log;
 
-    MessageComposer(Shell shell, Session session, Task task) {
+    private MessageComposer(Shell shell, Session session, Person person, Interaction about, Purpose purpose, String logLabel,
+            Sent sent) {
         super(shell);
-        this.task = task;
-        person = task.getPeople().stream().filter(each -> !each.eIsProxy()).findFirst().orElse(null);
+        this.person = person;
+        this.purpose = purpose;
+        this.logLabel = logLabel;
+        this.sent = sent;
         templates = Templates.all(session);
-        values = person == null ? Map.of() : Templates.values(session, person, task.getInteraction(), ZoneId.systemDefault());
+        values = person == null ? Map.of() : Templates.values(session, person, about, ZoneId.systemDefault());
+    }
+
+    /** Writes a message for a task; logging it makes the task done. */
+    public static void open(Shell shell, Session session, Task task) {
+        Person to = task.getPeople().stream().filter(each -> !each.eIsProxy()).findFirst().orElse(null);
+        new MessageComposer(shell, session, to, task.getInteraction(), task.getKind() == TaskKind.THANK_YOU ? Purpose.THANKS
+                : Purpose.FOLLOW_UP, Messages.logAndDone, () -> Tasks.log(session, List.of(task.getId()), EMAIL, ZonedDateTime.now()))
+                .open();
+    }
+
+    /** Writes a message to a person, to be in touch. */
+    public static void open(Shell shell, Session session, Person to) {
+        Interaction last = session.getStore().list(InteractionQuery.ALL.withPeople(List.of(to.getId()))).rows(0, 1).stream()
+                .filter(Objects::nonNull).flatMap(row -> session.find(Interaction.class, row.id()).stream()).findFirst().orElse(null);
+        new MessageComposer(shell, session, to, last, Purpose.HELLO, Messages.logIt,
+                () -> Touching.log(session, List.of(to.getId()), EMAIL, ZonedDateTime.now())).open();
     }
 
     @Override
@@ -70,7 +114,7 @@ final class MessageComposer extends TrayDialog {
         label(area, Messages.template);
         template = new Combo(area, SWT.READ_ONLY);
         templates.forEach(each -> template.add(each.name()));
-        template.select(task.getKind() == TaskKind.THANK_YOU || templates.size() < 2 ? 0 : 1);
+        template.select(purpose.ordinal() < templates.size() ? purpose.ordinal() : 0);
         template.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fill()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(template);
         label(area, Messages.subject);
@@ -80,6 +124,11 @@ final class MessageComposer extends TrayDialog {
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(text, "kith.timeline.message.text");
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(text);
+        new Label(area, SWT.NONE);
+        log = new Button(area, SWT.CHECK);
+        log.setText(logLabel);
+        log.setSelection(true);
+        WidgetKeys.set(log, "kith.timeline.message.log");
         fill();
         return area;
     }
@@ -120,8 +169,19 @@ final class MessageComposer extends TrayDialog {
             clipboard.dispose();
         } else if (button == IDialogConstants.OK_ID) {
             address().ifPresent(address -> Program.launch(new MessageText(subject.getText(), text.getText()).mailto(address)));
+            logSent();
         }
         super.buttonPressed(button);
+    }
+
+    private void logSent() {
+        if (log.getSelection()) {
+            try {
+                sent.log();
+            } catch (NetworkException e) {
+                MessageDialog.openError(getShell(), Messages.notDone, e.getMessage());
+            }
+        }
     }
 
     @Override

@@ -20,6 +20,8 @@ final class Messages extends NLS {
     public static String followUpsHint;
     public static String insertVariable;
     public static String log;
+    public static String logAndDone;
+    public static String logIt;
     public static String message;
     public static String messageTo;
     public static String newTemplate;

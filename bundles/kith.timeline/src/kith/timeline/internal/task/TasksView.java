@@ -139,7 +139,7 @@ public final class TasksView extends NetworkView {
     private void write() {
         List<Task> tasks = session() == null ? List.of()
                 : table.ids().stream().flatMap(id -> session().find(Task.class, id).stream()).limit(1).toList();
-        tasks.forEach(task -> new MessageComposer(getSite().getShell(), session(), task).open());
+        tasks.forEach(task -> MessageComposer.open(getSite().getShell(), session(), task));
     }
 
     private void open() {

@@ -10,8 +10,6 @@ final class Messages extends NLS {
     public static String brief;
     public static String byList;
     public static String byTag;
-    public static String day;
-    public static String days;
     public static String done;
     public static String due;
     public static String dueColumn;
@@ -19,7 +17,6 @@ final class Messages extends NLS {
     public static String lastContact;
     public static String log;
     public static String losing;
-    public static String months;
     public static String name;
     public static String never;
     public static String noRhythm;
@@ -41,9 +38,7 @@ final class Messages extends NLS {
     public static String twoWeeks;
     public static String until;
     public static String usually;
-    public static String weeks;
     public static String work;
-    public static String years;
 
     static {
         initializeMessages("kith.timeline.internal.touch.messages", Messages.class); //$NON-NLS-1$

@@ -47,23 +47,10 @@ final class TouchText {
         if (touch.state(today) == TouchState.SNOOZED) {
             return NLS.bind(Messages.until, RelativeTime.date(touch.snoozedUntil()));
         } else if (touch.rhythm() == null) {
-            return NLS.bind(Messages.quiet, span(touch.quietDays(today)));
+            return NLS.bind(Messages.quiet, Span.about(touch.quietDays(today)).length());
         }
         long over = touch.daysOver(today);
-        return over > 0 ? NLS.bind(Messages.over, span(over)) : RelativeTime.of(touch.due(), today);
-    }
-
-    private static String span(long days) {
-        if (days == 1) {
-            return Messages.day;
-        } else if (days < 14) {
-            return NLS.bind(Messages.days, days);
-        } else if (days < 60) {
-            return NLS.bind(Messages.weeks, days / 7);
-        } else if (days < 730) {
-            return NLS.bind(Messages.months, Math.round(days / 30.44));
-        }
-        return NLS.bind(Messages.years, days / 365);
+        return over > 0 ? NLS.bind(Messages.over, Span.about(over).length()) : RelativeTime.of(touch.due(), today);
     }
 
     /** Returns what a tab of the list is called, with how many people are on it. */

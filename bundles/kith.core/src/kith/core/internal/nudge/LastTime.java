@@ -1,0 +1,66 @@
+package kith.core.internal.nudge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
+
+import kith.core.Channels;
+import kith.core.touch.Span;
+import kith.store.InteractionQuery;
+import kith.store.InteractionRow;
+import kith.store.NetworkStore;
+
+/** Tells of interactions as one person tells another: the call 2 years ago, about her thesis. */
+public final class LastTime {
+
+    /** Enough to find one that has been among some that are planned. */
+    private static final int LOOK = 5;
+
+    private final UnaryOperator<String> channels;
+
+    /** @param channels finds the name of a channel by its id */
+    public LastTime(UnaryOperator<String> channels) {
+        this.channels = channels;
+    }
+
+    /** Returns one that names channels as they are contributed. */
+    static LastTime contributed() {
+        return new LastTime(new Channels(RegistryFactory.getRegistry())::name);
+    }
+
+    /** Says when a person was talked with last; empty if that was never. */
+    Optional<String> of(NetworkStore store, String person, ZonedDateTime now) {
+        return store.list(InteractionQuery.ALL.withPeople(List.of(person))).rows(0, LOOK).stream().filter(Objects::nonNull)
+                .filter(row -> !row.at().isAfter(now.toInstant())).findFirst().map(row -> was(row, now));
+    }
+
+    private String was(InteractionRow row, ZonedDateTime now) {
+        String channel = channel(row.channel());
+        return row.subject().isBlank() ? NLS.bind(Messages.last, channel, ago(row.at(), now))
+                : NLS.bind(Messages.lastAbout, new Object[] { channel, ago(row.at(), now), row.subject() });
+    }
+
+    /** Returns the name of a channel within a sentence; in German nouns keep their capital. */
+    String channel(String id) {
+        String name = id == null ? "" : channels.apply(id);
+        return Locale.getDefault().getLanguage().equals("de") ? name : name.toLowerCase(Locale.getDefault());
+    }
+
+    /** Returns how long ago something was. */
+    static String ago(Instant at, ZonedDateTime now) {
+        return ago(LocalDate.ofInstant(at, now.getZone()), now.toLocalDate());
+    }
+
+    static String ago(LocalDate day, LocalDate today) {
+        long days = today.toEpochDay() - day.toEpochDay();
+        return days <= 0 ? Messages.today : days == 1 ? Messages.yesterday : NLS.bind(Messages.ago, Span.about(days).length());
+    }
+}

@@ -1,0 +1,202 @@
+package kith.timeline.internal.nudge;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import kith.core.nudge.Nudge;
+import kith.core.nudge.Suggestion;
+import kith.ui.Colors;
+import kith.ui.Icons;
+import kith.ui.WidgetKeys;
+
+/** Suggestions, each with its reason below it. It selects the objects that a suggestion is about. */
+final class NudgeTable implements ISelectionProvider {
+
+    private static final String ELLIPSIS = "\u2026";
+    private static final int MARGIN = 6;
+    private static final int ICON = 16;
+    private static final int GAP = 3;
+    /** In characters, how wide it has to be for reasons to have one line each. */
+    private static final int WIDE = 80;
+
+    private final Table table;
+    private final Font bold;
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private List<Suggestion> shown = List.of();
+    private int reasonLines = 2;
+    private boolean entering;
+
+    NudgeTable(Composite parent, String id) {
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        WidgetKeys.set(table, id);
+        bold = new LocalResourceManager(JFaceResources.getResources(), table)
+                .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        table.addListener(SWT.Resize, event -> resize(column));
+        table.addListener(SWT.MeasureItem, event -> event.height = height(event.gc));
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
+        table.addListener(SWT.Selection, event -> fire());
+    }
+
+    Table control() {
+        return table;
+    }
+
+    private void resize(TableColumn column) {
+        int width = table.getClientArea().width;
+        column.setWidth(width);
+        GC gc = new GC(table);
+        int lines = width > WIDE * gc.getFontMetrics().getAverageCharacterWidth() ? 1 : 2;
+        gc.dispose();
+        if (lines != reasonLines) {
+            reasonLines = lines;
+            show(shown);
+        }
+    }
+
+    private int height(GC gc) {
+        return 2 * MARGIN + (1 + reasonLines) * gc.getFontMetrics().getHeight() + GAP;
+    }
+
+    private void paint(Event event) {
+        int index = table.indexOf((TableItem) event.item);
+        if (index < 0 || index >= shown.size()) {
+            return;
+        }
+        Nudge nudge = shown.get(index).nudge();
+        GC gc = event.gc;
+        Image icon = Icons.get(switch (nudge.step()) {
+            case WRITE -> "envelope";
+            case INTRODUCE -> "people-fill";
+            case OPEN -> "arrow-right";
+        });
+        gc.drawImage(icon, event.x + MARGIN, event.y + MARGIN + 1);
+        int left = event.x + 2 * MARGIN + ICON;
+        int width = Math.max(40, table.getClientArea().width - left - MARGIN);
+        TextLayout layout = new TextLayout(gc.getDevice());
+        try {
+            layout.setFont(bold);
+            layout.setText(cut(layout, nudge.text(), width, 1));
+            layout.draw(gc, left, event.y + MARGIN);
+            int line = gc.getFontMetrics().getHeight();
+            if ((event.detail & SWT.SELECTED) == 0) {
+                gc.setForeground(Colors.muted(table));
+            }
+            layout.setFont(table.getFont());
+            layout.setWidth(width);
+            layout.setText(cut(layout, nudge.reason(), width, reasonLines));
+            layout.draw(gc, left, event.y + MARGIN + line + GAP);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    /** Returns the part of a text that has room in some lines. */
+    private static String cut(TextLayout layout, String text, int width, int lines) {
+        layout.setText(text);
+        layout.setWidth(width);
+        if (layout.getLineCount() <= lines) {
+            return text;
+        }
+        String part = text.substring(0, layout.getLineOffsets()[lines]);
+        do {
+            part = part.substring(0, part.length() - 1).stripTrailing();
+            layout.setText(part + ELLIPSIS);
+        } while (!part.isEmpty() && layout.getLineCount() > lines);
+        return part + ELLIPSIS;
+    }
+
+    private void tell(Point point) {
+        TableItem item = table.getItem(point);
+        String text = item == null ? null : item.getText();
+        if (!Objects.equals(text, table.getToolTipText())) {
+            table.setToolTipText(text);
+        }
+    }
+
+    /** Shows suggestions; what stands where the selected one stood is selected. */
+    void show(List<Suggestion> found) {
+        int selected = table.getSelectionIndex();
+        int top = table.getTopIndex();
+        shown = found;
+        table.setRedraw(false);
+        table.removeAll();
+        for (Suggestion each : shown) {
+            // It is drawn by hand; this is for those who do not see it, and for the tool tip.
+            new TableItem(table, SWT.NONE).setText(NLS.bind(Messages.row, each.nudge().text(), each.nudge().reason()));
+        }
+        table.setTopIndex(top);
+        table.setSelection(Math.min(entering ? Math.max(0, selected) : selected, shown.size() - 1));
+        entering &= shown.isEmpty();
+        table.setRedraw(true);
+        fire();
+    }
+
+    /** Returns the suggestion that is selected, or null. */
+    Suggestion selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= shown.size() ? null : shown.get(index);
+    }
+
+    void enter() {
+        table.setFocus();
+        entering = shown.isEmpty();
+        if (table.getSelectionIndex() < 0 && !shown.isEmpty()) {
+            table.setSelection(0);
+            fire();
+        }
+    }
+
+    @Override
+    public IStructuredSelection getSelection() {
+        Suggestion selected = selected();
+        return selected == null ? StructuredSelection.EMPTY : new StructuredSelection(
+                Stream.of(selected.nudge().about(), selected.nudge().other()).filter(Objects::nonNull).toList());
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        // Whoever is selected elsewhere need not be in a suggestion.
+    }
+
+    private void fire() {
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}
