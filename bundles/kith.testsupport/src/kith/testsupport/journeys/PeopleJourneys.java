@@ -85,6 +85,14 @@ public abstract class PeopleJourneys extends Journey {
     }
 
     @Test
+    void aPersonIsAddedWithAPastedCard() {
+        PeoplePage people = all().focus();
+        QuickAddPage.open(driver()).add("BEGIN:VCARD\nVERSION:3.0\nFN:Deniz Kaya\nADR:;;;Bonn;;;\nEND:VCARD\n");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Deniz Kaya");
+        assertEquals("Bonn", stored("Deniz Kaya").getAddresses().get(0).getLocality());
+    }
+
+    @Test
     void twoWhoAreOneAreMergedAndApartAgain() {
         all().focus();
         QuickAddPage.open(driver()).add("Clara Nunez, Editor, clara@example.org");

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class Eraser {
     private final Set<String> ids;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> blobs = new TreeSet<>();
+    private final Set<String> records = new HashSet<>();
     private int states;
 
     Eraser(Connections connections, Collection<String> ids) {
@@ -138,7 +140,9 @@ final class Eraser {
                     blobs.add(hash);
                     return Bodies.named(hash, size);
                 });
-                if (entity instanceof Person && Titles.of(entity).length() >= SHORTEST_NAME) {
+                if (!(entity instanceof Person)) {
+                    records.add(id);
+                } else if (Titles.of(entity).length() >= SHORTEST_NAME) {
                     names.add(Titles.of(entity));
                 }
             } catch (IOException e) {
@@ -153,9 +157,12 @@ final class Eraser {
         Set<String> others = new LinkedHashSet<>();
         for (String id : ids) {
             others.addAll(batch.referrers(id));
-            others.addAll(database.query("""
-                    SELECT DISTINCT id FROM change JOIN ident USING (pk)
-                    WHERE before IS NOT NULL AND instr(before, ?) > 0""", row -> row.getString(1), bytes(id)));
+            if (!records.contains(id)) {
+                // It reads the whole history. Of what happened there may be much, and past states have nothing of it but ids.
+                others.addAll(database.query("""
+                        SELECT DISTINCT id FROM change JOIN ident USING (pk)
+                        WHERE before IS NOT NULL AND instr(before, ?) > 0""", row -> row.getString(1), bytes(id)));
+            }
         }
         others.removeAll(ids);
         for (String other : others) {
