@@ -11,16 +11,32 @@ import kith.store.NetworkStore;
 
 /**
  * Writes people and organizations as vCard 4.0 (RFC 6350) in UTF-8, organizations with {@code KIND:org}. Lines that came
- * in with a card and that the model has no place for are written back as they came. What vCard has no place for is left
- * out: asks and offers, how people met, cadence, closeness, custom fields and the like.
+ * in with a card and that the model has no place for are written back as they came. What vCard has no place for, such as asks
+ * and offers, how people met, cadence, closeness and custom fields, is left out of cards for others, and stands in properties
+ * of Kith's own on cards for Kith alone; what these refer to beside organizations, such as the event of a first meeting, is
+ * found again in the network that they come from.
  */
 public final class VCardExport {
 
     private final NetworkStore store;
+    private final boolean complete;
 
-    /** @param store where the objects are that contacts refer to */
+    /**
+     * Makes an export for others.
+     *
+     * @param store where the objects are that contacts refer to
+     */
     public VCardExport(NetworkStore store) {
+        this(store, false);
+    }
+
+    /**
+     * @param store where the objects are that contacts refer to
+     * @param complete whether everything that Kith keeps is to be on the cards, to come back as it was
+     */
+    public VCardExport(NetworkStore store, boolean complete) {
         this.store = store;
+        this.complete = complete;
     }
 
     /** Returns all contacts of a network, organizations first, loaded one by one. */
@@ -37,7 +53,7 @@ public final class VCardExport {
      * @return how many were written
      */
     public int write(Stream<? extends Contact> contacts, Writer out) throws IOException {
-        CardWriter writer = new CardWriter(store);
+        CardWriter writer = new CardWriter(store, complete);
         int count = 0;
         for (Iterator<? extends Contact> iterator = contacts.iterator(); iterator.hasNext(); count++) {
             out.write(writer.card(iterator.next()));

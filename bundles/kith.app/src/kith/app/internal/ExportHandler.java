@@ -2,6 +2,7 @@ package kith.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -28,19 +29,20 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Session session = PlatformUI.getWorkbench().getService(Sessions.class).current().orElse(null);
-        ExportFormat format = new Formats(RegistryFactory.getRegistry()).findExport("vcard").orElse(null);
-        if (session == null || format == null) {
+        List<ExportFormat> formats = new Formats(RegistryFactory.getRegistry()).exports();
+        if (session == null || formats.isEmpty()) {
             return null;
         }
         Shell shell = HandlerUtil.getActiveShell(event);
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.exportTitle);
-        dialog.setFilterExtensions(new String[] { "*.vcf" });
+        dialog.setFilterNames(formats.stream().map(ExportFormat::name).toArray(String[]::new));
+        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extensions().get(0)).toArray(String[]::new));
         dialog.setFileName(Messages.exportFileName);
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            export(session, format, Path.of(chosen), shell.getDisplay());
+            export(session, formats.get(Math.max(0, dialog.getFilterIndex())), Path.of(chosen), shell.getDisplay());
         }
         return null;
     }

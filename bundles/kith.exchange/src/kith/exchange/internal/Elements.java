@@ -1,11 +1,20 @@
 package kith.exchange.internal;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Address;
 import kith.model.Affiliation;
+import kith.model.Ask;
+import kith.model.Attachment;
+import kith.model.CustomValue;
 import kith.model.Education;
 import kith.model.Email;
 import kith.model.Entity;
@@ -13,6 +22,7 @@ import kith.model.ImportantDate;
 import kith.model.KithPackage;
 import kith.model.Link;
 import kith.model.LinkKind;
+import kith.model.Offer;
 import kith.model.Phone;
 import kith.model.Relation;
 import kith.store.ContactKey;
@@ -35,6 +45,10 @@ public final class Elements {
             case Affiliation affiliation -> sameWork(affiliation, (Affiliation) other);
             case Education education -> sameStudies(education, (Education) other);
             case Relation relation -> sameRelation(relation, (Relation) other);
+            case Ask ask -> fold(ask.getText()).equals(fold(((Ask) other).getText()));
+            case Offer offer -> fold(offer.getText()).equals(fold(((Offer) other).getText()));
+            case CustomValue value -> id(value, other, KithPackage.Literals.CUSTOM_VALUE__FIELD);
+            case Attachment attachment -> fold(attachment.getName()).equals(fold(((Attachment) other).getName()));
             default -> false;
         };
     }
@@ -58,6 +72,33 @@ public final class Elements {
 
     private static boolean id(EObject one, EObject other, EReference reference) {
         return String.valueOf(id(one.eGet(reference, false))).equals(String.valueOf(id(other.eGet(reference, false))));
+    }
+
+    /** Returns the ids that a reference names, without resolving them. */
+    public static Set<String> ids(EObject object, EReference reference) {
+        Object value = object.eGet(reference, false);
+        Set<String> ids = new LinkedHashSet<>();
+        for (Object target : value instanceof InternalEList<?> list ? list.basicList()
+                : value instanceof List<?> list ? list : Arrays.asList(value)) {
+            ids.add(id(target));
+        }
+        ids.remove(null);
+        return ids;
+    }
+
+    /** Takes an id out of a reference. */
+    static void remove(EObject object, EReference reference, String id) {
+        if (!reference.isMany()) {
+            object.eUnset(reference);
+            return;
+        }
+        List<?> targets = (List<?>) object.eGet(reference, false);
+        List<?> unresolved = targets instanceof InternalEList<?> list ? list.basicList() : targets;
+        for (int i = unresolved.size() - 1; i >= 0; i--) {
+            if (id.equals(id(unresolved.get(i)))) {
+                targets.remove(i);
+            }
+        }
     }
 
     /** Returns the id of a root object or of a proxy that stands for one; null for null. */

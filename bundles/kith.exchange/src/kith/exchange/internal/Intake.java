@@ -29,6 +29,7 @@ public final class Intake {
     private final Matching matching;
     private final Later later;
     private final TagLists lists;
+    private final FurtherReferences references;
     private final Set<String> uncounted = new HashSet<>();
     private final RandomGenerator random = new SecureRandom();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -44,6 +45,7 @@ public final class Intake {
         matching = new Matching(known);
         lists = new TagLists(known);
         later = new Later(known, lists);
+        references = new FurtherReferences(store, shelf, now);
     }
 
     /** Begins with a file. */
@@ -56,7 +58,10 @@ public final class Intake {
     public void take(Contact incoming) throws NetworkException {
         if (incoming instanceof Person person) {
             resolveOrganizations(person);
+        } else if (incoming instanceof Organization organization && organization.getParent() != null) {
+            organization.setParent(organization(organization.getParent().getName()));
         }
+        references.resolve(incoming);
         List<Later.Link> links = later.detach(incoming);
         Optional<Matching.Found> found = matching.find(incoming);
         Contact contact;

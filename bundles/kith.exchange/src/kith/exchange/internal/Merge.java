@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Contact;
 import kith.model.KithPackage;
@@ -54,10 +55,24 @@ final class Merge {
             addFormattedName();
         } else if (feature instanceof EReference reference && reference.isContainment()) {
             addParts(reference);
+        } else if (feature instanceof EReference reference && feature.isMany()) {
+            addReferences(reference);
         } else if (feature.isMany()) {
             addValues(feature);
         } else {
             fill(feature, into, from);
+        }
+    }
+
+    private void addReferences(EReference reference) {
+        Set<String> there = Elements.ids(into, reference);
+        Set<String> more = Elements.ids(from, reference);
+        if (!there.containsAll(more)) {
+            @SuppressWarnings("unchecked")
+            List<EObject> targets = (List<EObject>) into.eGet(reference);
+            List<?> incoming = ((InternalEList<?>) from.eGet(reference)).basicList();
+            incoming.stream().filter(target -> !there.contains(Elements.id(target))).forEach(target -> targets.add((EObject) target));
+            changed = true;
         }
     }
 

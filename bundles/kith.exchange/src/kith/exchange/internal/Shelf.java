@@ -1,15 +1,14 @@
 package kith.exchange.internal;
 
-import kith.model.Contact;
 import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.NetworkException;
 
-/** Where contacts are put, and found again while the import goes on. */
+/** Where contacts and what they refer to are put, and found again while the import goes on. */
 public interface Shelf {
 
-    /** Puts a contact in the place of what was there by its id. It is not kept and may be changed afterwards. */
-    void put(Contact contact) throws NetworkException;
+    /** Puts an object in the place of what was there by its id. It is not kept and may be changed afterwards. */
+    void put(Entity entity) throws NetworkException;
 
     /** Returns a fresh copy of the object with this id, null if there is none. */
     Entity load(String id) throws NetworkException;
@@ -19,8 +18,8 @@ public interface Shelf {
         return new Shelf() {
 
             @Override
-            public void put(Contact contact) throws NetworkException {
-                batch.put(contact);
+            public void put(Entity entity) throws NetworkException {
+                batch.put(entity);
             }
 
             @Override

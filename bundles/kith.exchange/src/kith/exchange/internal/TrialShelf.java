@@ -8,7 +8,6 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonFactory;
 
 import kith.model.Blob;
-import kith.model.Contact;
 import kith.model.Entity;
 import kith.store.EntityCodec;
 import kith.store.NetworkStore;
@@ -27,9 +26,9 @@ public final class TrialShelf implements Shelf {
     }
 
     @Override
-    public void put(Contact contact) {
+    public void put(Entity entity) {
         try {
-            documents.put(contact.getId(), codec.encode(contact, picture -> { }));
+            documents.put(entity.getId(), codec.encode(entity, picture -> { }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

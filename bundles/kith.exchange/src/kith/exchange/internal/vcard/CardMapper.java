@@ -24,6 +24,7 @@ final class CardMapper {
     private final Card card;
     private final Labels labels;
     private final Details details;
+    private final FurtherFields further = new FurtherFields();
     private final List<ContentLine> kept = new ArrayList<>();
 
     CardMapper(Card card) {
@@ -43,6 +44,7 @@ final class CardMapper {
         kept.removeIf(details::isDelivered);
         kept.stream().map(ContentLine::verbatim).forEach(contact.getCardProperties()::add);
         contact.getCardProperties().addAll(details.lines());
+        further.addTo(contact);
         return contact;
     }
 
@@ -52,7 +54,7 @@ final class CardMapper {
         PersonFields fields = new PersonFields(card, person, labels, details);
         for (ContentLine line : card.lines()) {
             boolean taken = OF_THE_CARD.contains(line.name()) || isIndividual(line) || contactFields.take(line)
-                    || fields.take(line);
+                    || fields.take(line) || further.take(line);
             if (!taken) {
                 kept.add(line);
             }
@@ -115,7 +117,7 @@ final class CardMapper {
                 }
                 default -> {
                     boolean empty = line.name().equals("N") && line.value().replace(";", "").isBlank();
-                    if (!empty && !OF_THE_CARD.contains(line.name()) && !fields.take(line)) {
+                    if (!empty && !OF_THE_CARD.contains(line.name()) && !fields.take(line) && !further.take(line)) {
                         kept.add(line);
                     }
                 }

@@ -26,15 +26,20 @@ public final class CardWriter {
     private static final Set<String> WHOLE = Set.of("FN", "UID", "NOTE", "NICKNAME", "CATEGORIES");
 
     private final NetworkStore store;
+    private final boolean complete;
     private final List<CardProperty> properties = new ArrayList<>();
     private Set<String> groups;
     private Map<String, Detail> details;
     private final Set<String> labelled = new HashSet<>();
     private int group;
 
-    /** @param store where the objects are that contacts refer to */
-    public CardWriter(NetworkStore store) {
+    /**
+     * @param store where the objects are that contacts refer to
+     * @param complete whether to write what vCard has no place for as well, in properties of Kith's own
+     */
+    public CardWriter(NetworkStore store, boolean complete) {
         this.store = store;
+        this.complete = complete;
     }
 
     /** Returns the card of a contact. */
@@ -57,6 +62,9 @@ public final class CardWriter {
         new ContactProperties(this).write(contact);
         if (contact instanceof Person person) {
             new PersonProperties(this, store).write(person);
+        }
+        if (complete) {
+            new FurtherProperties(this, store).write(contact);
         }
         if (contact.getChanged() != null) {
             add("REV", REVISION.format(contact.getChanged()));

@@ -1,0 +1,70 @@
+package kith.exchange.internal.vcard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+import com.fasterxml.jackson.core.JsonFactory;
+
+import kith.exchange.internal.Elements;
+import kith.model.Contact;
+import kith.model.CustomField;
+import kith.model.Entity;
+import kith.store.EntityCodec;
+import kith.store.NetworkStore;
+
+/** Writes what vCard has no place for, see {@link Further}. */
+final class FurtherProperties {
+
+    private static final EntityCodec CODEC = new EntityCodec(new JsonFactory());
+
+    private final CardWriter card;
+    private final NetworkStore store;
+
+    FurtherProperties(CardWriter card, NetworkStore store) {
+        this.card = card;
+        this.store = store;
+    }
+
+    void write(Contact contact) {
+        try {
+            Contact more = (Contact) CODEC.decode(CODEC.encode(contact));
+            Further.ON_CARDS.stream().filter(feature -> more.eClass().getEAllStructuralFeatures().contains(feature))
+                    .forEach(more::eUnset);
+            card.add(Further.MORE, document(more));
+            Set<String> named = new TreeSet<>();
+            collect(more, named);
+            more.eAllContents().forEachRemaining(part -> collect(part, named));
+            for (String id : named) {
+                describe(id);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(EObject object, Set<String> ids) {
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && object.eIsSet(reference)) {
+                Elements.ids(object, reference).forEach(ids::add);
+            }
+        }
+    }
+
+    private void describe(String id) throws IOException {
+        if (store.load(id).orElse(null) instanceof CustomField field) {
+            card.add(Further.FIELD, document(field));
+        } else if (store.titles(Set.of(id)).containsKey(id)) {
+            card.add(Further.NAME, Values.escape(store.titles(Set.of(id)).get(id))).parameter(Further.ID, id);
+        }
+    }
+
+    private static String document(Entity entity) throws IOException {
+        return Values.escape(new String(CODEC.encode(entity), StandardCharsets.UTF_8));
+    }
+}
