@@ -33,7 +33,7 @@ final class EditedFeatureRule implements Rule {
         Map<String, String> reasons = new TreeMap<>();
         Stream.of("Entity.id", "Entity.created", "Entity.changed", "Contact.uid", "Contact.source", "Contact.cardProperties",
                 "Ask.since", "Ask.resolved", "Offer.since").forEach(feature -> reasons.put(feature, KEPT));
-        Stream.of("Entity.customValues", "Entity.extensions", "Entity.attachments").forEach(feature -> reasons.put(feature, LATER));
+        Stream.of("Entity.customValues", "Entity.extensions").forEach(feature -> reasons.put(feature, LATER));
         reasons.put("Contact.distinctFrom", "said where possible duplicates are compared");
         return reasons;
     }

@@ -23,6 +23,11 @@ final class KithWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        StaleEditors.remove(PlatformUI.getWorkbench());
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return Perspectives.present().stream().findFirst().orElse(null);
     }

@@ -116,6 +116,8 @@ final class Messages extends NLS {
     public static String relation;
     public static String relationType;
     public static String relations;
+    public static String removeMeeting;
+    public static String removeOf;
     public static String removeTag;
     public static String removeTagQuestion;
     public static String role;

@@ -76,7 +76,7 @@ public final class PersonEditor extends EntityEditor<Person> {
     private static void meeting(Composite parent, Person person, Editing editing) {
         FormSection section = new FormSection(editing, parent, "person.meeting", Messages.howWeMet, true);
         section.control(Messages.firstMeeting, body -> new PartField(editing, body, person, Literals.PERSON__FIRST_MEETING,
-                Messages.addMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> ListField.block(editing,
+                Messages.addMeeting, Messages.removeMeeting, () -> EcoreUtil.create(Literals.FIRST_MEETING), (row, meeting) -> ListField.block(editing,
                         row, 2, block -> {
                             text(editing, block, meeting, Literals.FIRST_MEETING__DATE, Converter.partialDate(), Messages.when);
                             text(editing, block, meeting, Literals.FIRST_MEETING__PLACE, Converter.TEXT, Messages.place);

@@ -32,10 +32,17 @@ public final class Editing {
     private final FormToolkit toolkit;
     private final Supplier<Shell> shell;
     private final List<Runnable> refreshers = new ArrayList<>();
+    private final Pause.Timer timer;
     private final FieldMarks marks;
     private List<Problem> problems = List.of();
 
     Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
+        this(session, entity, toolkit, shell, (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
+    }
+
+    /** @param timer tells when the user pauses */
+    Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell, Pause.Timer timer) {
+        this.timer = timer;
         this.session = session;
         this.entity = entity;
         this.toolkit = toolkit;
@@ -56,6 +63,11 @@ public final class Editing {
     /** Returns what makes the widgets of the form. */
     public FormToolkit toolkit() {
         return toolkit;
+    }
+
+    /** Returns what does something when the user has paused for a while. */
+    Pause pause(int millis, Runnable action) {
+        return new Pause(timer, millis, action);
     }
 
     /** Has something run each time the object may have changed, until its field is disposed of. */

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Text;
 import kith.ui.WidgetKeys;
 
 /**
- * A text of a form, between the object and the user. It commits when it is left and on Enter, in a text of several lines on
- * Ctrl+Enter; Escape brings back what was there. What the user has typed stays until it is taken, whatever else changes the
+ * A text of a form, between the object and the user. It commits when it is left and on Enter; a text of several lines on
+ * Ctrl+Enter, and when the user pauses. Escape brings back what was there. What the user has typed stays until it is taken, whatever else changes the
  * object meanwhile; what cannot be taken stays as well, with the reason beside it. To be used on the thread of the display.
  */
 public final class FieldText {
@@ -40,6 +40,7 @@ public final class FieldText {
     }
 
     private static final String DATA = FieldText.class.getName();
+    private static final int PAUSE_MILLIS = 2_000;
 
     private final Text text;
     private final Value value;
@@ -77,6 +78,10 @@ public final class FieldText {
         text.addListener(SWT.FocusIn, event -> selectAll());
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.KeyDown, this::key);
+        if (several) {
+            Pause pause = editing.pause(PAUSE_MILLIS, this::paused);
+            text.addListener(SWT.Modify, event -> pause.interrupt());
+        }
         refresh();
     }
 
@@ -167,7 +172,11 @@ public final class FieldText {
         boolean edited = isEdited();
         shown = value.shown();
         if (!edited && !shown.equals(text.getText())) {
+            int caret = text.getCaretPosition();
             text.setText(shown);
+            if (several) {
+                text.setSelection(Math.min(caret, text.getCharCount()));
+            }
         }
         if (!isEdited()) {
             problem.hide();
@@ -176,6 +185,13 @@ public final class FieldText {
 
     private void left() {
         if (!isProposing() && !text.getText().equals(refused)) {
+            commit();
+        }
+    }
+
+    /** Who has been told why a text cannot be taken is not told again while typing; and a line that was begun stays. */
+    private void paused() {
+        if (!text.isDisposed() && refused == null && !text.getText().isBlank()) {
             commit();
         }
     }
