@@ -13,7 +13,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -34,6 +33,7 @@ import kith.core.brief.BriefHtml;
 import kith.core.brief.Briefs;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
+import kith.timeline.internal.FollowedPerson;
 import kith.ui.EmptyState;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
@@ -54,7 +54,7 @@ public final class BriefView extends NetworkView {
     private Composite content;
     private BriefText text;
     private EmptyState empty;
-    private String person;
+    private EntityRef person;
     private Brief brief;
 
     @Override
@@ -89,10 +89,11 @@ public final class BriefView extends NetworkView {
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
-        if (part != this && selection instanceof IStructuredSelection structured
-                && structured.getFirstElement() instanceof EntityRef ref && ref.type().equals("Person") && !ref.id().equals(person)) {
-            person = ref.id();
-            read();
+        if (part != this) {
+            FollowedPerson.in(selection).filter(ref -> !ref.equals(person)).ifPresent(ref -> {
+                person = ref;
+                read();
+            });
         }
     }
 
@@ -101,8 +102,9 @@ public final class BriefView extends NetworkView {
             return;
         }
         NetworkStore store = session().getStore();
-        String wanted = person;
-        Reading.of(content, () -> wanted == null ? Optional.<Brief>empty() : briefs.of(store, wanted, ZonedDateTime.now()), this::show);
+        EntityRef wanted = person;
+        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(ref -> FollowedPerson.of(store, ref))
+                .flatMap(id -> briefs.of(store, id, ZonedDateTime.now())), this::show);
     }
 
     private void show(Optional<Brief> read) {

@@ -1,6 +1,7 @@
 package kith.timeline.internal.strength;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ final class StrengthChart extends Canvas {
     private static final int BAR_HEIGHT = 6;
     private static final int BAR_WIDTH = 90;
     private static final int HISTORY_HEIGHT = 44;
+    private static final int ROW_GAP = 8;
 
     private String name = "";
     private Strength strength;
@@ -50,6 +52,19 @@ final class StrengthChart extends Canvas {
         history = scores;
         setToolTipText(NLS.bind(Messages.historyTip, scores.size() - 1));
         redraw();
+    }
+
+    /** It is as wide as there is room, and as high as its terms. */
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        int line = gc.getFontMetrics().getHeight();
+        gc.setFont(JFaceResources.getHeaderFont());
+        int head = Math.max(HISTORY_HEIGHT, gc.getFontMetrics().getHeight() + 2 + line);
+        gc.dispose();
+        long terms = strength == null ? 0 : Stream.of(Term.values()).filter(term -> strength.weights().of(term) > 0).count();
+        int height = 3 * MARGIN + head + (int) terms * (line + ROW_GAP);
+        return new Point(widthHint == SWT.DEFAULT ? 2 * BAR_WIDTH : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
     /** Returns what the chart shows, as a sentence. */
@@ -135,6 +150,6 @@ final class StrengthChart extends Canvas {
         if (text < width) {
             gc.drawText(Reasons.of(strength, term), text, y, true);
         }
-        return height + 8;
+        return height + ROW_GAP;
     }
 }

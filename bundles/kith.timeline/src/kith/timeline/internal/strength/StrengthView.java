@@ -1,16 +1,12 @@
 package kith.timeline.internal.strength;
 
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,12 +16,11 @@ import org.eclipse.ui.IWorkbenchPart;
 
 import kith.core.EntityRef;
 import kith.core.Session;
-import kith.core.strength.Evidence;
 import kith.core.strength.EvidenceReader;
-import kith.core.strength.Strength;
 import kith.core.strength.Weights;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
+import kith.timeline.internal.FollowedPerson;
 import kith.ui.EmptyState;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
@@ -36,12 +31,6 @@ public final class StrengthView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.timeline.strength";
 
-    private static final int MONTHS = 12;
-
-    /** What was read of a person. */
-    private record Measured(String name, Strength strength, List<Integer> history) {
-    }
-
     private final EvidenceReader reader = new EvidenceReader(RegistryFactory.getRegistry());
     private final ISelectionListener follower = this::selected;
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
@@ -50,7 +39,7 @@ public final class StrengthView extends NetworkView {
     private Composite content;
     private StrengthChart chart;
     private EmptyState empty;
-    private String person;
+    private EntityRef person;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -86,10 +75,11 @@ public final class StrengthView extends NetworkView {
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
-        if (part != this && selection instanceof IStructuredSelection structured
-                && structured.getFirstElement() instanceof EntityRef ref && ref.type().equals("Person") && !ref.id().equals(person)) {
-            person = ref.id();
-            read();
+        if (part != this) {
+            FollowedPerson.in(selection).filter(ref -> !ref.equals(person)).ifPresent(ref -> {
+                person = ref;
+                read();
+            });
         }
     }
 
@@ -98,16 +88,9 @@ public final class StrengthView extends NetworkView {
             return;
         }
         NetworkStore store = session().getStore();
-        String wanted = person;
+        EntityRef wanted = person;
         Weights weights = Weights.preferred();
-        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(id -> measure(store, id, weights)), this::show);
-    }
-
-    private Optional<Measured> measure(NetworkStore store, String id, Weights weights) {
-        ZonedDateTime now = ZonedDateTime.now();
-        Evidence evidence = reader.read(store, id);
-        return Optional.ofNullable(store.titles(Set.of(id)).get(id)).map(name -> new Measured(name,
-                Strength.of(evidence, weights, now.toInstant()), Strength.history(evidence, weights, now, MONTHS)));
+        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(ref -> FollowedPerson.of(store, ref)).flatMap(id -> Measured.of(reader, store, id, weights)), this::show);
     }
 
     private void show(Optional<Measured> measured) {
