@@ -65,8 +65,9 @@ final class CutText {
     private void paint(Event event) {
         TableItem item = (TableItem) event.item;
         Image image = item.getImage(event.index);
-        if (image != null && (event.detail & SWT.SELECTED) != 0) {
-            // Where anybody draws, GTK draws the ground of what is selected over the image.
+        if (image != null && (cut || (event.detail & SWT.SELECTED) != 0)) {
+            // What is cut is not drawn by the table, with its image; and where anybody draws, GTK draws the ground of what is
+            // selected over the image.
             Rectangle place = item.getImageBounds(event.index);
             event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
         }

@@ -7,6 +7,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
+import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Composite;
 
 import kith.core.brief.Brief;
@@ -93,6 +95,24 @@ public final class BriefText {
         }
         styles.add(style);
         content.append(words).append('\n');
+    }
+
+    /**
+     * Returns what prints the text as it is now, on any thread. The name is bold then: fonts of the screen are too small on paper.
+     */
+    Runnable print(Printer printer, StyledTextPrintOptions options) {
+        StyleRange[] styles = text.getStyleRanges();
+        StyleRange[] plain = text.getStyleRanges();
+        for (StyleRange style : plain) {
+            style.font = null;
+            style.fontStyle = SWT.BOLD;
+        }
+        text.setStyleRanges(plain);
+        try {
+            return text.print(printer, options);
+        } finally {
+            text.setStyleRanges(styles);
+        }
     }
 
     /** Shows nothing. */

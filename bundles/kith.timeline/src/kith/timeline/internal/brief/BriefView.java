@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -124,12 +125,23 @@ public final class BriefView extends NetworkView {
         PrinterData data = new PrintDialog(getSite().getShell()).open();
         if (data != null) {
             Printer printer = new Printer(data);
-            Runnable job = text.control().print(printer, null);
+            Runnable job = text.print(printer, printOptions());
             new Thread(() -> {
                 job.run();
                 printer.dispose();
             }, "Kith printer").start();
         }
+    }
+
+    /** On paper it is black, whatever theme the window has, with the page and the day below. */
+    private StyledTextPrintOptions printOptions() {
+        StyledTextPrintOptions options = new StyledTextPrintOptions();
+        options.jobName = brief.name();
+        options.printTextFontStyle = true;
+        options.printLineBackground = false;
+        options.footer = NLS.bind(Messages.footer, new Object[] { RelativeTime.date(LocalDate.now()), StyledTextPrintOptions.SEPARATOR,
+            StyledTextPrintOptions.PAGE_TAG });
+        return options;
     }
 
     /** Saves the page where the user says, since it must not lie about anywhere else, and shows it. */

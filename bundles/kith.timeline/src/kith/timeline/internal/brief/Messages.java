@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String footer;
     public static String nobody;
     public static String nobodyHint;
     public static String notSaved;
