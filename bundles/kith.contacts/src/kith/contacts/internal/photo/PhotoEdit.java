@@ -16,20 +16,17 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 
-import kith.model.Blob;
 import kith.model.Contact;
-import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
 import kith.model.Photo;
 import kith.ui.Reading;
 import kith.ui.form.Editing;
 import kith.ui.photo.PhotoReader;
-import kith.ui.photo.Pixels;
+import kith.ui.photo.StoredPhoto;
 
 /** Changes the photo of a contact: each change is one command. */
 final class PhotoEdit {
 
-    private static final int LARGEST = 512;
     private static final String[] EXTENSIONS = { "*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.tif;*.tiff;*.JPG;*.JPEG;*.PNG", "*" };
 
     /** What was read: a picture, or why there is none. */
@@ -114,17 +111,7 @@ final class PhotoEdit {
             }
             part = dialog.chosen();
         }
-        set(stored(picture, part));
-    }
-
-    /** Returns the photo of a part of a picture, as it is stored. */
-    static Photo stored(ImageData picture, Rectangle part) {
-        int side = Math.min(LARGEST, part.width);
-        ImageData square = Pixels.scaled(picture, part, side, side);
-        Photo photo = KithFactory.eINSTANCE.createPhoto();
-        photo.setMediaType(Pixels.mediaType(square));
-        photo.setData(Blob.of(Pixels.encoded(square)));
-        return photo;
+        set(StoredPhoto.of(picture, part));
     }
 
     private void set(Photo photo) {

@@ -1,4 +1,4 @@
-package kith.contacts.internal.photo;
+package kith.ui.photo;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,31 +9,30 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 
 import kith.model.Photo;
-import kith.ui.photo.PhotoReader;
 
-class PhotoEditTest {
+class StoredPhotoTest {
 
     private final ImageData picture = new ImageData(1200, 900, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
 
     @Test
     void storesALargeSquareAt512Pixels() throws Exception {
-        assertArrayEquals(new int[] { 512, 512 }, size(PhotoEdit.stored(picture, new Rectangle(100, 0, 900, 900))));
+        assertArrayEquals(new int[] { 512, 512 }, size(StoredPhoto.of(picture, new Rectangle(100, 0, 900, 900))));
     }
 
     @Test
     void storesASmallSquareAsItIs() throws Exception {
-        assertArrayEquals(new int[] { 40, 40 }, size(PhotoEdit.stored(picture, new Rectangle(0, 0, 40, 40))));
+        assertArrayEquals(new int[] { 40, 40 }, size(StoredPhoto.of(picture, new Rectangle(0, 0, 40, 40))));
     }
 
     @Test
     void storesAsJpegWhatIsNotTransparent() {
-        assertEquals("image/jpeg", PhotoEdit.stored(picture, new Rectangle(0, 0, 40, 40)).getMediaType());
+        assertEquals("image/jpeg", StoredPhoto.of(picture, new Rectangle(0, 0, 40, 40)).getMediaType());
     }
 
     @Test
     void storesAsPngWhatIsTransparent() throws Exception {
         picture.alphaData = new byte[1200 * 900];
-        Photo photo = PhotoEdit.stored(picture, new Rectangle(0, 0, 40, 40));
+        Photo photo = StoredPhoto.of(picture, new Rectangle(0, 0, 40, 40));
         assertEquals("image/png", photo.getMediaType());
         assertEquals(0, PhotoReader.read(photo.getData().bytes(), "").getAlpha(3, 3));
     }
