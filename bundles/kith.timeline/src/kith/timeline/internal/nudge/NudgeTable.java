@@ -76,7 +76,12 @@ final class NudgeTable implements ISelectionProvider {
         gc.dispose();
         if (lines != reasonLines) {
             reasonLines = lines;
-            show(shown);
+            // GTK crashes when rows are replaced while it sets the bounds of their table.
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed()) {
+                    show(shown);
+                }
+            });
         }
     }
 
