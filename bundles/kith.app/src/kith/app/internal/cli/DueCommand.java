@@ -53,7 +53,7 @@ final class DueCommand implements Callable<Integer> {
             list.load();
             List<TouchRow> due = new ArrayList<>();
             for (TouchState state : new LinkedHashSet<>(states)) {
-                list.listing(state).rows(0, limit - due.size()).stream().filter(Objects::nonNull).forEach(due::add);
+                list.listing(state).rows(0, Math.max(0, limit - due.size())).stream().filter(Objects::nonNull).forEach(due::add);
             }
             if (json) {
                 console.json(out -> {
