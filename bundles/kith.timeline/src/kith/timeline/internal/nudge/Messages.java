@@ -14,9 +14,7 @@ final class Messages extends NLS {
     public static String notNowAWeek;
     public static String nothing;
     public static String nothingHint;
-    public static String nudges;
     public static String open;
-    public static String remindLine;
     public static String remindMany;
     public static String remindOne;
     public static String row;

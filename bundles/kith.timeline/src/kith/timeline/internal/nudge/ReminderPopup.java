@@ -1,0 +1,74 @@
+package kith.timeline.internal.nudge;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.notifications.AbstractNotificationPopup;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+
+import kith.core.nudge.Nudge;
+import kith.ui.Colors;
+import kith.ui.Icons;
+import kith.ui.WidgetKeys;
+
+/** Tells of next steps in a corner of the screen, and goes by itself. It takes no focus. */
+final class ReminderPopup extends AbstractNotificationPopup {
+
+    private static final long MILLIS = 20_000;
+    private static final int WIDTH = 340;
+    private static final int NAMED = 3;
+
+    private final List<Nudge> nudges;
+    private final Runnable open;
+
+    /** @param open shows all suggestions */
+    ReminderPopup(Shell parent, List<Nudge> nudges, Runnable open) {
+        super(parent.getDisplay());
+        setParentShell(parent);
+        setDelayClose(MILLIS);
+        this.nudges = nudges;
+        this.open = open;
+    }
+
+    @Override
+    protected String getPopupShellTitle() {
+        int count = nudges.size();
+        return count == 1 ? Messages.remindOne : NLS.bind(Messages.remindMany, count > NAMED ? NAMED + "+" : count);
+    }
+
+    @Override
+    protected Image getPopupShellImage(int maximumHeight) {
+        return Icons.get("bell");
+    }
+
+    @Override
+    protected void createContentArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 2).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        for (Nudge nudge : nudges.subList(0, Math.min(NAMED, nudges.size()))) {
+            Link step = new Link(area, SWT.WRAP);
+            step.setText("<a>" + nudge.text().replace("&", "&&").replace("<", "") + "</a>");
+            step.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openAll()));
+            WidgetKeys.set(step, "kith.timeline.reminder.step");
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(step);
+            Label reason = new Label(area, SWT.WRAP);
+            reason.setText(nudge.reason().replace("&", "&&"));
+            Colors.mute(reason);
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(reason);
+        }
+    }
+
+    private void openAll() {
+        close();
+        open.run();
+    }
+}
