@@ -43,6 +43,7 @@ final class Connections implements AutoCloseable {
     private final Deque<Database> readers = new ArrayDeque<>();
     private final Checkpoints checkpoints = new Checkpoints(this);
     private final StaleTexts texts = new StaleTexts(this);
+    private LastContacts contacts;
     private volatile boolean lent;
     private boolean closed;
 
@@ -54,7 +55,9 @@ final class Connections implements AutoCloseable {
     }
 
     static Connections writing(Path file, Database writer) {
-        return new Connections(file, writer, null);
+        Connections connections = new Connections(file, writer, null);
+        connections.contacts = new LastContacts(connections);
+        return connections;
     }
 
     /** @param refusal is thrown at whoever wants to write; null for the usual one */
@@ -209,6 +212,9 @@ final class Connections implements AutoCloseable {
                 return;
             }
             closed = true;
+        }
+        if (contacts != null) {
+            contacts.close();
         }
         texts.close();
         checkpoints.close();

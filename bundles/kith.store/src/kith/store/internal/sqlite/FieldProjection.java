@@ -19,6 +19,7 @@ import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Exchange;
+import kith.model.Interaction;
 import kith.model.KithPackage;
 import kith.model.Opportunity;
 import kith.model.Organization;
@@ -44,7 +45,7 @@ final class FieldProjection {
     private static final Map<String, String> UNSET = Map.of("Person.closeness", "unstated");
     private static final Set<String> MODELLED = Set.of("birthday", "age", "city", "country", "closeness", "interest", "ask", "offer", "met",
             "cadence", "maximum", "snoozed", "industry", "status", "kind", "state", "due", "done", "with", "organization", "stage",
-            "deadline", "next");
+            "deadline", "next", "planned");
 
     private final String type;
     private final List<Value> values = new ArrayList<>();
@@ -72,6 +73,7 @@ final class FieldProjection {
         switch (entity) {
             case Person person -> projection.person(person);
             case Organization organization -> projection.organization(organization);
+            case Interaction interaction -> projection.interaction(interaction);
             case Event event -> projection.choice("status", event.getStatus());
             case Exchange exchange -> projection.exchange(exchange);
             case Task task -> projection.task(task);
@@ -114,6 +116,14 @@ final class FieldProjection {
         for (Address address : contact.getAddresses()) {
             text("city", address.getLocality());
             text("country", address.getCountry());
+        }
+    }
+
+    /** An interaction was planned if it was still to come when it was written last. */
+    private void interaction(Interaction interaction) {
+        Instant written = interaction.getChanged() == null ? interaction.getCreated() : interaction.getChanged();
+        if (interaction.getAt() != null && written != null && interaction.getAt().isAfter(written)) {
+            values.add(new Value(name("planned"), interaction.getAt().toString(), (double) interaction.getAt().toEpochMilli(), null));
         }
     }
 

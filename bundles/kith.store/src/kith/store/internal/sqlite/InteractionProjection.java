@@ -16,12 +16,18 @@ final class InteractionProjection implements Projection<Interaction> {
     private static final Table TABLE = new Table("interaction", 1, "pk", "at", "zone", "seconds", "channel", "subject", "note",
             "direction", "mood");
     private static final Table TEXT = Table.text("record_text");
+    private static final int CHANNEL = 4;
     private static final int SHOWN_NOTE = 300;
 
     private final Idents idents;
 
     InteractionProjection(Idents idents) {
         this.idents = idents;
+    }
+
+    /** Returns whether an object is an interaction that counts as a contact. */
+    static boolean isContact(Projected object) {
+        return object.rows().stream().anyMatch(row -> row.table() == TABLE && !LastContacts.isSilent(row.values()[CHANNEL]));
     }
 
     @Override

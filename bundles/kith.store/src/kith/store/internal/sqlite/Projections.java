@@ -76,6 +76,10 @@ final class Projections {
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
         writer.replace(before.rows(), after.rows());
+        if (InteractionProjection.isContact(before) != InteractionProjection.isContact(after)) {
+            // Who takes part is the same, and was in contact or not.
+            after.rows().forEach(this::moved);
+        }
         if (renamed) {
             // The people of an organization are shown with its name, which now stands in its row.
             writer.replace(membersBefore, members(pk));
@@ -102,9 +106,9 @@ final class Projections {
      * @return whether full-text indexes are left behind, as {@link StaleTexts} finds in the file
      */
     boolean flush() throws SQLException {
+        long now = System.currentTimeMillis();
         for (Object person : stale) {
-            database.update("UPDATE person SET (last_contact, interactions) = "
-                    + "(SELECT max(at), count(*) FROM participant WHERE person = ?) WHERE pk = ?", person, person);
+            LastContacts.renew(database, person, now);
         }
         stale.clear();
         for (Map.Entry<String, Integer> type : tally.entrySet()) {
