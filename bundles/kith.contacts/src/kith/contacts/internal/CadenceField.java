@@ -16,6 +16,7 @@ import kith.model.KithPackage;
 import kith.model.Person;
 import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
+import kith.ui.form.FormWheel;
 
 /** How often to be in touch with somebody, in the steps that people think in; half as long again is the longest. */
 final class CadenceField {
@@ -32,8 +33,7 @@ final class CadenceField {
         combo = new Combo(parent, SWT.READ_ONLY);
         editing.toolkit().adapt(combo, true, false);
         WidgetKeys.set(combo, "Person.cadence");
-        // Scrolling over the form must not change what it passes.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        FormWheel.pass(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> commit()));
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);

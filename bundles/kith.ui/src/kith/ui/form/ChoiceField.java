@@ -38,8 +38,7 @@ public final class ChoiceField<T> {
         editing.toolkit().adapt(combo, true, false);
         WidgetKeys.set(combo, owner.eClass().getName() + "." + feature.getName());
         combo.setToolTipText(Editing.label(feature));
-        // Scrolling over the form must not change what it passes.
-        combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
+        FormWheel.pass(combo);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         combo.addDisposeListener(event -> editing.noRefresh(refresher));

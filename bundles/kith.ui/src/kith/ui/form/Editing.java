@@ -31,7 +31,12 @@ public final class Editing {
     private final Entity entity;
     private final FormToolkit toolkit;
     private final Supplier<Shell> shell;
+    /** As many sections as are seen before anybody scrolls. */
+    private static final int FIRST_SECTIONS = 3;
+
     private final List<Runnable> refreshers = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
+    private int sectionsNow = Integer.MAX_VALUE;
     private final Pause.Timer timer;
     private final FieldMarks marks;
     private List<Problem> problems = List.of();
@@ -63,6 +68,32 @@ public final class Editing {
     /** Returns what makes the widgets of the form. */
     public FormToolkit toolkit() {
         return toolkit;
+    }
+
+    /** Has the fields of all but the first open sections made by {@link #makeRest}: what is seen first is there first. */
+    void deferRest() {
+        sectionsNow = FIRST_SECTIONS;
+    }
+
+    /**
+     * Makes the fields of an open section, now or later.
+     *
+     * @return whether they are to be made now
+     */
+    boolean isNow(Runnable maker) {
+        if (sectionsNow > 0) {
+            sectionsNow--;
+            return true;
+        }
+        later.add(maker);
+        return false;
+    }
+
+    /** Makes what was put off. */
+    void makeRest() {
+        sectionsNow = Integer.MAX_VALUE;
+        later.forEach(Runnable::run);
+        later.clear();
     }
 
     /** Returns what does something when the user has paused for a while. */

@@ -35,6 +35,8 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
 
     private static final ContributedSections CONTRIBUTED = new ContributedSections(RegistryFactory.getRegistry());
 
+    private static final int SHOWN_MILLIS = 30;
+
     private final Class<T> type;
     private final SessionListener committed = this::changed;
     private final Runnable switched = () -> closeIfGone(true);
@@ -68,6 +70,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         form = toolkit.createScrolledForm(parent);
         editing = new Editing(session, entity, toolkit, () -> getSite().getShell());
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
+        editing.deferRest();
         createForm(form.getBody(), entity, editing);
         CONTRIBUTED.addTo(form.getBody(), editing);
         editing.check();
@@ -77,6 +80,17 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         sessions.addListener(switched);
         getSite().setSelectionProvider(new FixedSelection(new StructuredSelection(EntityRef.of(entity))));
         form.reflow(true);
+        form.getDisplay().timerExec(SHOWN_MILLIS, this::createRest);
+    }
+
+    /** Makes what is below the fields that are seen first, once those are shown. */
+    private void createRest() {
+        if (!form.isDisposed()) {
+            form.setRedraw(false);
+            editing.makeRest();
+            form.reflow(true);
+            form.setRedraw(true);
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public final class FormSection {
         section = editing.toolkit().createSection(parent,
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
                         | (folding.getBoolean(id, expanded) ? ExpandableComposite.EXPANDED : 0));
-        open = section.isExpanded();
+        open = section.isExpanded() && editing.isNow(this::fill);
         section.setText(title);
         section.setData(ID, id);
         WidgetKeys.set(section, "section." + id);
@@ -101,7 +101,7 @@ public final class FormSection {
     }
 
     private void fill() {
-        if (!open) {
+        if (!open && !section.isDisposed()) {
             open = true;
             waiting.forEach(Runnable::run);
             waiting.clear();
