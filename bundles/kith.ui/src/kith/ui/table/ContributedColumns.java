@@ -20,9 +20,10 @@ public final class ContributedColumns {
      * @param label the heading, in the user's language
      * @param type the class of the model whose tables have it
      * @param width the width in pixels at 100 %
+     * @param sort the field of queries that it is sorted by, null if it cannot be sorted by
      * @param text what its cells say, made when it is first used
      */
-    public record Descriptor(String id, String label, String type, int width, Contribution<ColumnText> text) {
+    public record Descriptor(String id, String label, String type, int width, String sort, Contribution<ColumnText> text) {
     }
 
     private final Contributions<Descriptor> contributions;
@@ -39,6 +40,6 @@ public final class ContributedColumns {
     private static Descriptor read(IConfigurationElement element) {
         String width = element.getAttribute("width");
         return new Descriptor(element.getAttribute("id"), element.getAttribute("name"), element.getAttribute("type"),
-                width == null ? WIDTH : Integer.parseInt(width), new Contribution<>(element, ColumnText.class));
+                width == null ? WIDTH : Integer.parseInt(width), element.getAttribute("sort"), new Contribution<>(element, ColumnText.class));
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 import kith.store.NetworkStore;
 import kith.store.query.Condition;
+import kith.store.query.Field;
 import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.Colors;
@@ -184,8 +185,8 @@ public final class EntityTable<R> extends Composite {
         fields = known;
         Set<String> covered = Stream.concat(own.keySet().stream(), own.values().stream().map(Column::sort))
                 .collect(Collectors.toSet());
-        Stream<Heading> more = contributed.stream()
-                .map(column -> new Heading(column.id(), column.label(), column.width(), null));
+        Stream<Heading> more = contributed.stream().map(column -> new Heading(column.id(), column.label(), column.width(),
+                column.sort() == null ? null : fields.find(column.sort()).filter(Field::isSortable).map(Field::name).orElse(null)));
         choice.setMore(Stream.concat(FieldColumns.of(fields, covered).stream(), more).toList());
         columns.update();
     }
