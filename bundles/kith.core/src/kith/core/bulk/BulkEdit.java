@@ -63,6 +63,31 @@ public sealed interface BulkEdit {
         }
     }
 
+    /**
+     * Sets a field of the user in the objects that have it; what they had in it before is replaced.
+     *
+     * @param field the id of the field
+     * @param name what the field is called
+     * @param value what is set as {@link kith.model.FieldValue} writes it, the id of the object for a field that refers to
+     *        one; empty to clear the field
+     * @param shown what is set, as the user sees it
+     */
+    record SetField(String field, String name, String value, String shown) implements BulkEdit {
+
+        public SetField {
+            Objects.requireNonNull(field);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(shown);
+        }
+
+        @Override
+        public String label(String what) {
+            return value.isBlank() ? NLS.bind(Messages.clearField, name, what)
+                    : NLS.bind(Messages.setField, new Object[] { name, what, shown });
+        }
+    }
+
     /** Removes objects of any class, and every reference to them. */
     record Remove() implements BulkEdit {
 

@@ -85,11 +85,12 @@ public final class BulkEdits {
 
     private int change(Set<String> ids, BulkEdit edit, Batch batch, SubMonitor progress) throws NetworkException {
         Organization organization = edit instanceof BulkEdit.SetOrganization set ? organization(set.name(), batch) : null;
+        FieldFill fill = edit instanceof BulkEdit.SetField set ? FieldFill.of(set, batch) : null;
         int changed = 0;
         for (String id : ids) {
             progress.split(1);
             Entity entity = batch.load(id);
-            if (entity != null && apply(edit, entity, organization)) {
+            if (entity != null && (fill != null ? fill.apply(entity) : apply(edit, entity, organization))) {
                 entity.setChanged(now);
                 batch.put(entity);
                 changed++;
@@ -105,6 +106,7 @@ public final class BulkEdits {
             case BulkEdit.RemoveTag remove -> entity.getTags().removeIf(tag -> tag.equalsIgnoreCase(remove.tag()));
             case BulkEdit.SetCadence set -> entity instanceof Person person && setCadence(person, set);
             case BulkEdit.SetOrganization set -> entity instanceof Person person && join(person, organization);
+            case BulkEdit.SetField set -> false;
             case BulkEdit.Remove remove -> false;
         };
     }

@@ -6,10 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String addTag;
+    public static String clearField;
     public static String noCadence;
     public static String remove;
     public static String removeTag;
     public static String setCadence;
+    public static String setField;
     public static String setOrganization;
     public static String several;
 

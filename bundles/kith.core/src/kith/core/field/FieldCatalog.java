@@ -36,7 +36,8 @@ public final class FieldCatalog {
                 && ContactKey.fold(field.getName()).equals(wanted)).findFirst();
     }
 
-    private static boolean isFor(CustomField field, String type) {
+    /** Returns whether objects of a class, such as {@code Person}, have a field. */
+    public static boolean isFor(CustomField field, String type) {
         return field.getObjectType() == null || field.getObjectType().isBlank() || field.getObjectType().equals(type);
     }
 }
