@@ -34,6 +34,9 @@ public final class ListField {
         void create(Composite parent, EObject element);
     }
 
+    /** In a narrow form the end of a line is cut off rather than what it is about. */
+    private static final int SMALLEST = 48;
+
     private final Editing editing;
     private final EList<EObject> list;
     private final EReference reference;
@@ -163,7 +166,8 @@ public final class ListField {
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(block ? 0 : 2, 2).spacing(block ? 12 : 5, 5).applyTo(row);
         for (Control field : row.getChildren()) {
             if (field.getLayoutData() == null) {
-                GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
+                GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).minSize(SMALLEST, SWT.DEFAULT)
+                        .align(SWT.FILL, SWT.CENTER).applyTo(field);
             }
         }
     }
