@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String choice;
     public static String choices;
     public static String choicesMissing;
+    public static String clearHint;
     public static String converts;
     public static String date;
     public static String define;
@@ -21,6 +22,7 @@ final class Messages extends NLS {
     public static String edit;
     public static String editField;
     public static String everything;
+    public static String field;
     public static String fieldHint;
     public static String fields;
     public static String group;
@@ -32,8 +34,9 @@ final class Messages extends NLS {
     public static String nameMissing;
     public static String nameTaken;
     public static String newField;
-    public static String nobody;
     public static String noFields;
+    public static String nobody;
+    public static String notAChoice;
     public static String notConverted;
     public static String number;
     public static String objects;
@@ -45,11 +48,14 @@ final class Messages extends NLS {
     public static String removeQuestion;
     public static String removeTitle;
     public static String removing;
+    public static String setField;
+    public static String setHint;
     public static String several;
     public static String text;
     public static String type;
     public static String typeColumn;
     public static String up;
+    public static String value;
 
     static {
         initializeMessages("kith.contacts.internal.fields.messages", Messages.class); //$NON-NLS-1$
