@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +125,21 @@ class TouchListTest {
         assertEquals(List.of("Amara"), names(TouchState.LOSING));
         talk("2026-02-20", amara);
         assertEquals(List.of(), names(TouchState.LOSING));
+    }
+
+    @Test
+    void isWholeInWhateverOrderTheBackgroundRunsItsTasks() throws Exception {
+        Person amara = person("Amara", 0);
+        for (String day : List.of("2025-01-01", "2025-01-11", "2025-01-21", "2025-01-31")) {
+            talk(day, amara);
+        }
+        Deque<Runnable> tasks = new ArrayDeque<>();
+        try (TouchWatch other = new TouchWatch(session, Clock.fixed(NOON, ZoneOffset.UTC), tasks::push, () -> { })) {
+            while (!tasks.isEmpty()) {
+                tasks.pop().run();
+            }
+            assertEquals(1, other.list().count(TouchState.LOSING));
+        }
     }
 
     @Test

@@ -72,8 +72,11 @@ public final class TouchWatch implements AutoCloseable {
 
     /** Who is due comes before those about whom nobody says anything. */
     private void load() {
-        run(list::loadDue);
-        run(list::loadLosing);
+        run(() -> {
+            list.loadDue();
+            updated.run();
+            list.loadLosing();
+        });
     }
 
     private void changed(ChangeSet changes) {

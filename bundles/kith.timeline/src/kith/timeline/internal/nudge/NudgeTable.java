@@ -40,6 +40,7 @@ final class NudgeTable implements ISelectionProvider {
     private static final int MARGIN = 6;
     private static final int ICON = 16;
     private static final int GAP = 3;
+    private static final int LEAST = 40;
     /** In characters, how wide it has to be for reasons to have one line each. */
     private static final int WIDE = 80;
 
@@ -103,7 +104,7 @@ final class NudgeTable implements ISelectionProvider {
         });
         gc.drawImage(icon, event.x + MARGIN, event.y + MARGIN + 1);
         int left = event.x + 2 * MARGIN + ICON;
-        int width = Math.max(40, table.getClientArea().width - left - MARGIN);
+        int width = Math.max(LEAST, table.getClientArea().width - left - MARGIN);
         TextLayout layout = new TextLayout(gc.getDevice());
         try {
             layout.setFont(bold);
@@ -139,9 +140,22 @@ final class NudgeTable implements ISelectionProvider {
 
     private void tell(Point point) {
         TableItem item = table.getItem(point);
-        String text = item == null ? null : item.getText();
+        String text = item == null || !isCut(shown.get(table.indexOf(item)).nudge()) ? null : item.getText();
         if (!Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
+        }
+    }
+
+    private boolean isCut(Nudge nudge) {
+        TextLayout layout = new TextLayout(table.getDisplay());
+        try {
+            int width = Math.max(LEAST, table.getClientArea().width - 3 * MARGIN - ICON);
+            layout.setFont(bold);
+            boolean cut = !cut(layout, nudge.text(), width, 1).equals(nudge.text());
+            layout.setFont(table.getFont());
+            return cut || !cut(layout, nudge.reason(), width, reasonLines).equals(nudge.reason());
+        } finally {
+            layout.dispose();
         }
     }
 

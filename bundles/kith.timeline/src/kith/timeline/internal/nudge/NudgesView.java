@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -52,10 +52,9 @@ public final class NudgesView extends NetworkView {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(actions::fill);
         table.control().setMenu(menu.createContextMenu(table.control()));
-        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        bar.add(actions.doIt());
-        bar.add(actions.notNow());
-        bar.add(actions.never());
+        List<Action> buttons = List.of(actions.doIt(), actions.notNow(), actions.never());
+        buttons.forEach(getViewSite().getActionBars().getToolBarManager()::add);
+        table.addSelectionChangedListener(event -> buttons.forEach(button -> button.setEnabled(table.selected() != null)));
         empty = new EmptyState(content);
         empty.show(Messages.nothing, Messages.nothingHint, null, () -> { });
         stack.topControl = table.control();

@@ -1,7 +1,6 @@
 package kith.timeline.internal.tabs;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,10 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import kith.core.EntityRef;
 import kith.store.EntityQuery;
@@ -27,7 +23,6 @@ import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.EmptyState;
 import kith.ui.Reading;
-import kith.ui.WidgetKeys;
 import kith.ui.table.Column;
 import kith.ui.table.EntityList;
 import kith.ui.table.EntityTable;
@@ -61,7 +56,7 @@ public final class TabbedTable extends Composite {
 
     private final Contents contents;
     private final EntityTable<EntityRow> table;
-    private final Map<String, ToolItem> items = new LinkedHashMap<>();
+    private final TabBar bar;
     private Tab shown;
     private NetworkStore store;
 
@@ -71,20 +66,11 @@ public final class TabbedTable extends Composite {
         this.contents = contents;
         shown = contents.tabs().get(0);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(this);
-        ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
-        WidgetKeys.set(bar, id + ".tabs");
+        List<Tab> tabs = contents.tabs();
+        bar = new TabBar(this, id + ".tabs", tabs.size(), index -> show(tabs.get(index)));
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(bar);
-        for (Tab tab : contents.tabs()) {
-            ToolItem item = new ToolItem(bar, SWT.RADIO);
-            item.setText(NLS.bind(Messages.tab, tab.label(), ""));
-            item.setSelection(tab.equals(shown));
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                if (item.getSelection()) {
-                    show(tab);
-                }
-            }));
-            items.put(tab.id(), item);
-        }
+        tabs.forEach(tab -> bar.setText(tabs.indexOf(tab), NLS.bind(Messages.tab, tab.label(), "")));
+        bar.select(0);
         table = new EntityTable<>(this, id, new Listed(), filterHint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     }
@@ -136,10 +122,10 @@ public final class TabbedTable extends Composite {
                     restriction.and(tab.condition()), List.of(), List.of())).size()));
             return counts;
         };
-        Reading.of(items.values().iterator().next().getParent(), read, counts -> {
-            contents.tabs().forEach(tab -> items.get(tab.id()).setText(
+        Reading.of(bar, read, counts -> {
+            List<Tab> tabs = contents.tabs();
+            tabs.forEach(tab -> bar.setText(tabs.indexOf(tab),
                     NLS.bind(Messages.tab, tab.label(), "%,d".formatted(counts.get(tab.id())))));
-            layout();
         });
     }
 

@@ -3,9 +3,7 @@ package kith.timeline.internal.touch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,13 +14,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 
 import kith.core.Session;
@@ -35,11 +30,11 @@ import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 import kith.timeline.internal.brief.BriefText;
 import kith.timeline.internal.brief.BriefView;
+import kith.timeline.internal.tabs.TabBar;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
-import kith.ui.WidgetKeys;
 
 /** With whom it is time to be in touch, each with what there is to talk about. */
 public final class TouchView extends NetworkView {
@@ -53,9 +48,9 @@ public final class TouchView extends NetworkView {
     private static final int NEXT_LOOK = 60_000;
 
     private final Briefs briefs = new Briefs(RegistryFactory.getRegistry());
-    private final Map<TouchState, ToolItem> tabs = new EnumMap<>(TouchState.class);
     private final StackLayout stack = new StackLayout();
     private Composite content;
+    private TabBar tabs;
     private Composite body;
     private SashForm sash;
     private EmptyState empty;
@@ -91,20 +86,12 @@ public final class TouchView extends NetworkView {
     }
 
     private void createTabs() {
-        ToolBar bar = new ToolBar(content, SWT.FLAT | SWT.WRAP);
-        WidgetKeys.set(bar, ID + ".tabs");
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(bar);
-        for (TouchState state : SHOWN) {
-            ToolItem tab = new ToolItem(bar, SWT.RADIO);
-            tab.setText(TouchText.tab(state, 0));
-            tab.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                if (tab.getSelection()) {
-                    shown = state;
-                    refresh();
-                }
-            }));
-            tabs.put(state, tab);
-        }
+        tabs = new TabBar(content, ID + ".tabs", SHOWN.size(), index -> {
+            shown = SHOWN.get(index);
+            refresh();
+        });
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(tabs);
+        SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state, 0)));
     }
 
     private void createMenu() {
@@ -193,10 +180,8 @@ public final class TouchView extends NetworkView {
         if (shown == null) {
             shown = SHOWN.stream().filter(state -> list.count(state) > 0).findFirst().orElse(TouchState.OVERDUE);
         }
-        tabs.forEach((state, tab) -> {
-            tab.setText(TouchText.tab(state, list.count(state)));
-            tab.setSelection(state == shown);
-        });
+        SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state, list.count(state))));
+        tabs.select(SHOWN.indexOf(shown));
         table.show(list.listing(shown), list.today());
         boolean nothing = list.count(shown) == 0;
         if (nothing) {
@@ -238,7 +223,7 @@ public final class TouchView extends NetworkView {
         if (stack.topControl == sash) {
             table.enter();
         } else {
-            tabs.get(SHOWN.get(0)).getParent().setFocus();
+            tabs.setFocus();
         }
     }
 }
