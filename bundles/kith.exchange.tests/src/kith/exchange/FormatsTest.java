@@ -105,7 +105,7 @@ class FormatsTest extends ImportFixture {
         assertEquals(List.of("kith.names", "kith.broken", "kith.vcard"), formats.imports().stream().map(ImportFormat::id)
                 .toList());
         assertEquals(List.of("txt", "names"), formats.imports().get(0).extensions());
-        assertEquals(List.of("kith.vcard", "kith.vcard-complete"), formats.exports().stream().map(ExportFormat::id).toList());
+        assertEquals(List.of("kith.vcard"), formats.exports().stream().map(ExportFormat::id).toList());
         assertEquals("kith.vcard", formats.findExport("vcard").orElseThrow().id());
         assertTrue(formats.findExport("names").isEmpty());
     }

@@ -21,6 +21,7 @@ public final class Contribution<T> {
     private final Class<T> type;
     // Read before it is needed: nothing can be asked of an element whose plug-in was taken away.
     private final OffContribution described;
+    private final OffContributions.Key key;
     private T instance;
 
     /**
@@ -31,11 +32,12 @@ public final class Contribution<T> {
         this.element = element;
         this.type = type;
         described = OffContribution.of(element);
+        key = OffContributions.Key.of(element);
     }
 
     /** Returns whether it is off because it failed. */
     public boolean isOff() {
-        return OffContributions.contains(element);
+        return OffContributions.contains(key);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Contribution<T> {
             T object = instance();
             return object == null ? otherwise : call.apply(object);
         } catch (CoreException | RuntimeException | LinkageError e) {
-            if (OffContributions.add(element, described)) {
+            if (OffContributions.add(key, described)) {
                 LOG.error("The contribution " + described.id() + " of " + described.plugin()
                         + " failed and is off until Kith is started again", e);
             }

@@ -112,7 +112,7 @@ public final class Contributions<T> {
                 found.put(id, descriptor);
                 contributors.put(id, contributor(element));
             } catch (RuntimeException | LinkageError e) {
-                if (OffContributions.add(element, OffContribution.of(element))) {
+                if (OffContributions.add(OffContributions.Key.of(element), OffContribution.of(element))) {
                     LOG.error("The contribution " + id + " of " + contributor(element) + " to " + point + " cannot be read", e);
                 }
             }

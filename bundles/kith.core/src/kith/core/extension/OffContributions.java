@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IContributor;
 
 /**
  * The contributions of plug-ins that failed in this process and are off until it ends, whoever called them. A plug-in that is
@@ -14,7 +15,18 @@ import org.eclipse.core.runtime.IConfigurationElement;
  */
 public final class OffContributions {
 
-    private static final Set<IConfigurationElement> ELEMENTS = ConcurrentHashMap.newKeySet();
+    /**
+     * What tells a contribution from all others, read while its plug-in was there. Elements of two registries can be equal,
+     * their contributors are not.
+     */
+    record Key(IConfigurationElement element, IContributor contributor) {
+
+        static Key of(IConfigurationElement element) {
+            return new Key(element, element.getContributor());
+        }
+    }
+
+    private static final Set<Key> KEYS = ConcurrentHashMap.newKeySet();
     private static final List<OffContribution> ALL = new ArrayList<>();
     private static final List<Consumer<OffContribution>> LISTENERS = new ArrayList<>();
 
@@ -49,8 +61,8 @@ public final class OffContributions {
         }
     }
 
-    static boolean contains(IConfigurationElement element) {
-        return ELEMENTS.contains(element);
+    static boolean contains(Key key) {
+        return KEYS.contains(key);
     }
 
     /**
@@ -59,10 +71,10 @@ public final class OffContributions {
      * @param off what it is called, read while its plug-in was there
      * @return whether it was on until now
      */
-    static boolean add(IConfigurationElement element, OffContribution off) {
+    static boolean add(Key key, OffContribution off) {
         List<Consumer<OffContribution>> told;
         synchronized (ALL) {
-            if (!ELEMENTS.add(element)) {
+            if (!KEYS.add(key)) {
                 return false;
             }
             ALL.add(off);

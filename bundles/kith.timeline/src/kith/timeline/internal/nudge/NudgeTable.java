@@ -70,19 +70,16 @@ final class NudgeTable implements ISelectionProvider {
     }
 
     private void resize(TableColumn column) {
-        int width = table.getClientArea().width;
-        column.setWidth(width);
+        column.setWidth(table.getClientArea().width);
+    }
+
+    /** Rows have the height that they are made with: GTK crashes when they are replaced because their table is resized. */
+    private int linesOfReasons() {
         GC gc = new GC(table);
-        int lines = width > WIDE * gc.getFontMetrics().getAverageCharacterWidth() ? 1 : 2;
-        gc.dispose();
-        if (lines != reasonLines) {
-            reasonLines = lines;
-            // GTK crashes when rows are replaced while it sets the bounds of their table.
-            table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
-                    show(shown);
-                }
-            });
+        try {
+            return table.getClientArea().width > WIDE * gc.getFontMetrics().getAverageCharacterWidth() ? 1 : 2;
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -164,6 +161,7 @@ final class NudgeTable implements ISelectionProvider {
         int selected = table.getSelectionIndex();
         int top = table.getTopIndex();
         shown = found;
+        reasonLines = linesOfReasons();
         table.setRedraw(false);
         table.removeAll();
         for (Suggestion each : shown) {
