@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
                 HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
-                EraseCommand.class },
+                EraseCommand.class, FieldsCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 

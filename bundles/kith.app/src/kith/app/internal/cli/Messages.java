@@ -17,6 +17,9 @@ final class Messages extends NLS {
     public static String exists;
     public static String expected;
     public static String exported;
+    public static String fieldChoices;
+    public static String fieldName;
+    public static String fieldTaken;
     public static String historyAdded;
     public static String historyChanged;
     public static String historyRedo;
