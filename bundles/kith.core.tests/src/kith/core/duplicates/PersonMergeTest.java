@@ -17,8 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import kith.core.Session;
 import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.duplicates.PersonMerge.Line;
+import kith.core.field.FieldDraft;
+import kith.core.field.FieldEdits;
+import kith.core.field.FieldValues;
 import kith.core.history.Names;
 import kith.model.Attendee;
+import kith.model.CustomField;
+import kith.model.CustomFieldType;
 import kith.model.Email;
 import kith.model.Event;
 import kith.model.Interaction;
@@ -114,6 +119,19 @@ class PersonMergeTest {
         assertThat(call.getParticipants()).containsExactly(back);
         assertThat(lunch.getParticipants()).containsExactly(kept, back);
         assertThat(party.getAttendees()).hasSize(2);
+    }
+
+    @Test
+    void valuesOfTheUsersFieldsComeAlongAndReferToTheOneWhoStays() throws Exception {
+        CustomField mentor = new FieldEdits(session).add(new FieldDraft("Mentor", CustomFieldType.PERSON, "Person", "", List.of(), ""));
+        CustomField cohort = new FieldEdits(session).add(new FieldDraft("Cohort", CustomFieldType.TEXT, "Person", "", List.of(), ""));
+        session.execute("Fill in", () -> {
+            FieldValues.refer(friend, mentor, other);
+            FieldValues.set(other, cohort, List.of("2024"));
+        });
+        merge(Map.of());
+        assertThat(FieldValues.target(friend, mentor)).contains(kept);
+        assertThat(FieldValues.texts(kept, cohort)).containsExactly("2024");
     }
 
     @Test
