@@ -21,7 +21,6 @@ import org.w3c.dom.NodeList;
  */
 final class EditedFeatureRule implements Rule {
 
-    private static final String LATER = "has no field yet";
     private static final String KEPT = "kept by the program, not by the user";
 
     private static final List<String> CLASSES = List.of("Entity", "Contact", "Person", "Organization", "Email", "Phone",
@@ -33,7 +32,8 @@ final class EditedFeatureRule implements Rule {
         Map<String, String> reasons = new TreeMap<>();
         Stream.of("Entity.id", "Entity.created", "Entity.changed", "Contact.uid", "Contact.source", "Contact.cardProperties",
                 "Ask.since", "Ask.resolved", "Offer.since").forEach(feature -> reasons.put(feature, KEPT));
-        Stream.of("Entity.customValues", "Entity.extensions").forEach(feature -> reasons.put(feature, LATER));
+        reasons.put("Entity.customValues", "edited through the fields of the user that define them, in a section of their own");
+        reasons.put("Entity.extensions", "edited in the sections of the plug-ins that they belong to");
         reasons.put("Contact.distinctFrom", "said where possible duplicates are compared");
         return reasons;
     }
