@@ -59,7 +59,7 @@ final class TouchTable implements ISelectionProvider {
         WidgetKeys.set(table, "kith.timeline.touch.table");
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         column(Messages.name, 190);
-        column(Messages.dueColumn, 110);
+        column(Messages.dueColumn, 140);
         column(Messages.lastContact, 110);
         column(Messages.rhythm, 190);
         column(Messages.work, 240);
