@@ -50,14 +50,22 @@ public final class LogHandler extends AbstractHandler {
 
     /** Begins a line with people in it. */
     static void prefill(QuickLogLine line, Session session, List<String> people) {
-        String channel = new Channels(RegistryFactory.getRegistry()).name(USUAL_CHANNEL).toLowerCase();
-        line.begin(people.stream().limit(MOST_PEOPLE).flatMap(id -> session.find(Person.class, id).stream())
+        line.begin(choices(session, people), usualChannel());
+    }
+
+    static String usualChannel() {
+        return new Channels(RegistryFactory.getRegistry()).name(USUAL_CHANNEL).toLowerCase();
+    }
+
+    /** Returns the people of these ids who have a name, not too many for a line. */
+    static List<PersonChoice> choices(Session session, List<String> people) {
+        return people.stream().limit(MOST_PEOPLE).flatMap(id -> session.find(Person.class, id).stream())
                 .filter(person -> !Titles.of(person).isEmpty())
-                .map(person -> new PersonChoice(person.getId(), Titles.of(person))).toList(), channel);
+                .map(person -> new PersonChoice(person.getId(), Titles.of(person))).toList();
     }
 
     /** The people who are selected, or who took part in what is selected. */
-    private static List<String> people(ISelection selection, Session session) {
+    static List<String> people(ISelection selection, Session session) {
         if (!(selection instanceof IStructuredSelection structured)) {
             return List.of();
         }

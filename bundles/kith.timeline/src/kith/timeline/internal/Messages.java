@@ -9,6 +9,13 @@ final class Messages extends NLS {
     public static String addParticipant;
     public static String andOthers;
     public static String anyChannel;
+    public static String callDiscard;
+    public static String callEnd;
+    public static String callLine;
+    public static String callLineAlone;
+    public static String callTitle;
+    public static String callWith;
+    public static String callWithSomebody;
     public static String candidate;
     public static String changeOf;
     public static String changeParticipants;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -109,6 +110,19 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         text.setText(names.isEmpty() ? "" : NLS.bind(Messages.prefill, channel, names));
         text.setFocus();
         text.setSelection(0, names.isEmpty() ? 0 : channel.length());
+    }
+
+    /**
+     * Begins a line with these people in it, to be gone on with.
+     *
+     * @param written makes the line of their names
+     */
+    void begin(List<PersonChoice> people, UnaryOperator<String> written) {
+        people.forEach(person -> model.choose(person.name(), person));
+        String line = written.apply(people.stream().map(PersonChoice::name).collect(Collectors.joining(", ")));
+        text.setText(line);
+        text.setFocus();
+        text.setSelection(line.length());
     }
 
     /** Logs what is written as soon as it is understood. */

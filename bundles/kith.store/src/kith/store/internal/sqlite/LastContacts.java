@@ -14,6 +14,7 @@ final class LastContacts implements AutoCloseable {
     /** The channel of notes, which nobody else takes part in. */
     private static final String NOTE = "kith.note";
     private static final int MINUTES = 10;
+    private static final int LAST_SECONDS = 10;
     /** The last contact of the person ?1 until ?2, in milliseconds. */
     private static final String OF_PERSON = """
             SELECT participant.at FROM participant JOIN interaction ON interaction.pk = participant.interaction
@@ -62,7 +63,7 @@ final class LastContacts implements AutoCloseable {
     public void close() {
         thread.shutdownNow();
         try {
-            thread.awaitTermination(MINUTES, TimeUnit.SECONDS);
+            thread.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
