@@ -168,7 +168,11 @@ public final class MessageComposer extends TrayDialog {
             clipboard.setContents(new Object[] { text.getText() }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         } else if (button == IDialogConstants.OK_ID) {
-            address().ifPresent(address -> Program.launch(new MessageText(subject.getText(), text.getText()).mailto(address)));
+            MessageText message = new MessageText(subject.getText(), text.getText());
+            if (!Program.launch(address().map(message::mailto).orElseThrow())) {
+                MessageDialog.openInformation(getShell(), Messages.message, Messages.noMailProgram);
+                return;
+            }
             logSent();
         }
         super.buttonPressed(button);

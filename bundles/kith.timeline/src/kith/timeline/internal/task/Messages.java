@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String message;
     public static String messageTo;
     public static String newTemplate;
+    public static String noMailProgram;
     public static String noNetwork;
     public static String notDone;
     public static String open;
