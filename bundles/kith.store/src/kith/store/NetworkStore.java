@@ -2,11 +2,14 @@ package kith.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 import kith.model.Entity;
@@ -73,6 +76,13 @@ public interface NetworkStore extends AutoCloseable {
 
     /** Counts. */
     long count(Tally tally);
+
+    /**
+     * Returns how many objects of a query there are on each day; days without any are left out.
+     *
+     * @param zone where days begin; what has no time of day is counted there too where it stands
+     */
+    SortedMap<LocalDate, Integer> days(TimelineQuery query, ZoneId zone);
 
     /** Returns how many objects of a class there are, such as {@code Person}. */
     long count(String type);

@@ -12,7 +12,7 @@ import kith.store.query.Sort;
  * @param <R> the row that is shown of each object
  */
 public sealed interface Query<R>
-        permits PeopleQuery, OrganizationQuery, InteractionQuery, EventQuery, GoalQuery, EntityQuery {
+        permits PeopleQuery, OrganizationQuery, InteractionQuery, EventQuery, GoalQuery, TimelineQuery, EntityQuery {
 
     /** Returns the name of the class of the objects, such as {@code Person}. */
     String type();

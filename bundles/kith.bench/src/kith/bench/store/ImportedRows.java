@@ -18,7 +18,7 @@ record ImportedRows(List<Object[]> idents, List<Object[]> bodies, List<Object[]>
         idents.forEach(row -> row[1] = UUID.randomUUID().toString());
         return new ImportedRows(idents,
                 raw.rows("SELECT pk + ?, type, title, body FROM entity WHERE pk > ?", shift, last),
-                raw.rows("SELECT pk + ?, at, zone, seconds, channel, subject, note, direction, mood FROM interaction WHERE pk > ?", shift,
+                raw.rows("SELECT pk + ?, at, zone, seconds, channel, subject, note, direction, mood, all_day FROM interaction WHERE pk > ?", shift,
                         last),
                 raw.rows("SELECT person, at, interaction + ? FROM participant WHERE interaction > ?", shift, last),
                 raw.rows("SELECT target, source + ? FROM reference WHERE source > ?", shift, last),
@@ -32,8 +32,8 @@ record ImportedRows(List<Object[]> idents, List<Object[]> bodies, List<Object[]>
         raw.connection().setAutoCommit(false);
         raw.batch("INSERT INTO ident (pk, id) VALUES (?, ?)", idents);
         raw.batch("INSERT INTO entity (pk, type, title, body) VALUES (?, ?, ?, ?)", bodies);
-        raw.batch("INSERT INTO interaction (pk, at, zone, seconds, channel, subject, note, direction, mood) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", interactions);
+        raw.batch("INSERT INTO interaction (pk, at, zone, seconds, channel, subject, note, direction, mood, all_day) "
+                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", interactions);
         raw.batch("INSERT INTO participant (person, at, interaction) VALUES (?, ?, ?)", participants);
         raw.batch("INSERT INTO reference (target, source) VALUES (?, ?)", references);
         raw.batch("INSERT INTO record_text (rowid, title, text) VALUES (?, ?, ?)", texts);

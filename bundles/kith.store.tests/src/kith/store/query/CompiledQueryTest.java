@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -24,8 +27,11 @@ import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.EntityQuery;
 import kith.store.EntityRow;
+import kith.store.Listing;
 import kith.store.NetworkStore;
 import kith.store.Stores;
+import kith.store.TimelineQuery;
+import kith.store.TimelineRow;
 
 /** The store's answers beside those of the objects themselves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -73,6 +79,33 @@ class CompiledQueryTest {
             some += expected.isEmpty() ? 0 : 1;
         }
         assertTrue(some > CONDITIONS / 4, "Conditions that nothing meets say little");
+    }
+
+    @Test
+    void everyConditionOfATimelineListsWhatMeetsItTheLatestFirst() {
+        RandomConditions conditions = new RandomConditions(new Random(7), store.fields(TimelineQuery.TYPE), PlainNetwork.TEXTS,
+                network.ids());
+        PlainEvaluation plain = new PlainEvaluation(LocalDate.now(), (entity, field) -> PlainValues.timeline(network, entity, field));
+        int some = 0;
+        for (int i = 0; i < CONDITIONS; i++) {
+            Condition condition = conditions.next(2);
+            List<Entity> expected = network.all.stream()
+                    .filter(entity -> TimelineQuery.TYPES.contains(entity.eClass().getName()) && plain.meets(entity, condition)).toList();
+            TimelineQuery query = new TimelineQuery(TimelineQuery.TYPES, condition, List.of());
+            Listing<TimelineRow> listed = store.list(query);
+            assertEquals(ids(expected), new TreeSet<>(listed.ids()), condition::print);
+            assertEquals(expected.size(), listed.size());
+            assertEquals(expected.stream().map(PlainValues::moment).sorted(Comparator.reverseOrder()).toList(),
+                    listed.rows(0, expected.size()).stream().map(TimelineRow::at).toList());
+            assertEquals(expected.stream().collect(Collectors.groupingBy(entity -> LocalDate.ofInstant(PlainValues.moment(entity),
+                    ZoneOffset.UTC), TreeMap::new, Collectors.summingInt(entity -> 1))), store.days(query, ZoneOffset.UTC));
+            some += expected.isEmpty() ? 0 : 1;
+        }
+        assertTrue(some > CONDITIONS / 4, "Conditions that nothing meets say little");
+    }
+
+    private static TreeSet<String> ids(List<Entity> entities) {
+        return entities.stream().map(Entity::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest

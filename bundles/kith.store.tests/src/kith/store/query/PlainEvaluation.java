@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -20,7 +21,6 @@ import kith.model.Contact;
 import kith.model.CustomValue;
 import kith.model.Email;
 import kith.model.Entity;
-import kith.model.Interaction;
 import kith.model.Organization;
 import kith.model.PartialDate;
 import kith.model.Person;
@@ -37,12 +37,17 @@ final class PlainEvaluation {
 
     private static final List<String> HIDDEN = List.of("id", "uid", "source", "cardProperties", "channel", "types", "metric", "filter");
 
-    private final PlainNetwork network;
     private final LocalDate today;
+    private final BiFunction<Entity, String, Stream<?>> values;
 
     PlainEvaluation(PlainNetwork network, LocalDate today) {
-        this.network = network;
+        this(today, (entity, field) -> PlainValues.of(network, entity, field));
+    }
+
+    /** @param values tells the values of a field of an object, by its key */
+    PlainEvaluation(LocalDate today, BiFunction<Entity, String, Stream<?>> values) {
         this.today = today;
+        this.values = values;
     }
 
     boolean meets(Entity entity, Condition condition) {
@@ -149,7 +154,7 @@ final class PlainEvaluation {
                 return List.of(value.getTarget() == null ? value.getValue() : value.getTarget());
             }
         }
-        Stream<?> values = field.key().equals("tag") ? entity.getTags().stream() : PlainValues.of(network, entity, field.key());
+        Stream<?> values = field.key().equals("tag") ? entity.getTags().stream() : this.values.apply(entity, field.key());
         return values.filter(Objects::nonNull).map(Object.class::cast).toList();
     }
 
@@ -159,9 +164,7 @@ final class PlainEvaluation {
         if (entity instanceof Person person) {
             person.getAffiliations().forEach(affiliation -> texts.add(affiliation.getOrganization().getName()));
         }
-        if (entity instanceof Interaction interaction) {
-            interaction.getParticipants().forEach(person -> texts.add(person.getFormattedName()));
-        }
+        PlainValues.people(entity).forEach(person -> texts.add(person.getFormattedName()));
         return texts;
     }
 

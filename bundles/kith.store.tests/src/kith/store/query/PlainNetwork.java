@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 import kith.model.Address;
+import kith.model.Attendee;
 import kith.model.Affiliation;
 import kith.model.Closeness;
 import kith.model.CustomField;
@@ -143,7 +144,9 @@ final class PlainNetwork {
         event.setAllDay(random.nextBoolean());
         event.setStatus(EventStatus.get(random.nextInt(3)));
         for (int i = random.nextInt(4); i > 0; i--) {
-            event.getAttendees().add(MODEL.createAttendee());
+            Attendee attendee = MODEL.createAttendee();
+            attendee.setPerson(people.get(random.nextInt(people.size())));
+            event.getAttendees().add(attendee);
         }
         Goal goal = add(MODEL.createGoal());
         goal.setTitle(pick("Call a mentor", "Meet the alumni board"));
@@ -182,6 +185,7 @@ final class PlainNetwork {
 
     private <T extends Entity> T add(T entity) {
         entity.setId(Ids.next(NOW, random));
+        entity.setCreated(NOW.minusSeconds(all.size()));
         if (!(entity instanceof CustomField)) {
             if (random.nextInt(3) == 0) {
                 entity.getTags().add(pick("alumni", "Alumni Board", "mentor"));

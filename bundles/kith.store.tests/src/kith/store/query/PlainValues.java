@@ -1,13 +1,19 @@
 package kith.store.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import kith.model.Address;
 import kith.model.Affiliation;
 import kith.model.Ask;
 import kith.model.AskState;
+import kith.model.Attendee;
+import kith.model.CustomValue;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Exchange;
@@ -37,6 +43,46 @@ final class PlainValues {
             case Task task -> task(task, field);
             case Opportunity opportunity -> opportunity(opportunity, field);
             default -> Stream.empty();
+        };
+    }
+
+    /** Returns the values of the fields that interactions, exchanges, events and tasks have in a timeline. */
+    static Stream<?> timeline(PlainNetwork network, Entity entity, String field) {
+        return switch (field) {
+            case "at" -> Stream.of(moment(entity));
+            case "type" -> Stream.of(entity.eClass().getName());
+            case "organization" -> Stream.concat(people(entity).stream(),
+                    entity.getCustomValues().stream().map(CustomValue::getTarget).filter(Objects::nonNull))
+                    .flatMap(person -> of(network, person, "organization"));
+            case "subject" -> of(network, entity, entity instanceof Interaction ? "subject" : "title");
+            default -> of(network, entity, field);
+        };
+    }
+
+    static Instant moment(Entity entity) {
+        return switch (entity) {
+            case Interaction interaction -> interaction.getAt();
+            case Exchange exchange -> exchange.getAt() == null ? exchange.getCreated() : exchange.getAt();
+            case Event event -> event.isAllDay() ? allDay(LocalDate.ofInstant(event.getStart().plusSeconds(43_200), ZoneOffset.UTC))
+                    : event.getStart();
+            case Task task when task.getDone() != null -> task.getDone();
+            case Task task -> task.getDue() == null ? task.getCreated() : allDay(task.getDue());
+            default -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static Instant allDay(LocalDate day) {
+        return day.atTime(10, 59).toInstant(ZoneOffset.UTC);
+    }
+
+    static List<Person> people(Entity entity) {
+        return switch (entity) {
+            case Interaction interaction -> interaction.getParticipants();
+            case Event event -> event.getAttendees().stream().map(Attendee::getPerson).toList();
+            case Exchange exchange -> exchange.getPeople();
+            case Task task -> task.getPeople();
+            case Opportunity opportunity -> opportunity.getPeople();
+            default -> List.of();
         };
     }
 
@@ -99,6 +145,7 @@ final class PlainValues {
             case "start" -> Stream.of(event.getStart());
             case "end" -> Stream.of(event.getEnd() == null ? event.getStart() : event.getEnd());
             case "place" -> Stream.ofNullable(event.getPlace());
+            case "with" -> event.getAttendees().stream().map(Attendee::getPerson);
             case "attendees" -> Stream.of(event.getAttendees().size());
             case "all-day" -> Stream.of(event.isAllDay());
             case "status" -> Stream.of(event.getStatus().getName());

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String eventStart;
     public static String eventStatus;
     public static String eventTitle;
+    public static String eventWith;
     public static String exchangeAt;
     public static String exchangeDue;
     public static String exchangeKind;
@@ -89,6 +90,13 @@ final class Messages extends NLS {
     public static String taskSnoozed;
     public static String taskTitle;
     public static String taskWith;
+    public static String timelineAt;
+    public static String timelineDue;
+    public static String timelineKind;
+    public static String timelineOrganization;
+    public static String timelineSubject;
+    public static String timelineType;
+    public static String timelineWith;
     public static String valueMissing;
     public static String valueMissingInList;
 

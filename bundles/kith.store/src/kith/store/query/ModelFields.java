@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 
@@ -25,6 +26,7 @@ final class ModelFields {
         define("Exchange", ModelFields::exchange);
         define("Task", ModelFields::task);
         define("Opportunity", ModelFields::opportunity);
+        define("Timeline", ModelFields::timeline);
     }
 
     private final List<Field> fields = new ArrayList<>();
@@ -91,8 +93,30 @@ final class ModelFields {
         add("end", FieldType.AHEAD, Messages.eventEnd);
         add("place", FieldType.TEXT, Messages.eventPlace, "location");
         add("attendees", FieldType.NUMBER, Messages.eventAttendees);
+        with(Messages.eventWith);
         add("all-day", FieldType.FLAG, Messages.eventAllDay);
         choice("status", Messages.eventStatus, KithPackage.Literals.EVENT_STATUS);
+    }
+
+    /** What can be asked of interactions, exchanges, events and tasks together. */
+    private void timeline() {
+        add("at", FieldType.PAST, Messages.timelineAt, "date", "when");
+        add(new Field("type", "type", FieldType.CHOICE, Messages.timelineType, List.of("interaction", "exchange", "event", "task")));
+        with(Messages.timelineWith);
+        add("organization", FieldType.REFERENCE, Messages.timelineOrganization, "org", "company", "school");
+        add("channel", FieldType.TEXT, Messages.interactionChannel, "via");
+        add("subject", FieldType.TEXT, Messages.timelineSubject, "title");
+        add(new Field("kind", "kind", FieldType.CHOICE, Messages.timelineKind,
+                Stream.of(KithPackage.Literals.EXCHANGE_KIND, KithPackage.Literals.TASK_KIND)
+                        .flatMap(kinds -> kinds.getELiterals().stream()).map(literal -> Choices.of(literal.getName())).toList()));
+        choice("state", Messages.exchangeState, KithPackage.Literals.EXCHANGE_STATE, "status");
+        choice("side", Messages.exchangeSide, KithPackage.Literals.EXCHANGE_SIDE);
+        add("due", FieldType.AHEAD, Messages.timelineDue);
+        add("done", FieldType.PAST, Messages.taskDone);
+        add("place", FieldType.TEXT, Messages.eventPlace, "location");
+        add("duration", FieldType.NUMBER, Messages.interactionDuration, "minutes");
+        choice("direction", Messages.interactionDirection, KithPackage.Literals.DIRECTION);
+        choice("mood", Messages.interactionMood, KithPackage.Literals.MOOD);
     }
 
     private void goal() {

@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import kith.store.ContactKey;
@@ -18,10 +19,13 @@ import kith.store.query.Condition.Present;
 import kith.store.query.Condition.Refers;
 import kith.store.query.Condition.Words;
 import kith.store.query.Field;
+import kith.store.query.Fields;
 import kith.store.query.Operator;
 
 /** Compiles conditions. What users wrote is in parameters alone. */
 final class ConditionSql {
+
+    private static final Set<String> PEOPLED = Set.of("Interaction", "Event", "Exchange", "Task", "Opportunity");
 
     private final Source source;
     private final Database database;
@@ -50,7 +54,7 @@ final class ConditionSql {
     /** Words are searched for together, which a full-text index does at once. */
     private Sql all(List<Condition> conditions) throws SQLException {
         List<Words> words = conditions.stream().filter(Words.class::isInstance).map(Words.class::cast).toList();
-        if (words.size() < 2 || source.type().equals("Interaction")) {
+        if (words.size() < 2 || people() != null) {
             return join(conditions, " AND ", "1");
         }
         List<Condition> others = conditions.stream().filter(each -> !(each instanceof Words)).toList();
@@ -68,18 +72,24 @@ final class ConditionSql {
         return conditions.isEmpty() ? sql.add(none) : sql.add(")");
     }
 
-    /** The words of an interaction are also the names of those who took part. */
+    /** The words of what people have to do with are also their names. */
     private Sql words(List<Words> words) {
         String query = SearchText.query(words);
         if (query == null) {
             return new Sql().add("1");
         }
         Sql sql = new Sql().add("pk IN (SELECT rowid FROM " + source.index() + " WHERE " + source.index() + " MATCH ?", query);
-        if (source.type().equals("Interaction")) {
-            sql.add(" UNION ALL SELECT interaction FROM participant WHERE person IN "
-                    + "(SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", "title : (" + query + ")");
+        Link people = people();
+        if (people != null) {
+            Sql named = new Sql().add("(SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", "title : (" + query + ")");
+            sql.add(" UNION ALL ").add(numbers(people)).add(named);
         }
         return sql.add(")");
+    }
+
+    /** Returns where the people are kept who have to do with an object; null for classes that have none. */
+    private Link people() {
+        return PEOPLED.contains(source.type()) ? (Link) Storages.of(source.type(), Fields.of(source.type()).get("with")) : null;
     }
 
     private Sql present(Field field) throws SQLException {
@@ -140,8 +150,11 @@ final class ConditionSql {
     }
 
     private static Sql link(Link link, Sql targets) {
-        Sql sql = new Sql().add("pk IN (");
-        return (link.key() == null ? sql.add(link.numbers()) : sql.add(link.numbers(), link.key())).add(targets).add(")");
+        return new Sql().add("pk IN (").add(numbers(link)).add(targets).add(")");
+    }
+
+    private static Sql numbers(Link link) {
+        return link.key() == null ? new Sql().add(link.numbers()) : new Sql().add(link.numbers(), link.key());
     }
 
     private static Sql compared(Compared compared, Sql test) {

@@ -74,7 +74,7 @@ final class FieldProjection {
             case Person person -> projection.person(person);
             case Organization organization -> projection.organization(organization);
             case Interaction interaction -> projection.interaction(interaction);
-            case Event event -> projection.choice("status", event.getStatus());
+            case Event event -> projection.event(event);
             case Exchange exchange -> projection.exchange(exchange);
             case Task task -> projection.task(task);
             case Opportunity opportunity -> projection.opportunity(opportunity);
@@ -127,6 +127,11 @@ final class FieldProjection {
         }
     }
 
+    private void event(Event event) {
+        choice("status", event.getStatus());
+        event.getAttendees().forEach(attendee -> references("with", attendee, KithPackage.Literals.ATTENDEE__PERSON));
+    }
+
     private void exchange(Exchange exchange) {
         choice("kind", exchange.getKind());
         choice("state", exchange.getState());
@@ -156,7 +161,9 @@ final class FieldProjection {
     }
 
     private void references(String field, EObject owner, EReference reference) {
-        References.ids(owner, reference).forEach(id -> values.add(new Value(name(field), null, null, id)));
+        List<String> ids = reference.isMany() ? List.copyOf(References.ids(owner, reference))
+                : Stream.ofNullable(References.id(owner, reference)).toList();
+        ids.forEach(id -> values.add(new Value(name(field), null, null, id)));
     }
 
     /** Adds a choice, unless it is the one that stands for nothing. */

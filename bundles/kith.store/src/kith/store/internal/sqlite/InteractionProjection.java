@@ -14,7 +14,7 @@ final class InteractionProjection implements Projection<Interaction> {
     static final Table PARTICIPANT = new Table("participant", 3, "person", "at", "interaction");
 
     private static final Table TABLE = new Table("interaction", 1, "pk", "at", "zone", "seconds", "channel", "subject", "note",
-            "direction", "mood");
+            "direction", "mood", "all_day");
     private static final Table TEXT = Table.text("record_text");
     private static final int CHANNEL = 4;
     private static final int SHOWN_NOTE = 300;
@@ -36,7 +36,7 @@ final class InteractionProjection implements Projection<Interaction> {
         rows.add(new TableRow(TABLE, pk, at, interaction.getZone() == null ? null : interaction.getZone().getId(),
                 interaction.getDuration() == null ? null : interaction.getDuration().toSeconds(),
                 interaction.getChannel(), interaction.getSubject(), beginning(interaction.getNote()),
-                interaction.getDirection().getValue(), interaction.getMood().getValue()));
+                interaction.getDirection().getValue(), interaction.getMood().getValue(), interaction.isAllDay() ? 1 : 0));
         for (String id : References.ids(interaction, KithPackage.Literals.INTERACTION__PARTICIPANTS)) {
             rows.add(new TableRow(PARTICIPANT, idents.of(id), at, pk));
         }
@@ -49,7 +49,8 @@ final class InteractionProjection implements Projection<Interaction> {
         return at == null ? 0 : at.toEpochMilli();
     }
 
-    private static String beginning(String note) {
+    /** Returns as much of a note as lists show. */
+    static String beginning(String note) {
         if (note == null || note.length() <= SHOWN_NOTE) {
             return note;
         }

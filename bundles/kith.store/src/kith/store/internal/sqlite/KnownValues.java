@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import kith.store.ContactKey;
+import kith.store.TimelineQuery;
 import kith.store.internal.sqlite.Storage.Compared;
 import kith.store.internal.sqlite.Storage.Few;
 import kith.store.internal.sqlite.Storage.Form;
@@ -29,7 +30,8 @@ final class KnownValues {
     }
 
     List<String> of(Field field, String prefix) throws SQLException {
-        return switch (Storages.of(type, field)) {
+        String owner = type.equals(TimelineQuery.TYPE) ? TimelineConditions.type(field) : type;
+        return switch (Storages.of(owner, field)) {
             case Few few -> of(database, few).stream().filter(value -> ValueSql.matches(value, Operator.CONTAINS, prefix)).limit(limit)
                     .toList();
             case Link link -> named(field.key().equals("organization") ? "Organization" : "Person", prefix);

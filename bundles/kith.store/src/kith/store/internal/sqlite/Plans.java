@@ -9,6 +9,7 @@ import kith.store.InteractionQuery;
 import kith.store.OrganizationQuery;
 import kith.store.PeopleQuery;
 import kith.store.Query;
+import kith.store.TimelineQuery;
 import kith.store.query.Condition;
 
 /** Makes the plan of a query. */
@@ -39,6 +40,9 @@ final class Plans {
      */
     @SuppressWarnings("unchecked")
     static <R> Plan<R> of(Query<R> query, Database database, Today today) throws SQLException {
+        if (query instanceof TimelineQuery timeline) {
+            return (Plan<R>) new TimelineSql(timeline, database, today).plan();
+        }
         Source source = Source.of(query.type());
         boolean everything = query.condition().equals(Condition.EVERYTHING);
         Sql from = new Sql().add(" FROM " + source.table());
@@ -59,6 +63,7 @@ final class Plans {
             case InteractionQuery interactions -> new Plan<>(numbers, size, INTERACTIONS, Rows::interaction);
             case EventQuery events -> new Plan<>(numbers, size, EVENTS, Rows::event);
             case GoalQuery goals -> new Plan<>(numbers, size, GOALS, Rows::goal);
+            case TimelineQuery timeline -> throw new IllegalStateException();
             case EntityQuery entities -> EntityColumns.plan(entities, numbers, size, today);
         };
     }

@@ -25,7 +25,8 @@ final class Projections {
 
     /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
-            "affiliation", "custom_value", "interaction", "participant", "event", "goal", "exchange");
+            "affiliation", "custom_value", "interaction", "participant", "event", "goal", "exchange",
+            "task");
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 

@@ -74,7 +74,7 @@ final class Rows {
         return date == null ? null : LocalDate.parse(date);
     }
 
-    private static ZoneId zone(ResultSet row) throws SQLException {
+    static ZoneId zone(ResultSet row) throws SQLException {
         String zone = row.getString("zone");
         return zone == null ? null : ZoneId.of(zone);
     }

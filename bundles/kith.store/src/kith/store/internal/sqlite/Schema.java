@@ -21,7 +21,7 @@ import org.sqlite.JDBC;
 final class Schema {
 
     /** The version of the schema, at offset 60 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.15). */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** What cannot be made from anything else: the objects, and what was done to them. */
     static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change");

@@ -1,5 +1,7 @@
 package kith.store.internal.sqlite;
 
+import java.util.Locale;
+
 /**
  * Where the objects of a class are listed from.
  *
@@ -21,5 +23,10 @@ record Source(String type, String table, String restriction, String index, Strin
             case "Goal" -> new Source(type, "goal", null, "record_text", "ends ASC NULLS LAST, title_sort", "title_sort");
             default -> new Source(type, "entity", "type = ?", "record_text", "pk", "pk");
         };
+    }
+
+    /** Returns the table of a class of its own, which for exchanges and tasks only a timeline lists from. */
+    static String table(String type) {
+        return type.toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 import kith.model.Entity;
@@ -30,6 +33,7 @@ import kith.store.Query;
 import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
+import kith.store.TimelineQuery;
 import kith.store.query.Condition;
 import kith.store.query.ComputedFields;
 import kith.store.query.Field;
@@ -123,6 +127,14 @@ final class SqliteStore implements NetworkStore {
     @Override
     public long count(Tally tally) {
         return connections.read(database -> Tallies.count(database, tally));
+    }
+
+    @Override
+    public SortedMap<LocalDate, Integer> days(TimelineQuery query, ZoneId zone) {
+        if (!query.isEverything()) {
+            connections.texts().update();
+        }
+        return connections.read(database -> new TimelineSql(query, database, Today.at(Clock.systemDefaultZone())).days(zone));
     }
 
     @Override

@@ -21,6 +21,10 @@ final class Storages {
     private static final Link MEMBERSHIPS = new Link("SELECT person FROM affiliation WHERE organization IN ", null,
             "organization_sort");
 
+    /** By whom a person is referred to who is, or was, with an organization. */
+    private static final Link AFFILIATED = new Link("SELECT source FROM reference JOIN affiliation ON person = target "
+            + "WHERE organization IN ", null, null);
+
     /** What has a column of its own, by class and field; everything else is among the values. */
     private static final Map<String, Storage> COLUMNS = Map.ofEntries(
             Map.entry("Person.name", new Title("contact_text", "name_sort")),
@@ -58,6 +62,13 @@ final class Storages {
             Map.entry("Exchange.at", exchange("at", Form.MILLIS)),
             Map.entry("Exchange.side", exchange("side", Form.ORDINAL)),
             Map.entry("Task.title", new Title("record_text", "title")),
+            Map.entry("Event.moment", column("moment", Form.MILLIS)),
+            Map.entry("Exchange.moment", column("moment", Form.MILLIS)),
+            Map.entry("Task.moment", column("moment", Form.MILLIS)),
+            Map.entry("Interaction.organization", AFFILIATED),
+            Map.entry("Event.organization", AFFILIATED),
+            Map.entry("Exchange.organization", AFFILIATED),
+            Map.entry("Task.organization", AFFILIATED),
             Map.entry("Opportunity.title", new Title("record_text", "title")));
 
     private Storages() {

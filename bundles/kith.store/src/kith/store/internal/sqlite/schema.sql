@@ -51,7 +51,7 @@ CREATE TABLE affiliation (
 
 CREATE TABLE interaction (
     pk INTEGER PRIMARY KEY, at INTEGER NOT NULL, zone TEXT, seconds INTEGER, channel TEXT, subject TEXT, note TEXT,
-    direction INTEGER NOT NULL, mood INTEGER NOT NULL);
+    direction INTEGER NOT NULL, mood INTEGER NOT NULL, all_day INTEGER NOT NULL);
 CREATE INDEX interaction_at ON interaction (at);
 CREATE INDEX interaction_channel ON interaction (channel, at);
 CREATE TABLE participant (
@@ -59,15 +59,25 @@ CREATE TABLE participant (
     PRIMARY KEY (person, at, interaction)) WITHOUT ROWID;
 CREATE INDEX participant_interaction ON participant (interaction, person);
 
+-- Where an event, an exchange or a task stands in time is its moment; an interaction always has one.
 CREATE TABLE event (
     pk INTEGER PRIMARY KEY, title TEXT NOT NULL, title_sort TEXT NOT NULL, starts INTEGER, ends INTEGER, zone TEXT,
-    all_day INTEGER NOT NULL, place TEXT, place_sort TEXT, attendees INTEGER NOT NULL);
+    all_day INTEGER NOT NULL, place TEXT, place_sort TEXT, attendees INTEGER NOT NULL, status INTEGER NOT NULL,
+    moment INTEGER NOT NULL);
 CREATE INDEX event_starts ON event (starts);
+CREATE INDEX event_moment ON event (moment);
 CREATE TABLE goal (
     pk INTEGER PRIMARY KEY, title TEXT NOT NULL, title_sort TEXT NOT NULL, parent INTEGER, metric TEXT, filter TEXT,
     target REAL NOT NULL, starts TEXT, ends TEXT, state INTEGER NOT NULL);
-CREATE TABLE exchange (pk INTEGER PRIMARY KEY, at INTEGER, side INTEGER NOT NULL);
+CREATE TABLE exchange (
+    pk INTEGER PRIMARY KEY, title TEXT NOT NULL, at INTEGER, side INTEGER NOT NULL, kind INTEGER NOT NULL,
+    state INTEGER NOT NULL, due TEXT, moment INTEGER NOT NULL);
 CREATE INDEX exchange_at ON exchange (at);
+CREATE INDEX exchange_moment ON exchange (moment);
+CREATE TABLE task (
+    pk INTEGER PRIMARY KEY, title TEXT NOT NULL, note TEXT, kind INTEGER NOT NULL, due TEXT, done INTEGER,
+    moment INTEGER NOT NULL);
+CREATE INDEX task_moment ON task (moment);
 
 -- Names are searched from their first letter on, records from the second (the index of one letter would triple them).
 CREATE VIRTUAL TABLE contact_text USING fts5 (

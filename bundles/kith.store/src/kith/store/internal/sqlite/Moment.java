@@ -1,0 +1,60 @@
+package kith.store.internal.sqlite;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+import kith.model.Event;
+import kith.model.Exchange;
+import kith.model.Task;
+
+/** Where objects stand in a timeline, in milliseconds since 1970. */
+final class Moment {
+
+    /** A day without a time of day: this is on the same day from ten hours behind Greenwich to thirteen before it. */
+    private static final LocalTime ALL_DAY = LocalTime.of(10, 59);
+
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+    private Moment() {
+    }
+
+    static long of(Event event) {
+        if (event.getStart() == null) {
+            return millis(event.getCreated());
+        }
+        return event.isAllDay() ? of(day(event)) : millis(event.getStart());
+    }
+
+    static long of(Exchange exchange) {
+        return millis(exchange.getAt() == null ? exchange.getCreated() : exchange.getAt());
+    }
+
+    static long of(Task task) {
+        if (task.getDone() != null || task.getDue() == null) {
+            return millis(task.getDone() == null ? task.getCreated() : task.getDone());
+        }
+        return of(task.getDue());
+    }
+
+    /** Returns the first day of an event that takes whole days. It begins at midnight; twelve hours later no zone disagrees. */
+    private static LocalDate day(Event event) {
+        return event.getZone() == null ? LocalDate.ofInstant(event.getStart().plus(HALF_A_DAY), ZoneOffset.UTC)
+                : LocalDate.ofInstant(event.getStart(), event.getZone());
+    }
+
+    private static long of(LocalDate day) {
+        return day.atTime(ALL_DAY).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** Returns the day of a moment that has no time of day. */
+    static LocalDate day(long moment) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), ZoneOffset.UTC);
+    }
+
+    private static long millis(Instant instant) {
+        return instant == null ? 0 : instant.toEpochMilli();
+    }
+}

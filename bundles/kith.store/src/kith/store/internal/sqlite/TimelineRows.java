@@ -1,0 +1,109 @@
+package kith.store.internal.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import kith.model.EventStatus;
+import kith.model.ExchangeKind;
+import kith.model.ExchangeState;
+import kith.model.TaskKind;
+import kith.store.TimelineRow;
+import kith.store.TimelineRow.Participant;
+
+/** Reads what a timeline shows, of all classes in one statement. */
+final class TimelineRows {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final String NAMED = "(SELECT group_concat(id || char(31) || name, char(10)) FROM (SELECT id, name FROM %s LIMIT "
+            + TimelineRow.PEOPLE + "))";
+    private static final String PARTICIPANTS = NAMED.formatted(
+            "participant JOIN person ON pk = person JOIN ident USING (pk) WHERE interaction = interaction.pk");
+    private static final String OPEN = "FROM reference JOIN task ON task.pk = source WHERE target = interaction.pk AND done IS NULL "
+            + "AND kind = ";
+
+    /** The rows; the parameter is a JSON array of numbers. */
+    static final String SQL = """
+            WITH page(pk) AS MATERIALIZED (SELECT value FROM json_each(?))
+            SELECT 'Interaction' type, pk, id, at moment, all_day, zone, seconds, channel kind, NULL state, subject title, note, %s people,
+                (SELECT count(*) FROM participant WHERE interaction = interaction.pk) n,
+                (SELECT min(due) %s %d) due, EXISTS (SELECT 1 %s %d) thanks
+            FROM page CROSS JOIN interaction USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT 'Exchange', pk, id, moment, 0, NULL, NULL, kind, state, title, NULL, %s, %s, due, state = %d
+            FROM page CROSS JOIN exchange USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT 'Event', pk, id, moment, all_day, NULL, (ends - starts) / 1000, NULL, status, title, place, %s, attendees,
+                NULL, 0
+            FROM page CROSS JOIN event USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT 'Task', pk, id, moment, done IS NULL AND due IS NOT NULL, NULL, NULL, kind, done, title, note, %s, %s, due,
+                done IS NULL AND kind = %d
+            FROM page CROSS JOIN task USING (pk) JOIN ident USING (pk)""".formatted(PARTICIPANTS,
+            OPEN, TaskKind.FOLLOW_UP_VALUE, OPEN, TaskKind.THANK_YOU_VALUE,
+            peopleOf("Exchange"), count("Exchange"), ExchangeState.RECEIVED_VALUE,
+            peopleOf("Event"),
+            peopleOf("Task"), count("Task"), TaskKind.THANK_YOU_VALUE);
+
+    private TimelineRows() {
+    }
+
+    private static String peopleOf(String type) {
+        return NAMED.formatted("custom_value JOIN person ON person.pk = target JOIN ident ON ident.pk = target WHERE " + values(type)
+                + " ORDER BY position");
+    }
+
+    private static String count(String type) {
+        return "(SELECT count(*) FROM custom_value WHERE " + values(type) + ")";
+    }
+
+    private static String values(String type) {
+        return "custom_value.pk = " + Source.table(type) + ".pk AND field = (SELECT pk FROM ident WHERE id = '"
+                + FieldProjection.key(type, "with") + "')";
+    }
+
+    static TimelineRow read(ResultSet row) throws SQLException {
+        String type = row.getString("type");
+        long moment = row.getLong("moment");
+        long seconds = row.getLong("seconds");
+        Duration duration = row.wasNull() || seconds <= 0 ? null : Duration.ofSeconds(seconds);
+        List<Participant> people = people(row.getString("people"));
+        return new TimelineRow(type, row.getString("id"), Instant.ofEpochMilli(moment), day(row, type, moment), duration,
+                kind(row, type), state(row, type), people, Math.max(0, row.getInt("n") - people.size()),
+                Rows.text(row, "title"), Rows.text(row, "note"), Rows.date(row, "due"), row.getBoolean("thanks"));
+    }
+
+    private static LocalDate day(ResultSet row, String type, long moment) throws SQLException {
+        if (!row.getBoolean("all_day")) {
+            return null;
+        }
+        ZoneId zone = type.equals("Interaction") ? Rows.zone(row) : null;
+        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), zone == null ? ZoneOffset.UTC : zone);
+    }
+
+    private static String kind(ResultSet row, String type) throws SQLException {
+        return switch (type) {
+            case "Interaction" -> Rows.text(row, "kind");
+            case "Exchange" -> ExchangeKind.get(row.getInt("kind")).getLiteral();
+            case "Task" -> TaskKind.get(row.getInt("kind")).getLiteral();
+            default -> "";
+        };
+    }
+
+    private static String state(ResultSet row, String type) throws SQLException {
+        return switch (type) {
+            case "Exchange" -> ExchangeState.get(row.getInt("state")).getLiteral();
+            case "Event" -> EventStatus.get(row.getInt("state")).getLiteral();
+            case "Task" -> row.getObject("state") == null ? "" : "done";
+            default -> "";
+        };
+    }
+
+    private static List<Participant> people(String text) {
+        return text == null ? List.of() : Stream.of(text.split("\n")).map(line -> line.split(SEPARATOR, 2))
+                .filter(parts -> parts.length == 2).map(parts -> new Participant(parts[0], parts[1])).toList();
+    }
+}
