@@ -21,7 +21,7 @@ final class Said {
         if (!log.subject().isEmpty()) {
             parts.add("'" + log.subject() + "'");
         }
-        parts.add(log.at().equals(now) ? "now" : log.at().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
+        parts.add(log.at().equals(now) ? "now" : log.allDay() ? log.at().toLocalDate().toString() : log.at().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
         if (log.duration() != null) {
             parts.add(log.duration().toMinutes() + "m");
         }

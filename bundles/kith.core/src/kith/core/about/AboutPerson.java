@@ -28,6 +28,7 @@ import kith.core.history.Difference;
 import kith.core.history.Differences;
 import kith.core.history.FeatureText;
 import kith.core.history.Names;
+import kith.core.logging.WholeDay;
 import kith.model.Attachment;
 import kith.model.Blob;
 import kith.model.CustomValue;
@@ -66,7 +67,7 @@ public final class AboutPerson {
             Literals.ENTITY__ATTACHMENTS);
     /** What the heading of a record says already. */
     private static final Set<EStructuralFeature> IN_HEADING = Set.of(Literals.INTERACTION__CHANNEL, Literals.INTERACTION__AT,
-            Literals.INTERACTION__SUBJECT, Literals.EXCHANGE__AT, Literals.EXCHANGE__TEXT, Literals.TASK__TITLE,
+            Literals.INTERACTION__ALL_DAY, Literals.INTERACTION__SUBJECT, Literals.EXCHANGE__AT, Literals.EXCHANGE__TEXT, Literals.TASK__TITLE,
             Literals.EVENT__TITLE, Literals.EVENT__START);
     private static final int PAGE = 500;
 
@@ -190,7 +191,7 @@ public final class AboutPerson {
         Instant at = at(entity);
         String channel = entity instanceof Interaction interaction && interaction.getChannel() != null
                 ? channels.apply(interaction.getChannel()) : "";
-        List<String> head = new ArrayList<>(List.of(at.equals(Instant.MIN) ? "" : when(at), channel, title));
+        List<String> head = new ArrayList<>(List.of(at.equals(Instant.MIN) ? "" : when(entity, at), channel, title));
         head.removeIf(String::isBlank);
         out.write("<h3>" + escape(String.join(" \u00b7 ", head)) + "</h3>\n");
         if (entity instanceof Person) {
@@ -296,6 +297,11 @@ public final class AboutPerson {
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private String when(Entity entity, Instant at) {
+        return entity instanceof Interaction interaction && interaction.isAllDay()
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(WholeDay.of(interaction, now.getZone())) : when(at);
     }
 
     private String when(Instant at) {

@@ -122,6 +122,11 @@ final class Moment {
         return day;
     }
 
+    /** Returns whether no more is said than a day that is not today: of today it is now that is told. */
+    boolean isAllDay() {
+        return ago == null && time == null && day != null && !day.equals(today());
+    }
+
     /** Returns the moment: now where nothing is said, noon of a day of which no more is said. */
     ZonedDateTime at() {
         if (ago != null) {

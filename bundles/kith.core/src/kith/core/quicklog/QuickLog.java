@@ -21,6 +21,7 @@ import kith.model.TaskKind;
  * @param names the names of those who took part, as written
  * @param subject what it was about, empty if the line does not say
  * @param at when it was
+ * @param allDay whether no more is known than the day of that
  * @param duration how long it took, or null if the line does not say
  * @param tags the tags, without their sign
  * @param exchanges what was given, got, offered and asked for, in the order of the line
@@ -28,7 +29,7 @@ import kith.model.TaskKind;
  * @param happened whether the line tells of something that was; if not, it only says what is to be done
  */
 public record QuickLog(String channel, Direction direction, List<String> names, String subject, ZonedDateTime at,
-        Duration duration, List<String> tags, List<SaidExchange> exchanges, List<SaidTask> tasks, boolean happened) {
+        boolean allDay, Duration duration, List<String> tags, List<SaidExchange> exchanges, List<SaidTask> tasks, boolean happened) {
 
     /**
      * An exchange that the line tells of.
@@ -75,6 +76,6 @@ public record QuickLog(String channel, Direction direction, List<String> names, 
 
     /** Returns this with another subject. */
     public QuickLog withSubject(String other) {
-        return new QuickLog(channel, direction, names, other, at, duration, tags, exchanges, tasks, happened);
+        return new QuickLog(channel, direction, names, other, at, allDay, duration, tags, exchanges, tasks, happened);
     }
 }

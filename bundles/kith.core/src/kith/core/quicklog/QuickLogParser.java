@@ -69,8 +69,8 @@ public final class QuickLogParser {
         String plain = TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " ");
         Clauses.Found found = clauses.find(compound.matcher(plain).replaceAll("$1 $2"), now, moment);
         if (!found.planned().isEmpty()) {
-            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), null, List.copyOf(tags),
-                    List.of(), found.tasks(), false);
+            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), moment.isAllDay(), null,
+                    List.copyOf(tags), List.of(), found.tasks(), false);
         }
         String rest = begun(found.rest(), moment);
         Channel channel = channelAtStart(rest);
@@ -124,7 +124,8 @@ public final class QuickLogParser {
         }
         return new QuickLog(channel == null ? null : channel.id,
                 people.direction != null || channel == null ? people.direction : channel.direction, people.names,
-                sentence(subject), moment.at(), moment.duration(), List.copyOf(tags), found.exchanges(), tasks, !planned);
+                sentence(subject), moment.at(), moment.isAllDay(), moment.duration(), List.copyOf(tags),
+                found.exchanges(), tasks, !planned);
     }
 
     /** A word that names a channel, what it says of who turned to whom, and what is left of the text without it. */

@@ -77,8 +77,8 @@ final class LinePreview extends Canvas {
             shown.add(new Part("", line.log().subject(), null, false));
         }
         LocalDate day = line.log().at().toLocalDate();
-        shown.add(new Part("calendar3", words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant()), null,
-                false));
+        shown.add(new Part("calendar3", line.log().allDay() ? words.day(day, LocalDate.now())
+                : words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant()), null, false));
         if (line.log().duration() != null) {
             shown.add(new Part("clock", RowText.duration(line.log().duration()), null, false));
         }

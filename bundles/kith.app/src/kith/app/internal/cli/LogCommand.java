@@ -118,7 +118,8 @@ final class LogCommand implements Callable<Integer> {
             return;
         }
         String said = String.join("\t", InteractionLog.channel(line), String.join(", ", people),
-                log.at().toOffsetDateTime().toString(), log.duration() == null ? "" : log.duration().toString(), log.subject(),
+                log.allDay() ? log.at().toLocalDate().toString() : log.at().toOffsetDateTime().toString(),
+                log.duration() == null ? "" : log.duration().toString(), log.subject(),
                 log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
         console.out().println(NLS.bind(id == null ? Messages.understood : Messages.logged, said.stripTrailing()));
         log.exchanges().forEach(each -> console.out().println(String.join("\t", "", each.side().getLiteral(),
@@ -136,6 +137,7 @@ final class LogCommand implements Callable<Integer> {
         out.writeFieldName("people");
         strings(out, people);
         out.writeStringField("at", log.at().toOffsetDateTime().toString());
+        out.writeBooleanField("allDay", log.allDay());
         out.writeStringField("zone", log.at().getZone().getId());
         out.writeStringField("duration", log.duration() == null ? null : log.duration().toString());
         out.writeStringField("subject", log.subject());

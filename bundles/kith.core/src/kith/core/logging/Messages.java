@@ -1,8 +1,8 @@
-package kith.core.quicklog;
+package kith.core.logging;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of this package. */
+/** The texts of what is logged. */
 final class Messages extends NLS {
 
     public static String about;
@@ -13,7 +13,7 @@ final class Messages extends NLS {
     public static String thankYouTo;
 
     static {
-        initializeMessages("kith.core.quicklog.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
 
     private Messages() {
