@@ -106,6 +106,9 @@ public interface NetworkStore extends AutoCloseable {
      */
     List<CompanionRow> companions(String person, int limit);
 
+    /** Returns the names of the classes of objects, such as {@code Person}, by id; unknown ids are left out. */
+    Map<String, String> types(Collection<String> ids);
+
     /** Returns what objects are called, by id; unknown ids are left out. */
     Map<String, String> titles(Set<String> ids);
 

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +58,19 @@ public record TimelineQuery(Set<String> types, Condition condition, List<String>
         return new TimelineQuery(types, condition.and(more), about);
     }
 
+    /** Returns this query for what is later than an instant. */
+    public TimelineQuery after(Instant instant) {
+        return and(new Match(Fields.of(TYPE).get("at"), Operator.GREATER, instant.toString()));
+    }
+
     /** Returns this query for what is later than a day; days begin in the zone of the system. */
     public TimelineQuery after(LocalDate day) {
         return and(new Match(Fields.of(TYPE).get("at"), Operator.GREATER, day.toString()));
+    }
+
+    /** Returns this query for what is of a channel, by its id: interactions alone. */
+    public TimelineQuery withChannel(String id) {
+        return and(new Match(Fields.of(TYPE).get("channel"), Operator.EQUAL, id));
     }
 
     /** Returns whether all objects of its classes are listed. */

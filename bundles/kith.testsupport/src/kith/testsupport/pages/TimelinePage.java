@@ -29,9 +29,9 @@ public final class TimelinePage {
         return this;
     }
 
-    /** Waits until the timeline says that it has this many interactions. */
-    public TimelinePage expect(int interactions) {
-        String said = interactions == 1 ? "1 interaction" : interactions + " interactions";
+    /** Waits until the timeline says that it has this many entries. */
+    public TimelinePage expect(int entries) {
+        String said = entries == 1 ? "1 entry" : entries + " entries";
         driver.expect(said, () -> view.shows(said));
         return this;
     }

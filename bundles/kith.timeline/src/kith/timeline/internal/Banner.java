@@ -1,6 +1,5 @@
 package kith.timeline.internal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,23 +16,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import kith.core.EntityRef;
 import kith.store.NetworkStore;
 import kith.ui.Reading;
 
-/** Says whose interactions the timeline shows while it does not show all, and leads back to all. */
+/** Says whom or what the timeline is about while it does not show all, and leads back to all. */
 final class Banner extends Composite {
 
     private static final int NAMED = 2;
 
     private final Label label;
-    private final Consumer<List<String>> named;
+    private final Consumer<List<EntityRef>> named;
     private String names = "";
 
     /**
      * @param showAll is run when the user wants to see everything again
-     * @param named is told when {@link #names} has changed, and given those of the people that are in the network
+     * @param named is told when {@link #names} has changed, and given those that are in the network
      */
-    Banner(Composite parent, Runnable showAll, Consumer<List<String>> named) {
+    Banner(Composite parent, Runnable showAll, Consumer<List<EntityRef>> named) {
         super(parent, SWT.NONE);
         this.named = named;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(12, 0).applyTo(this);
@@ -49,17 +49,17 @@ final class Banner extends Composite {
         setVisible(false);
     }
 
-    /** Names these people; hides if there are none. */
-    void show(NetworkStore store, List<String> people) {
-        if (people.isEmpty() || store == null) {
+    /** Names these people, organizations or events; hides if there are none. */
+    void show(NetworkStore store, List<EntityRef> about) {
+        if (about.isEmpty() || store == null) {
             names = "";
             setShown(false);
             return;
         }
-        Reading.of(this, () -> store.titles(new LinkedHashSet<>(people)), titles -> {
-            List<String> there = people.stream().filter(titles::containsKey).toList();
+        Reading.of(this, () -> store.titles(about.stream().map(EntityRef::id).collect(Collectors.toSet())), titles -> {
+            List<EntityRef> there = about.stream().filter(ref -> titles.containsKey(ref.id())).toList();
             names = names(there, titles);
-            label.setText(NLS.bind(Messages.interactionsWith, names));
+            label.setText(NLS.bind(Messages.about, names));
             setShown(true);
             layout();
             named.accept(there);
@@ -71,9 +71,9 @@ final class Banner extends Composite {
         return names;
     }
 
-    private static String names(List<String> people, Map<String, String> titles) {
-        String some = people.stream().limit(NAMED).map(titles::get).collect(Collectors.joining(", "));
-        return people.size() <= NAMED ? some : NLS.bind(Messages.andOthers, some, people.size() - NAMED);
+    private static String names(List<EntityRef> about, Map<String, String> titles) {
+        String some = about.stream().limit(NAMED).map(ref -> titles.get(ref.id())).collect(Collectors.joining(", "));
+        return about.size() <= NAMED ? some : NLS.bind(Messages.andOthers, some, about.size() - NAMED);
     }
 
     private void setShown(boolean shown) {

@@ -1,6 +1,10 @@
 package kith.timeline.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -8,14 +12,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 import kith.core.Channel;
 import kith.core.Channels;
 import kith.store.NetworkStore;
+import kith.store.TimelineQuery;
 import kith.timeline.internal.model.TimelineFilter;
+import kith.ui.Icons;
 import kith.ui.query.QueryField;
 
-/** The line that filters the timeline: a query, and a channel. */
+/** The line that filters the timeline: a query, a channel, and which classes of objects are shown. */
 final class FilterBar extends Composite {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
@@ -23,6 +31,7 @@ final class FilterBar extends Composite {
     private final QueryField text;
     private final Combo channel;
     private final List<Channel> channels;
+    private final Map<String, ToolItem> types = new LinkedHashMap<>();
     private final Runnable changed;
 
     /**
@@ -33,8 +42,8 @@ final class FilterBar extends Composite {
         super(parent, SWT.NONE);
         this.channels = channels.all();
         this.changed = changed;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 0).spacing(8, 0).applyTo(this);
-        text = new QueryField(this, "Interaction", TimelineView.ID + ".filter", Messages.filterHint, changed, leave);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 0).spacing(8, 0).applyTo(this);
+        text = new QueryField(this, TimelineQuery.TYPE, TimelineView.ID + ".filter", Messages.filterHint, changed, leave);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
         channel = new Combo(this, SWT.READ_ONLY);
         channel.setToolTipText(Messages.channelFilter);
@@ -45,12 +54,33 @@ final class FilterBar extends Composite {
         channel.setVisibleItemCount(this.channels.size() + 1);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(channel);
         channel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        ToolBar bar = new ToolBar(this, SWT.FLAT);
+        addType(bar, "Interaction", "chat", Messages.typeInteraction);
+        addType(bar, "Exchange", "gift", Messages.typeExchange);
+        addType(bar, "Event", "calendar-event", Messages.typeEvent);
+        addType(bar, "Task", "check-circle", Messages.typeTask);
     }
 
-    /** Returns a filter with the query and the channel of this line, and the people of another filter. */
+    private void addType(ToolBar bar, String type, String icon, String tip) {
+        ToolItem item = new ToolItem(bar, SWT.CHECK);
+        item.setImage(Icons.get(icon));
+        item.setToolTipText(tip);
+        item.setData(KEY, TimelineView.ID + ".type." + type);
+        item.setSelection(true);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        types.put(type, item);
+    }
+
+    /** Shows objects of these classes. */
+    void setTypes(Set<String> shown) {
+        types.forEach((type, item) -> item.setSelection(shown.contains(type)));
+    }
+
+    /** Returns another filter with what this line says. */
     TimelineFilter apply(TimelineFilter filter) {
         int index = channel.getSelectionIndex();
-        return filter.withCondition(text.condition()).withChannel(index <= 0 ? null : channels.get(index - 1).id());
+        Set<String> shown = types.keySet().stream().filter(type -> types.get(type).getSelection()).collect(Collectors.toSet());
+        return filter.withTypes(shown).withCondition(text.condition()).withChannel(index <= 0 ? null : channels.get(index - 1).id());
     }
 
     /** Sets the network whose fields and values are known; null for none. */
@@ -61,6 +91,7 @@ final class FilterBar extends Composite {
     /** Filters nothing any more. */
     void clear() {
         channel.select(0);
+        setTypes(TimelineQuery.TYPES);
         text.setText("");
         changed.run();
     }

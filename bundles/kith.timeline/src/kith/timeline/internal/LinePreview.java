@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class LinePreview extends Canvas {
     }
 
     private final Channels channels;
-    private final RowText words = new RowText(Locale.getDefault(), ZoneId.systemDefault());
+    private final RowText words = new RowText(Locale.getDefault(), ZoneId.systemDefault(), UnaryOperator.identity());
     private final Consumer<Participant> clicked;
     private final List<Rectangle> places = new ArrayList<>();
     private List<Part> parts = List.of();

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the views and editors of this bundle. */
 final class Messages extends NLS {
 
+    public static String about;
     public static String addNew;
     public static String addParticipant;
     public static String andOthers;
@@ -35,14 +36,19 @@ final class Messages extends NLS {
     public static String emptyHint;
     public static String emptyWith;
     public static String emptyWithHint;
+    public static String entry;
     public static String event;
     public static String exchange;
     public static String exchangeOf;
     public static String exchangeSaid;
     public static String filterHint;
     public static String found;
+    public static String goToButton;
+    public static String goToHint;
+    public static String goToNow;
+    public static String goToTitle;
+    public static String goToUnknown;
     public static String interaction;
-    public static String interactionsWith;
     public static String link;
     public static String log;
     public static String logOf;
@@ -53,7 +59,10 @@ final class Messages extends NLS {
     public static String noMatch;
     public static String noMatchHint;
     public static String note;
+    public static String others;
     public static String overview;
+    public static String overviewHint;
+    public static String overviewPeriod;
     public static String overviewSpan;
     public static String participants;
     public static String people;
@@ -61,6 +70,7 @@ final class Messages extends NLS {
     public static String quickLogHint;
     public static String quickLogName;
     public static String removeParticipant;
+    public static String renameOf;
     public static String selected;
     public static String showAll;
     public static String subject;
@@ -68,6 +78,10 @@ final class Messages extends NLS {
     public static String task;
     public static String taskDue;
     public static String timeline;
+    public static String typeEvent;
+    public static String typeExchange;
+    public static String typeInteraction;
+    public static String typeTask;
     public static String unknown;
     public static String unknownPerson;
     public static String when;

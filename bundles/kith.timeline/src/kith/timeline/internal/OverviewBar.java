@@ -3,6 +3,10 @@ package kith.timeline.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -17,24 +21,33 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import kith.store.NetworkStore;
+import kith.store.TimelineQuery;
 import kith.timeline.internal.model.Overview;
 import kith.timeline.internal.model.Overview.Span;
+import kith.timeline.internal.model.Overview.Unit;
 import kith.ui.Colors;
 import kith.ui.Reading;
 
-/** Bars of how many interactions there were over time; the list goes to where one points. What is in sight stands out. */
+/**
+ * Bars of how much there was over time. The list goes to where one points, or to where the arrow keys lead; the wheel and
+ * the keys + and - look more closely. What is in sight in the list stands out.
+ */
 final class OverviewBar extends Canvas {
 
     private static final int MARGIN = 16;
     private static final int BARS = 26;
+    private static final int LABEL_GAP = 10;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLL");
+    private static final int LEAST_BAR = 5;
     private static final int FEWEST = 2;
     private static final int OUT_OF_SIGHT = 70;
     private static final int HOVERED = 140;
+    private static final double CLOSER = 0.7;
+    private static final double STEP = 0.1;
 
     private final Consumer<LocalDate> pointed;
-    private final DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy");
     private final Runnable counted;
-    private Overview overview = Overview.NONE;
+    private final Overview overview = new Overview();
     private LocalDate oldestInSight;
     private LocalDate newestInSight;
     private int hovered = -1;
@@ -44,16 +57,24 @@ final class OverviewBar extends Canvas {
      * @param counted is run when there is something else to see
      */
     OverviewBar(Composite parent, Consumer<LocalDate> pointed, Runnable counted) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        super(parent, SWT.DOUBLE_BUFFERED);
         this.pointed = pointed;
         this.counted = counted;
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseDown, event -> point(event, event.button == 1));
         addListener(SWT.MouseMove, event -> {
             point(event, (event.stateMask & SWT.BUTTON1) != 0);
             hover(event);
         });
+        addListener(SWT.MouseExit, event -> setHovered(-1));
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        setToolTipText(Messages.overviewHint);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -62,15 +83,15 @@ final class OverviewBar extends Canvas {
         });
     }
 
-    /** Counts anew. */
-    void show(NetworkStore store, String channel) {
+    /** Counts anew; nothing if there is no store. */
+    void show(NetworkStore store, TimelineQuery query) {
         if (store == null) {
-            overview = Overview.NONE;
+            overview.show(Collections.emptySortedMap());
             redraw();
             return;
         }
-        Reading.of(this, () -> Overview.read(store, channel, ZoneId.systemDefault()), read -> {
-            overview = read;
+        Reading.of(this, () -> store.days(query, ZoneId.systemDefault()), days -> {
+            overview.show(days);
             redraw();
             counted.run();
         });
@@ -78,7 +99,7 @@ final class OverviewBar extends Canvas {
 
     /** Returns whether there is enough to need an overview. */
     boolean isUseful() {
-        return overview.spans().size() >= FEWEST;
+        return spans().size() >= FEWEST;
     }
 
     /** Marks what is in sight. */
@@ -86,6 +107,9 @@ final class OverviewBar extends Canvas {
         if (!Objects.equals(newest, newestInSight) || !Objects.equals(oldest, oldestInSight)) {
             newestInSight = newest;
             oldestInSight = oldest;
+            if (oldest != null) {
+                overview.reveal(oldest);
+            }
             redraw();
         }
     }
@@ -98,57 +122,170 @@ final class OverviewBar extends Canvas {
         return new Point(width == SWT.DEFAULT ? 200 : width, height == SWT.DEFAULT ? BARS + line + 6 : height);
     }
 
-    private double step() {
-        return (getClientArea().width - 2.0 * MARGIN) / overview.spans().size();
+    private List<Span> spans() {
+        return overview.spans(Math.max(FEWEST, width() / LEAST_BAR));
+    }
+
+    private int width() {
+        return Math.max(0, getClientArea().width - 2 * MARGIN);
     }
 
     private void paint(GC gc) {
-        if (!isUseful()) {
+        List<Span> spans = spans();
+        if (spans.size() < FEWEST) {
             return;
         }
-        int count = overview.spans().size();
-        double step = step();
-        long most = Math.max(1, overview.most());
-        int labelEnd = 0;
-        for (int i = 0; i < count; i++) {
-            Span span = overview.spans().get(i);
+        double step = (double) width() / spans.size();
+        long most = Math.max(1, spans.stream().mapToLong(Span::count).max().orElse(1));
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
             int x = MARGIN + (int) Math.round(i * step);
             int width = Math.max(1, MARGIN + (int) Math.round((i + 1) * step) - x - (step > 4 ? 2 : 0));
             int height = span.count() == 0 ? 1 : (int) Math.max(2, span.count() * BARS / most);
-            boolean inSight = oldestInSight != null && span.to().isAfter(oldestInSight) && !span.from().isAfter(newestInSight);
             gc.setBackground(Colors.accent(this));
-            gc.setAlpha(inSight ? 255 : i == hovered ? HOVERED : OUT_OF_SIGHT);
+            gc.setAlpha(isInSight(span) ? 255 : i == hovered ? HOVERED : OUT_OF_SIGHT);
             gc.fillRectangle(x, 2 + BARS - height, width, height);
             gc.setAlpha(255);
-            if ((span.from().getMonthValue() == 1 || i == 0) && x >= labelEnd) {
-                String year = Integer.toString(span.from().getYear());
-                gc.setForeground(Colors.muted(this));
-                gc.drawText(year, x, BARS + 4, SWT.DRAW_TRANSPARENT);
-                labelEnd = x + gc.textExtent(year).x + 8;
+        }
+        labels(gc, spans, step);
+        if (isFocusControl()) {
+            gc.drawFocus(MARGIN / 2, 0, getClientArea().width - MARGIN, getClientArea().height);
+        }
+    }
+
+    private boolean isInSight(Span span) {
+        return oldestInSight != null && span.to().isAfter(oldestInSight) && !span.from().isAfter(newestInSight);
+    }
+
+    /** Names years where they begin and, where bars are short, months between them as far as there is room. */
+    private void labels(GC gc, List<Span> spans, double step) {
+        gc.setForeground(Colors.muted(this));
+        boolean fine = spans.get(0).unit() == Unit.DAY || spans.get(0).unit() == Unit.WEEK;
+        BitSet taken = new BitSet();
+        for (boolean years : fine ? new boolean[] { true, false } : new boolean[] { true }) {
+            for (int i = 0; i < spans.size(); i++) {
+                LocalDate last = spans.get(i).to().minusDays(1);
+                LocalDate before = spans.get(Math.max(0, i - 1)).to().minusDays(1);
+                boolean begins = years ? last.getYear() != before.getYear() || i == 0 && !fine : last.getMonth() != before.getMonth();
+                if (begins) {
+                    label(gc, years ? Integer.toString(last.getYear()) : MONTH.format(last), MARGIN + (int) Math.round(i * step), taken);
+                }
             }
         }
     }
 
+    private void label(GC gc, String label, int x, BitSet taken) {
+        int end = x + gc.textExtent(label).x;
+        int next = taken.nextSetBit(x);
+        if (!taken.get(x) && (next < 0 || next >= end + LABEL_GAP) && end <= MARGIN + width()) {
+            gc.drawText(label, x, BARS + 4, SWT.DRAW_TRANSPARENT);
+            taken.set(x, end + LABEL_GAP);
+        }
+    }
+
     private int spanAt(Event event) {
-        int index = !isUseful() ? -1 : (int) Math.floor((event.x - MARGIN) / step());
-        return index < overview.spans().size() ? index : -1;
+        List<Span> spans = spans();
+        int index = spans.size() < FEWEST ? -1 : (int) Math.floor((event.x - MARGIN) / ((double) width() / spans.size()));
+        return index < spans.size() ? index : -1;
     }
 
     private void point(Event event, boolean pressed) {
         int index = spanAt(event);
         if (pressed && index >= 0) {
-            pointed.accept(overview.spans().get(index).to().minusDays(1));
+            pointed.accept(spans().get(index).to().minusDays(1));
+        }
+    }
+
+    private void wheel(Event event) {
+        double at = Math.clamp((event.x - MARGIN) / (double) Math.max(1, width()), 0, 1);
+        if ((event.stateMask & SWT.SHIFT) != 0) {
+            overview.move(event.count > 0 ? -STEP : STEP);
+        } else {
+            overview.zoom(event.count > 0 ? CLOSER : 1 / CLOSER, at);
+        }
+        event.doit = false;
+        setHovered(spanAt(event));
+        redraw();
+    }
+
+    private void key(Event event) {
+        switch (event.character) {
+            case '+', '=' -> overview.zoom(CLOSER, place());
+            case '-' -> overview.zoom(1 / CLOSER, place());
+            case '0' -> overview.showAll();
+            default -> {
+                switch (event.keyCode) {
+                    case SWT.ARROW_LEFT -> scrub(-1);
+                    case SWT.ARROW_RIGHT -> scrub(1);
+                    case SWT.HOME -> pointTo(0);
+                    case SWT.END -> pointTo(spans().size() - 1);
+                    default -> {
+                        return;
+                    }
+                }
+            }
+        }
+        event.doit = false;
+        redraw();
+    }
+
+    /** Returns where in the bars the list is, from 0 to 1. */
+    private double place() {
+        List<Span> spans = spans();
+        int index = indexInSight(spans);
+        return index < 0 ? 1 : (index + 0.5) / spans.size();
+    }
+
+    private int indexInSight(List<Span> spans) {
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            if (isInSight(spans.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes to the next span of which there is something. */
+    private void scrub(int direction) {
+        List<Span> spans = spans();
+        int index = indexInSight(spans) + direction;
+        while (index >= 0 && index < spans.size() && spans.get(index).count() == 0) {
+            index += direction;
+        }
+        if (index < 0 || index >= spans.size()) {
+            overview.move(direction * STEP);
+        } else {
+            pointed.accept(spans.get(index).to().minusDays(1));
+        }
+    }
+
+    private void pointTo(int index) {
+        if (index >= 0) {
+            pointed.accept(spans().get(index).to().minusDays(1));
         }
     }
 
     private void hover(Event event) {
-        int index = spanAt(event);
+        setHovered(spanAt(event));
+    }
+
+    private void setHovered(int index) {
         if (index != hovered) {
             hovered = index;
-            Span span = index < 0 ? null : overview.spans().get(index);
-            setToolTipText(span == null ? null : NLS.bind(Messages.overviewSpan, month.format(span.from()),
-                    "%,d".formatted(span.count())));
+            List<Span> spans = spans();
+            setToolTipText(index < 0 || index >= spans.size() ? Messages.overviewHint
+                    : NLS.bind(Messages.overviewSpan, name(spans.get(index)), "%,d".formatted(spans.get(index).count())));
             redraw();
         }
+    }
+
+    private static String name(Span span) {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        return switch (span.unit()) {
+            case DAY -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(span.from());
+            case MONTH -> DateTimeFormatter.ofPattern("LLLL yyyy").format(span.from());
+            case YEAR -> Integer.toString(span.from().getYear());
+            case WEEK, QUARTER -> NLS.bind(Messages.overviewPeriod, day.format(span.from()), day.format(span.to().minusDays(1)));
+        };
     }
 }

@@ -6,19 +6,25 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 import kith.core.Channel;
 import kith.core.Channels;
-import kith.store.InteractionRow;
+import kith.store.TimelineRow;
+import kith.store.TimelineRow.Participant;
 import kith.timeline.internal.model.RowText;
+import kith.timeline.internal.model.RowText.Mark;
+import kith.ui.Avatars;
 import kith.ui.Colors;
 import kith.ui.Icons;
+import kith.ui.photo.Photos;
 
 /** Draws rows and headings of the timeline in the fonts and colours of its control. */
 final class RowPainter {
@@ -27,6 +33,7 @@ final class RowPainter {
     private static final int GAP = 16;
     private static final int ICON = 16;
     private static final int TEXT = MARGIN + ICON + 12;
+    private static final int PICTURE = 26;
     private static final int LEAST_ROW = 40;
     private static final int LEAST_HEADING = 32;
     /** Below this width people stand above the subject instead of beside it. */
@@ -38,6 +45,7 @@ final class RowPainter {
     private final Control control;
     private final RowText text;
     private final Channels channels;
+    private Photos photos;
     private int line;
     private int timeWidth;
 
@@ -45,6 +53,11 @@ final class RowPainter {
         this.control = control;
         this.text = text;
         this.channels = channels;
+    }
+
+    /** Sets the pictures of people; null for none. */
+    void setPhotos(Photos shown) {
+        photos = shown;
     }
 
     /** Measures the font; returns the height of a row. */
@@ -91,18 +104,29 @@ final class RowPainter {
     }
 
     /** What of the state of a row is to be seen. */
-    record Look(boolean selected, boolean caret, boolean focused) {
+    record Look(boolean selected, boolean caret, boolean focused, LocalDate today) {
     }
 
-    void row(GC gc, InteractionRow row, Rectangle at, Look look) {
+    void row(GC gc, TimelineRow row, Rectangle at, Look look) {
         ground(gc, at, look);
-        channels.find(row.channel()).map(Channel::icon).filter(icon -> !icon.isEmpty()).ifPresent(
-                icon -> gc.drawImage(Icons.get(icon), at.x + MARGIN, top(at, row) + (line - ICON) / 2));
-        if (at.width < NARROW) {
-            narrow(gc, row, at);
-        } else {
-            wide(gc, row, at);
+        String icon = icon(row);
+        if (!icon.isEmpty()) {
+            gc.drawImage(Icons.get(icon), at.x + MARGIN, top(at, row, look.today) + (line - ICON) / 2);
         }
+        if (at.width < NARROW) {
+            narrow(gc, row, at, look.today);
+        } else {
+            wide(gc, row, at, look.today);
+        }
+    }
+
+    private String icon(TimelineRow row) {
+        return switch (row.type()) {
+            case "Interaction" -> channels.find(row.kind()).map(Channel::icon).orElse("");
+            case "Exchange" -> "gift";
+            case "Task" -> row.isDone() ? "check-circle" : "circle";
+            default -> "calendar-event";
+        };
     }
 
     private void ground(GC gc, Rectangle at, Look look) {
@@ -118,63 +142,110 @@ final class RowPainter {
         }
     }
 
-    private void wide(GC gc, InteractionRow row, Rectangle at) {
-        int y = top(at, row);
+    private void wide(GC gc, TimelineRow row, Rectangle at, LocalDate today) {
+        int y = top(at, row, today);
         int right = right(gc, row, at, y);
-        int names = Math.clamp(at.width * 24L / 100, 130, 260);
-        people(gc, row, at.x + TEXT, y, names);
-        gc.setForeground(front());
-        int left = at.x + TEXT + names + GAP;
-        boolean subject = !row.subject().isBlank();
-        draw(gc, subject ? row.subject() : channels.name(row.channel()), left, y, right - left);
-        if (!row.note().isBlank()) {
+        int left = at.x + TEXT;
+        picture(gc, row, left, at);
+        people(gc, row, left + PICTURE + 10, y, names(at), today);
+        gc.setForeground(row.isDone() ? muted() : front());
+        left = titleLeft(at);
+        draw(gc, text.title(row), left, y, right - left);
+        if (isTwoLines(at, row, today)) {
+            int end = marks(gc, row, at, y + line + 2, today);
             gc.setForeground(muted());
-            draw(gc, oneLine(row.note()), left, y + line + 2, at.x + at.width - MARGIN - left);
+            draw(gc, text.detail(row), left, y + line + 2, end - left);
+        }
+    }
+
+    private static int names(Rectangle at) {
+        return (int) Math.clamp(at.width * 22L / 100, 120, 240);
+    }
+
+    private static int titleLeft(Rectangle at) {
+        return at.x + TEXT + PICTURE + 10 + names(at) + GAP;
+    }
+
+    /** Returns where the title of a row is drawn. */
+    Rectangle title(TimelineRow row, Rectangle at, LocalDate today) {
+        int left = at.width < NARROW ? at.x + TEXT : titleLeft(at);
+        int y = at.width < NARROW ? at.y + (at.height - 2 * line - 2) / 2 + line + 2 : top(at, row, today);
+        return new Rectangle(left, y, Math.max(60, at.x + at.width - MARGIN - timeWidth - GAP - left), line);
+    }
+
+    /** Draws the photo or the initials of the first of the people. */
+    private void picture(GC gc, TimelineRow row, int x, Rectangle at) {
+        if (!row.people().isEmpty()) {
+            Participant first = row.people().get(0);
+            Image initials = Avatars.get(first.name(), PICTURE);
+            Image picture = photos == null ? initials : photos.get(first.id(), PICTURE, initials);
+            gc.drawImage(picture, x, at.y + (at.height - PICTURE) / 2);
         }
     }
 
     /** Draws names in two lines where one has no room for them. */
-    private void people(GC gc, InteractionRow row, int x, int y, int width) {
-        gc.setFont(bold());
-        gc.setForeground(front());
-        List<String> names = row.people();
+    private void people(GC gc, TimelineRow row, int x, int y, int width, LocalDate today) {
+        gc.setFont(row.people().isEmpty() ? control.getFont() : bold());
+        gc.setForeground(row.people().isEmpty() || row.isDone() ? muted() : front());
+        List<String> names = text.who(row);
+        int others = row.people().isEmpty() ? 0 : row.others();
         int fit = names.size();
         while (fit > 1 && gc.textExtent(String.join(", ", names.subList(0, fit))).x > width) {
             fit--;
         }
-        if (fit == names.size() || row.note().isBlank()) {
-            draw(gc, RowText.people(names), x, y, width);
+        boolean two = text.detail(row).isEmpty() && text.marks(row, today).isEmpty();
+        if (fit == names.size() && others == 0 || two) {
+            draw(gc, RowText.people(names, others), x, y, width);
         } else {
-            draw(gc, String.join(", ", names.subList(0, fit)), x, y, width);
+            int first = Math.min(fit, names.size() - (others == 0 ? 1 : 0));
+            draw(gc, String.join(", ", names.subList(0, first)), x, y, width);
             gc.setFont(control.getFont());
             gc.setForeground(muted());
-            draw(gc, RowText.people(names.subList(fit, names.size())), x, y + line + 2, width);
+            int left = names.size() - first + others;
+            draw(gc, left > 2 ? NLS.bind(Messages.others, left) : RowText.people(names.subList(first, names.size()), others), x,
+                    y + line + 2, width);
         }
         gc.setFont(control.getFont());
     }
 
-    private void narrow(GC gc, InteractionRow row, Rectangle at) {
+    private void narrow(GC gc, TimelineRow row, Rectangle at, LocalDate today) {
         int y = at.y + (at.height - 2 * line - 2) / 2;
         int right = right(gc, row, at, y);
         int left = at.x + TEXT;
-        gc.setForeground(front());
+        gc.setForeground(row.isDone() ? muted() : front());
         gc.setFont(bold());
-        draw(gc, RowText.people(row.people()), left, y, right - left);
+        draw(gc, RowText.people(text.who(row), row.people().isEmpty() ? 0 : row.others()), left, y, right - left);
         gc.setFont(control.getFont());
+        int end = marks(gc, row, at, y + line + 2, today);
         gc.setForeground(muted());
-        String second = row.subject().isBlank() ? row.note() : row.subject();
-        draw(gc, second.isBlank() ? channels.name(row.channel()) : oneLine(second), left, y + line + 2,
-                at.x + at.width - MARGIN - left);
+        draw(gc, row.title().isBlank() && !row.note().isBlank() ? text.detail(row) : text.title(row), left, y + line + 2, end - left);
+    }
+
+    /** Draws what stands out at the end of a line; returns where it begins. */
+    private int marks(GC gc, TimelineRow row, Rectangle at, int y, LocalDate today) {
+        int x = at.x + at.width - MARGIN;
+        List<Mark> marks = text.marks(row, today);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark mark = marks.get(i);
+            x -= gc.textExtent(mark.text()).x;
+            gc.setForeground(mark.pressing() ? Colors.bad(control) : muted());
+            gc.drawText(mark.text(), x, y, SWT.DRAW_TRANSPARENT);
+            x -= GAP;
+        }
+        return x;
     }
 
     /** Draws the time, and before it how long it took; returns where they begin. */
-    private int right(GC gc, InteractionRow row, Rectangle at, int y) {
+    private int right(GC gc, TimelineRow row, Rectangle at, int y) {
         gc.setFont(control.getFont());
         gc.setForeground(muted());
-        String time = text.time(row.at());
-        gc.drawText(time, at.x + at.width - MARGIN - gc.textExtent(time).x, y, SWT.DRAW_TRANSPARENT);
-        int x = at.x + at.width - MARGIN - Math.max(timeWidth, gc.textExtent(time).x);
-        String duration = RowText.duration(row.duration());
+        String time = text.time(row);
+        int end = at.x + at.width - MARGIN;
+        if (!time.isEmpty()) {
+            gc.drawText(time, end - gc.textExtent(time).x, y, SWT.DRAW_TRANSPARENT);
+        }
+        int x = end - Math.max(timeWidth, gc.textExtent(time).x);
+        String duration = RowText.took(row);
         if (!duration.isEmpty()) {
             x -= gc.textExtent(duration).x + GAP;
             gc.drawText(duration, x, y, SWT.DRAW_TRANSPARENT);
@@ -182,10 +253,13 @@ final class RowPainter {
         return x - GAP;
     }
 
-    /** A row without a note, or with little room, stands in the middle. */
-    private int top(Rectangle at, InteractionRow row) {
-        boolean two = at.width < NARROW || !row.note().isBlank();
-        return at.y + (at.height - (two ? 2 * line + 2 : line)) / 2;
+    private boolean isTwoLines(Rectangle at, TimelineRow row, LocalDate today) {
+        return at.width < NARROW || !text.detail(row).isEmpty() || !text.marks(row, today).isEmpty();
+    }
+
+    /** A row of one line stands in the middle. */
+    private int top(Rectangle at, TimelineRow row, LocalDate today) {
+        return at.y + (at.height - (isTwoLines(at, row, today) ? 2 * line + 2 : line)) / 2;
     }
 
     private static void draw(GC gc, String words, int x, int y, int width) {
@@ -213,10 +287,6 @@ final class RowPainter {
             fits--;
         }
         return words.substring(0, fits).stripTrailing() + "\u2026";
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** The dark theme has grey text for labels; a list is read, and needs more contrast. */

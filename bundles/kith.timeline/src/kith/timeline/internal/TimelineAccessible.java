@@ -7,19 +7,16 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 
-import kith.core.Channels;
-import kith.store.InteractionRow;
+import kith.store.TimelineRow;
 import kith.timeline.internal.model.RowSelection;
 
 /** Tells those who do not see the timeline what is in it: a list whose items are its rows, by their indexes. */
 final class TimelineAccessible {
 
     private final TimelineControl control;
-    private final Channels channels;
 
-    TimelineAccessible(TimelineControl control, Channels channels) {
+    TimelineAccessible(TimelineControl control) {
         this.control = control;
-        this.channels = channels;
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -38,8 +35,8 @@ final class TimelineAccessible {
     }
 
     private String name(int index) {
-        InteractionRow row = index < control.model().count() ? control.model().row(index) : null;
-        return row == null ? null : control.text().spoken(row, control.today(), channels::name);
+        TimelineRow row = index < control.model().count() ? control.model().row(index) : null;
+        return row == null ? null : control.text().spoken(row, control.today());
     }
 
     private final class Items extends AccessibleControlAdapter {
@@ -88,9 +85,9 @@ final class TimelineAccessible {
             if (event.childID == ACC.CHILDID_SELF) {
                 event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_MULTISELECTABLE;
             } else {
-                InteractionRow row = event.childID < control.model().count() ? control.model().row(event.childID) : null;
+                TimelineRow row = event.childID < control.model().count() ? control.model().row(event.childID) : null;
                 event.detail = ACC.STATE_SELECTABLE | ACC.STATE_FOCUSABLE
-                        | (row != null && rows.contains(row.id()) ? ACC.STATE_SELECTED : 0)
+                        | (row != null && rows.contains(TimelineControl.ref(row)) ? ACC.STATE_SELECTED : 0)
                         | (event.childID == rows.caret() && control.isFocusControl() ? ACC.STATE_FOCUSED : 0);
             }
         }

@@ -1,11 +1,13 @@
 package kith.timeline.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -24,18 +26,19 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 import kith.core.Channels;
 import kith.core.EntityRef;
-import kith.store.InteractionRow;
 import kith.store.NetworkStore;
+import kith.store.TimelineRow;
 import kith.timeline.internal.model.RowSelection;
 import kith.timeline.internal.model.RowText;
 import kith.timeline.internal.model.TimelineFilter;
 import kith.timeline.internal.model.TimelineModel;
 import kith.timeline.internal.model.Viewport;
 import kith.ui.Reading;
+import kith.ui.photo.Photos;
 
 /**
  * The rows of the timeline, drawn. Only what is in sight is asked of the model, so the number of rows makes no difference.
- * It keeps the place and the selection when the list changes, and selects {@link EntityRef}s of interactions.
+ * It keeps the place and the selection when the list changes, and selects {@link EntityRef}s.
  */
 final class TimelineControl extends Canvas implements ISelectionProvider, TimelineModel.Listener {
 
@@ -48,19 +51,22 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         /** Other days are in sight; both are null if there are none. */
         void inSight(LocalDate newest, LocalDate oldest);
 
-        /** An interaction is to be opened. */
-        void open(EntityRef interaction);
+        /** An object is to be opened. */
+        void open(EntityRef ref);
     }
 
     private final TimelineModel model;
     private final Viewport viewport;
     private final RowSelection selection = new RowSelection();
-    private final RowText text = new RowText(Locale.getDefault(), ZoneId.systemDefault());
+    private final RowText text;
     private final RowPainter painter;
     private final TimelineAccessible accessible;
     private final Listener listener;
     private final List<ISelectionChangedListener> listeners = new ArrayList<>();
-    private List<String> told = List.of();
+    private final Consumer<String> pictured = contact -> redraw();
+    private Photos photos;
+    private List<EntityRef> told = List.of();
+    private boolean atNow = true;
     private String revealed;
     private String anchorId;
     private int anchorY;
@@ -70,10 +76,11 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     TimelineControl(Composite parent, Channels channels, Listener listener) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_REDRAW_RESIZE);
         this.listener = listener;
-        model = new TimelineModel(Reading.background(), Reading.window(this), text::day, this);
+        text = new RowText(Locale.getDefault(), ZoneId.systemDefault(), channels::name);
+        model = new TimelineModel(Reading.background(), Reading.window(this), text::day, Clock.systemDefaultZone(), this);
         viewport = new Viewport(model);
         painter = new RowPainter(this, text, channels);
-        accessible = new TimelineAccessible(this, channels);
+        accessible = new TimelineAccessible(this);
         applyListColors();
         measure();
         new TimelineKeys(this);
@@ -83,6 +90,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             applyListColors();
             measure();
         });
+        addListener(SWT.Dispose, event -> setPhotos(null));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, this::scrolled);
@@ -91,11 +99,11 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     /**
      * Shows what passes a filter, in the place where the list is now if it was the same filter.
      *
-     * @param reveal the id of an interaction to select and to show, or null
+     * @param reveal the id of an object to select and to show, or null
      */
     void show(NetworkStore store, TimelineFilter filter, String reveal) {
         revealed = reveal;
-        InteractionRow top = viewport.position() == 0 || model.count() == 0 ? null : model.row(viewport.top());
+        TimelineRow top = atNow || model.count() == 0 ? null : model.row(viewport.top());
         anchorId = top == null || !filter.equals(model.filter()) ? null : top.id();
         anchorY = viewport.y();
         List<String> keep = new ArrayList<>();
@@ -107,6 +115,25 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         }
         keep.addAll(selection.keep());
         model.show(store, filter, keep);
+    }
+
+    /** Sets the pictures of people; null for none. */
+    void setPhotos(Photos shown) {
+        if (photos != null) {
+            photos.removeListener(pictured);
+        }
+        photos = shown;
+        painter.setPhotos(shown);
+        if (shown != null) {
+            shown.addListener(pictured);
+        }
+    }
+
+    /** Returns where the title of a row is drawn, and null for a row that is not in sight. */
+    Rectangle titleBounds(int index) {
+        int y = viewport.y(index);
+        TimelineRow row = y < 0 || y >= getClientArea().height ? null : model.row(index);
+        return row == null ? null : painter.title(row, new Rectangle(0, y, getClientArea().width, viewport.rowHeight()), today());
     }
 
     /** Shows nothing. */
@@ -156,6 +183,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
 
     private void scrolled(Event event) {
         sought = -1;
+        atNow = false;
         viewport.scrollTo(getVerticalBar().getSelection());
         update(event.detail != SWT.DRAG);
     }
@@ -181,20 +209,20 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
 
     @Override
     public void shown(Map<String, Integer> places) {
-        boolean top = viewport.position() == 0;
         sought = -1;
         selection.follow(places, model.count(), model.filter().equals(shownFilter));
         shownFilter = model.filter();
         Integer anchor = anchorId == null ? null : places.get(anchorId);
         if (anchor != null) {
             viewport.place(anchor, anchorY);
-        } else if (top || !model.isLoaded() || anchorId == null) {
-            viewport.toTop();
+        } else if (atNow || !model.isLoaded() || anchorId == null) {
+            toNow();
         }
         viewport.settle();
         Integer place = revealed == null ? null : places.get(revealed);
-        if (place != null) {
-            selection.only(place, revealed);
+        TimelineRow found = place == null ? null : model.row(place);
+        if (found != null) {
+            selection.only(place, ref(found));
             viewport.reveal(place);
         }
         revealed = null;
@@ -202,6 +230,21 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         update(true);
         listener.shown();
         fire();
+    }
+
+    /** Goes to what was last; a little of what is to come stays in sight above it. */
+    private void toNow() {
+        atNow = true;
+        if (model.ahead() == 0) {
+            viewport.toTop();
+        } else {
+            viewport.place(Math.max(0, start() - TimelineModel.AHEAD), viewport.headingHeight());
+        }
+    }
+
+    /** Returns the row to begin with: the last one that is not to come. */
+    int start() {
+        return Math.min(model.ahead(), model.count() - 1);
     }
 
     @Override
@@ -215,10 +258,10 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
 
     /** Selects the row at which the keyboard is as soon as it is there. */
     private void settleCaret() {
-        if (selection.caret() >= 0 && selection.caretId() == null) {
-            InteractionRow row = model.row(selection.caret());
+        if (selection.caret() >= 0 && selection.caretRef() == null) {
+            TimelineRow row = model.row(selection.caret());
             if (row != null) {
-                selection.only(selection.caret(), row.id());
+                selection.only(selection.caret(), ref(row));
                 viewport.reveal(selection.caret());
                 accessible.moved();
             }
@@ -232,14 +275,15 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         }
         int target = Math.clamp(index, 0, model.count() - 1);
         sought = -1;
+        atNow = false;
         viewport.reveal(target);
-        InteractionRow row = model.row(target);
+        TimelineRow row = model.row(target);
         int origin = selection.origin();
         if (range && origin >= 0) {
-            selection.move(target, row == null ? null : row.id());
+            selection.move(target, row == null ? null : ref(row));
             int from = Math.min(origin, target);
-            model.ids(from, Math.abs(origin - target) + 1, ids -> {
-                selection.range(ids, target, row == null ? null : row.id());
+            model.refs(from, Math.abs(origin - target) + 1, refs -> {
+                selection.range(refs, target, row == null ? null : ref(row));
                 update(true);
                 fire();
             });
@@ -247,7 +291,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             selection.clear();
             selection.move(target, null);
         } else {
-            selection.only(target, row.id());
+            selection.only(target, ref(row));
         }
         update(true);
         accessible.moved();
@@ -256,15 +300,16 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
 
     /** Adds a row to what is selected, or takes it out. */
     void toggle(int index) {
-        InteractionRow row = model.row(index);
+        TimelineRow row = model.row(index);
         if (row != null) {
-            selection.toggle(index, row.id());
+            selection.toggle(index, ref(row));
             redraw();
             fire();
         }
     }
 
     void scrollBy(int points) {
+        atNow = false;
         viewport.scrollBy(points);
         update(true);
     }
@@ -272,6 +317,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     /** Goes to the first row of a day, or of the next older one that has one. */
     void scrollTo(LocalDate day) {
         model.seek(day, index -> {
+            atNow = false;
             sought = index;
             settleSought();
             update(true);
@@ -287,8 +333,8 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     }
 
     void openCaret() {
-        if (selection.caretId() != null) {
-            listener.open(ref(selection.caretId()));
+        if (selection.caretRef() != null) {
+            listener.open(selection.caretRef());
         }
     }
 
@@ -304,7 +350,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         int y = viewport.y();
         int next = area.height;
         for (int i = viewport.top(); i < model.count() && y - viewport.heading(i) < area.height; i++) {
-            InteractionRow row = model.row(i);
+            TimelineRow row = model.row(i);
             Rectangle at = new Rectangle(0, y, area.width, viewport.rowHeight());
             if (row == null) {
                 painter.placeholder(gc, at);
@@ -314,8 +360,8 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
                     next = y - heading > 0 ? Math.min(next, y - heading) : next;
                 }
                 oldest = model.day(i);
-                painter.row(gc, row, at, new RowPainter.Look(selection.contains(row.id()), i == selection.caret(),
-                        isFocusControl()));
+                painter.row(gc, row, at, new RowPainter.Look(selection.contains(ref(row)), i == selection.caret(), isFocusControl(),
+                        today));
             }
             y += viewport.rowHeight() + (i + 1 < model.count() ? viewport.heading(i + 1) : 0);
         }
@@ -334,21 +380,21 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     }
 
     private void fire() {
-        List<String> ids = selection.ids();
-        if (!ids.equals(told)) {
-            told = ids;
+        List<EntityRef> refs = selection.refs();
+        if (!refs.equals(told)) {
+            told = refs;
             SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
             List.copyOf(listeners).forEach(each -> each.selectionChanged(event));
         }
     }
 
-    private static EntityRef ref(String id) {
-        return new EntityRef("Interaction", id);
+    static EntityRef ref(TimelineRow row) {
+        return new EntityRef(row.type(), row.id());
     }
 
     @Override
     public ISelection getSelection() {
-        return new StructuredSelection(selection.ids().stream().map(TimelineControl::ref).toList());
+        return new StructuredSelection(selection.refs());
     }
 
     @Override

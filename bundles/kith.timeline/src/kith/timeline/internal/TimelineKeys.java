@@ -3,7 +3,7 @@ package kith.timeline.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-import kith.store.InteractionRow;
+import kith.store.TimelineRow;
 import kith.timeline.internal.model.RowSelection;
 import kith.timeline.internal.model.Viewport;
 
@@ -32,7 +32,7 @@ final class TimelineKeys {
 
     private void key(Event event) {
         boolean range = (event.stateMask & SWT.SHIFT) != 0;
-        int caret = Math.max(selection.caret(), -1);
+        int caret = selection.caret() < 0 ? control.start() - 1 : selection.caret();
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> control.moveTo(caret + 1, range);
             case SWT.ARROW_UP -> control.moveTo(caret - 1, range);
@@ -60,13 +60,13 @@ final class TimelineKeys {
     private void mouse(Event event) {
         control.setFocus();
         int index = viewport.rowAt(event.y);
-        InteractionRow row = index < 0 ? null : control.model().row(index);
+        TimelineRow row = index < 0 ? null : control.model().row(index);
         if (row == null) {
             return;
         }
         if (event.button == 1 && (event.stateMask & SWT.MOD1) != 0) {
             control.toggle(index);
-        } else if (event.button == 1 || !selection.contains(row.id())) {
+        } else if (event.button == 1 || !selection.contains(TimelineControl.ref(row))) {
             control.moveTo(index, event.button == 1 && (event.stateMask & SWT.SHIFT) != 0);
         }
     }
@@ -75,7 +75,7 @@ final class TimelineKeys {
         int index = viewport.rowAt(event.y);
         if (index != hovered) {
             hovered = index;
-            InteractionRow row = index < 0 ? null : control.model().row(index);
+            TimelineRow row = index < 0 ? null : control.model().row(index);
             control.setToolTipText(row == null || row.note().isBlank() ? null : row.note());
         }
     }

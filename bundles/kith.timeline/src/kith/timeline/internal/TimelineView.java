@@ -2,8 +2,12 @@ package kith.timeline.internal;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
@@ -12,7 +16,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -26,14 +30,15 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.prefs.Preferences;
 
 import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.model.Interaction;
-import kith.model.Person;
 import kith.store.ChangeSet;
+import kith.store.TimelineQuery;
 import kith.timeline.internal.model.TimelineFilter;
 import kith.timeline.internal.model.TimelineModel;
 import kith.ui.Colors;
@@ -41,14 +46,17 @@ import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
+import kith.ui.photo.Photos;
 
-/** Every interaction, newest first, with a line to log the next one. */
+/** What happened and what is to come, the latest first, with a line to log what comes next. */
 public final class TimelineView extends NetworkView implements TimelineControl.Listener {
 
     static final String ID = "kith.timeline.timeline";
 
+    private static final String GO_TO = "kith.timeline.goTo";
     private static final int ROOM_FOR_OVERVIEW = 420;
     private static final String LINK = "link";
+    private static final String TYPES = "types";
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
     private final Channels channels = new Channels(RegistryFactory.getRegistry());
@@ -83,7 +91,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).exclude(true).applyTo(overview);
         overview.setVisible(false);
         content.addListener(SWT.Resize, event -> showOverview(content));
-        banner = new Banner(content, () -> showPeople(List.of()), this::named);
+        banner = new Banner(content, () -> showAbout(List.of()), this::named);
         body = new Composite(content, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
@@ -96,8 +104,16 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         Colors.mute(status);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         timeline.addSelectionChangedListener(event -> updateStatus());
-        new DeleteInteractions(this, timeline);
+        new DeleteEntries(this, timeline);
+        new TitleInPlace(timeline, this::network);
         createMenu();
+        getSite().getService(IHandlerService.class).activateHandler(GO_TO, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                goToDate();
+                return null;
+            }
+        });
         getSite().setSelectionProvider(timeline);
         getSite().getPage().addPostSelectionListener(follower);
         getSite().getWorkbenchWindow().addPerspectiveListener(perspectives);
@@ -127,8 +143,8 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
             @Override
             public void run() {
                 preferences.putBoolean(LINK, isChecked());
-                if (!isChecked()) {
-                    showPeople(List.of());
+                if (isChecked()) {
+                    perspectiveChanged();
                 }
             }
         };
@@ -152,10 +168,12 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     protected void networkOpened(Session opened) {
         quickLog.setSession(opened);
         filterBar.setStore(opened.getStore());
+        filterBar.setTypes(types());
         filter = filterBar.apply(TimelineFilter.ALL);
+        timeline.setPhotos(Photos.of(opened));
         banner.show(null, List.of());
         timeline.clear();
-        overview.show(opened.getStore(), filter.channel());
+        overview.show(opened.getStore(), filter.query());
         refresh(null);
     }
 
@@ -164,24 +182,25 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         overview.show(null, null);
         quickLog.setSession(null);
         filterBar.setStore(null);
+        timeline.setPhotos(null);
         timeline.clear();
     }
 
     @Override
     protected void networkChanged(ChangeSet changes) {
-        if (changes.touches("Interaction", "Person")) {
-            overview.show(session().getStore(), filter.channel());
+        if (changes.touches("Interaction", "Exchange", "Event", "Task", "Person")) {
+            overview.show(session().getStore(), filter.query());
             refresh(quickLog.lastLogged());
         }
-        if (changes.touches("Person")) {
-            banner.show(session().getStore(), filter.people());
+        if (changes.touches("Person", "Organization", "Event")) {
+            banner.show(session().getStore(), filter.about());
         }
     }
 
-    /** Says the names in the empty state too, and lets go of people who are no longer in the network. */
-    private void named(List<String> people) {
-        if (people.size() < filter.people().size()) {
-            showPeople(people);
+    /** Says the names in the empty state too, and lets go of what is no longer in the network. */
+    private void named(List<EntityRef> about) {
+        if (about.size() < filter.about().size()) {
+            showAbout(about);
         } else if (stack.topControl == empty) {
             describeEmpty(timeline.model().filter());
         }
@@ -193,55 +212,61 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         }
     }
 
-    /** What was just logged is to be seen, whoever's interactions were shown. */
+    /** What was just logged is to be seen, whomever the timeline was about. */
     private void logged(String id) {
         session().find(Interaction.class, id)
-                .map(interaction -> interaction.getParticipants().stream().map(Person::getId).toList())
-                .filter(people -> !filter.people().isEmpty() && Collections.disjoint(people, filter.people()))
-                .ifPresent(this::showPeople);
+                .map(interaction -> interaction.getParticipants().stream().map(EntityRef::of).toList())
+                .filter(people -> filter.about().stream().allMatch(ref -> ref.type().equals("Person")))
+                .filter(people -> !filter.about().isEmpty() && Collections.disjoint(people, filter.about()))
+                .ifPresent(this::showAbout);
         refresh(id);
     }
 
     private void refilter() {
         TimelineFilter changed = filterBar.apply(filter);
         if (!changed.equals(filter) && session() != null) {
-            filter = changed;
-            overview.show(session().getStore(), filter.channel());
-            refresh(null);
+            preferences.put(TYPES, String.join(",", changed.types()));
+            show(changed);
         }
     }
 
-    /** Follows the people that are selected elsewhere, as long as both can be seen. */
+    private void show(TimelineFilter changed) {
+        filter = changed;
+        overview.show(session().getStore(), filter.query());
+        refresh(null);
+    }
+
+    /** Returns the classes that were shown last. */
+    private Set<String> types() {
+        Set<String> kept = new HashSet<>(List.of(preferences.get(TYPES, String.join(",", TimelineQuery.TYPES)).split(",")));
+        kept.retainAll(TimelineQuery.TYPES);
+        return kept.isEmpty() ? TimelineQuery.TYPES : kept;
+    }
+
+    /** Follows what is selected elsewhere, as long as both can be seen. */
     private void follow(IWorkbenchPart part, ISelection selection) {
-        if (part == this || session() == null || !isLinked() || !getSite().getPage().isPartVisible(this)
-                || !(selection instanceof IStructuredSelection structured) || structured.isEmpty()) {
+        if (part == this || session() == null || !isLinked() || !getSite().getPage().isPartVisible(this)) {
             return;
         }
-        List<String> people = People.of(structured);
-        if (people.size() == structured.size()) {
-            showPeople(people);
+        List<EntityRef> about = Followed.in(selection);
+        if (!about.isEmpty()) {
+            showAbout(about);
         }
     }
 
-    /** Where no people are selected, nobody chose whose interactions to see. */
+    /** Where nothing is selected that it could be about, nobody chose what to see. */
     private void perspectiveChanged() {
-        if (!timeline.isDisposed() && session() != null && getSite().getPage().isPartVisible(this)) {
+        if (!timeline.isDisposed() && session() != null && isLinked() && getSite().getPage().isPartVisible(this)) {
             IWorkbenchPart part = getSite().getPage().getActivePart();
-            if (part != this && getSite().getPage().getSelection() instanceof IStructuredSelection selection
-                    && !People.of(selection).isEmpty()) {
-                follow(part, selection);
-            } else {
-                showPeople(List.of());
-            }
+            showAbout(part == this ? List.of() : Followed.in(getSite().getPage().getSelection()));
         }
     }
 
-    private void showPeople(List<String> people) {
-        TimelineFilter changed = filter.withPeople(people);
+    private void showAbout(List<EntityRef> about) {
+        TimelineFilter changed = filter.withAbout(about);
         if (!changed.equals(filter) && session() != null) {
-            filter = changed;
-            banner.show(session().getStore(), filter.people());
-            refresh(null);
+            show(changed);
+            banner.show(session().getStore(), filter.about());
         }
     }
 
@@ -260,9 +285,10 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private void describeEmpty(TimelineFilter shown) {
         if (shown.isFiltered()) {
             empty.show(Messages.noMatch, Messages.noMatchHint, Messages.clearFilter, filterBar::clear);
-        } else if (!shown.people().isEmpty()) {
+        } else if (!shown.about().isEmpty()) {
+            List<String> people = shown.about().stream().filter(ref -> ref.type().equals("Person")).map(EntityRef::id).toList();
             empty.show(NLS.bind(Messages.emptyWith, banner.names()), Messages.emptyWithHint, Messages.log,
-                    () -> LogHandler.prefill(quickLog, session(), shown.people()));
+                    () -> LogHandler.prefill(quickLog, session(), people));
         } else {
             empty.show(Messages.empty, Messages.emptyHint, Messages.log, quickLog::setFocus);
         }
@@ -273,13 +299,13 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         boolean all = model.filter().equals(TimelineFilter.ALL);
         String count = all && model.count() == 1 ? Messages.countOne
                 : NLS.bind(all ? Messages.count : Messages.found, "%,d".formatted(model.count()));
-        int selected = timeline.rows().ids().size();
+        int selected = timeline.rows().refs().size();
         status.setText(selected > 1 ? NLS.bind(Messages.selected, count, selected) : count);
     }
 
     @Override
-    public void open(EntityRef interaction) {
-        EntityEditors.open(getSite().getPage(), interaction);
+    public void open(EntityRef ref) {
+        EntityEditors.open(getSite().getPage(), ref);
     }
 
     @Override
@@ -287,11 +313,19 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         overview.setInSight(newest, oldest);
     }
 
+    private void goToDate() {
+        GoToDateDialog dialog = new GoToDateDialog(getSite().getShell());
+        if (session() != null && dialog.open() == Window.OK) {
+            timeline.scrollTo(dialog.day());
+            timeline.setFocus();
+        }
+    }
+
     private void enterList() {
         if (timeline.model().count() > 0) {
             timeline.setFocus();
             if (timeline.rows().caret() < 0) {
-                timeline.moveTo(0, false);
+                timeline.moveTo(timeline.start(), false);
             }
         }
     }

@@ -183,6 +183,19 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public Map<String, String> types(Collection<String> ids) {
+        Map<String, String> types = new HashMap<>();
+        connections.read(database -> {
+            for (String id : ids) {
+                database.first("SELECT type FROM entity JOIN ident USING (pk) WHERE id = ?", row -> row.getString(1), id)
+                        .ifPresent(type -> types.put(id, type));
+            }
+            return null;
+        });
+        return types;
+    }
+
+    @Override
     public Map<String, String> titles(Set<String> ids) {
         Map<String, String> titles = new LinkedHashMap<>();
         connections.read(database -> {

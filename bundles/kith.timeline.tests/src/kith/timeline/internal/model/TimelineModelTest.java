@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import kith.core.EntityRef;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.store.Batch;
@@ -31,7 +34,11 @@ import kith.store.Stores;
 class TimelineModelTest implements TimelineModel.Listener {
 
     private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     private static final int COUNT = 1000;
+
+    private static final EntityRef A = new EntityRef("Interaction", "a");
+    private static final EntityRef B = new EntityRef("Task", "b");
 
     @TempDir
     Path folder;
@@ -52,8 +59,8 @@ class TimelineModelTest implements TimelineModel.Listener {
             }
             batch.commit();
         }
-        RowText text = new RowText(java.util.Locale.UK, ZoneOffset.UTC);
-        model = new TimelineModel(background::add, Runnable::run, text::day, this);
+        model = new TimelineModel(background::add, Runnable::run, row -> row.day(ZoneOffset.UTC), Clock.fixed(NOW, ZoneOffset.UTC),
+                this);
     }
 
     @AfterEach
@@ -99,7 +106,7 @@ class TimelineModelTest implements TimelineModel.Listener {
     void theNewestComesFirst() {
         show(TimelineFilter.ALL);
         assertEquals(COUNT, model.count());
-        assertEquals("Number 999", model.row(0).subject());
+        assertEquals("Number 999", model.row(0).title());
         assertTrue(model.isLoaded());
     }
 
@@ -111,7 +118,7 @@ class TimelineModelTest implements TimelineModel.Listener {
         assertFalse(model.hasHeading(550));
         work();
         assertEquals(1, loaded);
-        assertEquals("Number 449", model.row(550).subject());
+        assertEquals("Number 449", model.row(550).title());
     }
 
     @Test
@@ -156,7 +163,7 @@ class TimelineModelTest implements TimelineModel.Listener {
         }
         show(TimelineFilter.ALL, id(449), id(999), "gone");
         assertEquals(Map.of(id(449), 551, id(999), 1), shown.get(1));
-        assertEquals("Number 449", model.row(551).subject());
+        assertEquals("Number 449", model.row(551).title());
         assertEquals(0, loaded);
     }
 
@@ -177,7 +184,7 @@ class TimelineModelTest implements TimelineModel.Listener {
         model.show(store, TimelineFilter.ALL.withText("number 17"), List.of());
         work();
         assertEquals(1, shown.size());
-        assertEquals(List.of("Number 17"), List.of(model.row(model.count() - 1).subject()));
+        assertEquals(List.of("Number 17"), List.of(model.row(model.count() - 1).title()));
     }
 
     @Test
@@ -202,12 +209,36 @@ class TimelineModelTest implements TimelineModel.Listener {
     }
 
     @Test
-    void idsOfARangeAreReadThoughItsRowsAreNotThere() {
+    void theObjectsOfARangeAreReadThoughItsRowsAreNotThere() {
         show(TimelineFilter.ALL);
-        List<String> ids = new ArrayList<>();
-        model.ids(498, 4, ids::addAll);
+        List<EntityRef> refs = new ArrayList<>();
+        model.refs(498, 4, refs::addAll);
         work();
-        assertEquals(List.of(id(501), id(500), id(499), id(498)), ids);
+        assertEquals(List.of(ref(501), ref(500), ref(499), ref(498)), refs);
+    }
+
+    private static EntityRef ref(int number) {
+        return new EntityRef("Interaction", id(number));
+    }
+
+    @Test
+    void whatIsToComeIsCountedAndTheLastRowBeforeItIsThereAtOnce() throws Exception {
+        try (Batch batch = store.begin("Plan", true)) {
+            for (int i = 0; i < 250; i++) {
+                batch.put(interaction(COUNT + i, NOW.plus(Duration.ofDays(i + 1))));
+            }
+            batch.commit();
+        }
+        show(TimelineFilter.ALL);
+        assertEquals(250, model.ahead());
+        assertEquals("Number 999", model.row(250).title());
+    }
+
+    @Test
+    void onlyTheClassesThatAreAskedForAreShown() {
+        show(TimelineFilter.ALL.withTypes(Set.of("Event", "Task")));
+        assertEquals(0, model.count());
+        assertTrue(model.filter().isFiltered());
     }
 
     @Test
@@ -222,45 +253,21 @@ class TimelineModelTest implements TimelineModel.Listener {
     }
 
     @Test
-    void theOverviewCountsEachMonth() {
-        Overview overview = Overview.read(store, null, ZoneOffset.UTC);
-        assertEquals(11, overview.spans().size());
-        assertEquals(new Overview.Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), 93), overview.spans().get(0));
-        assertEquals(COUNT, overview.spans().stream().mapToLong(Overview.Span::count).sum());
-        assertEquals(93, overview.most());
-        assertEquals(COUNT / 2, Overview.read(store, "kith.call", ZoneOffset.UTC).spans().stream()
-                .mapToLong(Overview.Span::count).sum());
-        assertEquals(Overview.NONE, Overview.read(store, "none", ZoneOffset.UTC));
-    }
-
-    @Test
-    void theOverviewOfManyYearsCountsYears() throws Exception {
-        try (Batch batch = store.begin("Add", true)) {
-            batch.put(interaction(COUNT, Instant.parse("1970-05-01T00:00:00Z")));
-            batch.commit();
-        }
-        Overview overview = Overview.read(store, null, ZoneOffset.UTC);
-        assertEquals(57, overview.spans().size());
-        assertEquals(LocalDate.of(1970, 1, 1), overview.spans().get(0).from());
-        assertEquals(COUNT + 1, overview.spans().stream().mapToLong(Overview.Span::count).sum());
-    }
-
-    @Test
     void theSelectionFollowsItsRows() {
         RowSelection selection = new RowSelection();
-        selection.only(5, "a");
-        selection.toggle(7, "b");
+        selection.only(5, A);
+        selection.toggle(7, B);
         assertEquals(List.of("b", "a"), selection.keep());
         selection.follow(Map.of("a", 6, "b", 9), 10, true);
-        assertEquals(List.of("a", "b"), selection.ids());
+        assertEquals(List.of(A, B), selection.refs());
         assertEquals(9, selection.caret());
         selection.follow(Map.of("a", 6), 9, true);
-        assertEquals(List.of("a"), selection.ids());
+        assertEquals(List.of(A), selection.refs());
         assertEquals(8, selection.caret());
-        assertNull(selection.caretId());
+        assertNull(selection.caretRef());
         selection.follow(Map.of(), 0, true);
         assertEquals(-1, selection.caret());
-        selection.only(5, "a");
+        selection.only(5, A);
         selection.follow(Map.of(), 9, false);
         assertEquals(-1, selection.caret());
     }

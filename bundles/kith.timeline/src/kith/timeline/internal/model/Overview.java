@@ -1,41 +1,61 @@
 package kith.timeline.internal.model;
 
-import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-
-import kith.store.InteractionQuery;
-import kith.store.InteractionRow;
-import kith.store.NetworkStore;
-import kith.store.Tally;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How many interactions there were over time, the oldest first.
- *
- * @param spans equal spans of time without gaps between them; empty if there are no interactions
+ * How much there was over time, the oldest first: all of it, or a part that is looked at more closely. To be used on one
+ * thread.
  */
-public record Overview(List<Span> spans) {
+public final class Overview {
 
-    /** Nothing. */
-    public static final Overview NONE = new Overview(List.of());
+    /** The length of a bar. */
+    public enum Unit {
+        DAY(1), WEEK(7), MONTH(31), QUARTER(92), YEAR(366);
 
-    private static final int MOST_MONTHS = 72;
-    private static final int MOST_QUARTERS = 240;
-    private static final int MONTHS_OF_QUARTER = 3;
-    private static final int MONTHS_OF_YEAR = 12;
+        private final int days;
+
+        Unit(int days) {
+            this.days = days;
+        }
+
+        /** Returns the first day of the unit that a day is in. */
+        LocalDate start(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+                case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
+                case YEAR -> day.withDayOfYear(1);
+            };
+        }
+
+        LocalDate next(LocalDate start) {
+            return switch (this) {
+                case DAY -> start.plusDays(1);
+                case WEEK -> start.plusWeeks(1);
+                case MONTH -> start.plusMonths(1);
+                case QUARTER -> start.plusMonths(3);
+                case YEAR -> start.plusYears(1);
+            };
+        }
+    }
 
     /**
-     * A month, a quarter or a year.
+     * A day, a week, a month, a quarter or a year.
      *
      * @param from its first day
      * @param to the day after its last
-     * @param count how many interactions there were
+     * @param count how much there was
      */
-    public record Span(LocalDate from, LocalDate to, long count) {
+    public record Span(Unit unit, LocalDate from, LocalDate to, long count) {
 
         /** Returns whether a day is in it. */
         public boolean contains(LocalDate day) {
@@ -43,48 +63,112 @@ public record Overview(List<Span> spans) {
         }
     }
 
-    public Overview {
-        spans = List.copyOf(spans);
+    private static final int LEAST_DAYS = 14;
+
+    private SortedMap<LocalDate, Integer> days = Collections.emptySortedMap();
+    private LocalDate first;
+    private LocalDate end;
+    private LocalDate from;
+    private LocalDate to;
+
+    /** Shows other counts by day; the part that is looked at stays, as far as there is something. */
+    public void show(SortedMap<LocalDate, Integer> counts) {
+        days = new TreeMap<>(counts);
+        first = days.isEmpty() ? null : days.firstKey().withDayOfMonth(1);
+        end = days.isEmpty() ? null : days.lastKey().plusDays(1);
+        if (days.isEmpty() || from != null && (!from.isBefore(end) || !to.isAfter(first))) {
+            showAll();
+        } else if (from != null) {
+            look(from, ChronoUnit.DAYS.between(from, to));
+        }
+    }
+
+    /** Returns whether there is anything. */
+    public boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /** Returns whether only a part is looked at. */
+    public boolean isPart() {
+        return from != null;
+    }
+
+    /** Looks at everything again. */
+    public void showAll() {
+        from = null;
+        to = null;
     }
 
     /**
-     * Counts; in the background.
+     * Looks more closely, or from further away.
      *
-     * @param channel the id of the channel that is counted, or null for all
-     * @param zone the zone in which months begin and end
+     * @param factor how much longer what is seen becomes; less than 1 to look more closely
+     * @param at the place that stays where it is, from 0 at the beginning to 1 at the end
      */
-    public static Overview read(NetworkStore store, String channel, ZoneId zone) {
-        Instant oldest = first(store, channel, false);
-        Instant newest = first(store, channel, true);
-        if (oldest == null || newest == null) {
-            return NONE;
+    public void zoom(double factor, double at) {
+        if (!days.isEmpty()) {
+            long length = ChronoUnit.DAYS.between(from(), to());
+            long wanted = Math.max(LEAST_DAYS, Math.round(length * factor));
+            look(from().plusDays(Math.round((length - wanted) * at)), wanted);
         }
-        YearMonth start = YearMonth.from(oldest.atZone(zone));
-        YearMonth end = YearMonth.from(newest.atZone(zone));
-        int length = months(ChronoUnit.MONTHS.between(start, end) + 1);
-        start = start.minusMonths((start.getMonthValue() - 1) % length);
+    }
+
+    /** Looks at what is later by a part of what is seen, or earlier if it is negative. */
+    public void move(double part) {
+        if (isPart()) {
+            long length = ChronoUnit.DAYS.between(from, to);
+            look(from.plusDays(Math.round(length * part)), length);
+        }
+    }
+
+    /** Looks at a part in which a day is, if it is not in sight. */
+    public void reveal(LocalDate day) {
+        if (isPart() && (day.isBefore(from) || !day.isBefore(to))) {
+            long length = ChronoUnit.DAYS.between(from, to);
+            look(day.minusDays(length / 2), length);
+        }
+    }
+
+    private void look(LocalDate start, long length) {
+        if (length >= ChronoUnit.DAYS.between(first, end)) {
+            showAll();
+            return;
+        }
+        LocalDate latest = end.minusDays(length);
+        from = start.isBefore(first) ? first : start.isAfter(latest) ? latest : start;
+        to = from.plusDays(length);
+    }
+
+    private LocalDate from() {
+        return from == null ? first : from;
+    }
+
+    private LocalDate to() {
+        return to == null ? end : to;
+    }
+
+    /**
+     * Returns spans of one length without gaps between them, as short as the room allows.
+     *
+     * @param most how many there is room for
+     */
+    public List<Span> spans(int most) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        long length = ChronoUnit.DAYS.between(from(), to());
+        Unit unit = Unit.YEAR;
+        for (Unit each : Unit.values()) {
+            if (length / each.days + 2 <= most) {
+                unit = each;
+                break;
+            }
+        }
         List<Span> spans = new ArrayList<>();
-        for (YearMonth month = start; !month.isAfter(end); month = month.plusMonths(length)) {
-            LocalDate from = month.atDay(1);
-            LocalDate to = month.plusMonths(length).atDay(1);
-            spans.add(new Span(from, to, store.count(new Tally(Tally.Subject.INTERACTIONS, from.atStartOfDay(zone).toInstant(),
-                    to.atStartOfDay(zone).toInstant(), channel, null))));
+        for (LocalDate start = unit.start(from()); start.isBefore(to()); start = unit.next(start)) {
+            LocalDate next = unit.next(start);
+            spans.add(new Span(unit, start, next, days.subMap(start, next).values().stream().mapToLong(Integer::longValue).sum()));
         }
-        return new Overview(spans);
-    }
-
-    private static int months(long all) {
-        return all <= MOST_MONTHS ? 1 : all <= MOST_QUARTERS ? MONTHS_OF_QUARTER : MONTHS_OF_YEAR;
-    }
-
-    private static Instant first(NetworkStore store, String channel, boolean newest) {
-        InteractionQuery query = channel == null ? InteractionQuery.ALL : InteractionQuery.ALL.withChannel(channel);
-        List<InteractionRow> rows = store.list(newest ? query : query.oldestFirst()).rows(0, 1);
-        return rows.isEmpty() || rows.get(0) == null ? null : rows.get(0).at();
-    }
-
-    /** Returns the count of the busiest span. */
-    public long most() {
-        return spans.stream().mapToLong(Span::count).max().orElse(0);
+        return spans;
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rows are selected, by the ids of their interactions, and at which row the keyboard is. */
+import kith.core.EntityRef;
+
+/** Which rows are selected, by their objects, and at which row the keyboard is. */
 public final class RowSelection {
 
-    private final Set<String> selected = new LinkedHashSet<>();
-    private String caretId;
+    private final Set<EntityRef> selected = new LinkedHashSet<>();
+    private EntityRef caretRef;
     private int caret = -1;
     private int origin = -1;
 
@@ -19,9 +21,9 @@ public final class RowSelection {
         return caret;
     }
 
-    /** Returns the id of the row at which the keyboard is, or null. */
-    public String caretId() {
-        return caretId;
+    /** Returns the object of the row at which the keyboard is, or null if it is not known yet. */
+    public EntityRef caretRef() {
+        return caretRef;
     }
 
     /** Returns the row from which a range is selected, or -1. */
@@ -29,43 +31,43 @@ public final class RowSelection {
         return origin;
     }
 
-    /** Returns the ids of what is selected, in the order in which it was. */
-    public List<String> ids() {
+    /** Returns what is selected, in the order in which it was. */
+    public List<EntityRef> refs() {
         return List.copyOf(selected);
     }
 
-    public boolean contains(String id) {
-        return selected.contains(id);
+    public boolean contains(EntityRef ref) {
+        return selected.contains(ref);
     }
 
     /** Selects one row alone. */
-    public void only(int index, String id) {
+    public void only(int index, EntityRef ref) {
         selected.clear();
-        selected.add(id);
-        move(index, id);
+        selected.add(ref);
+        move(index, ref);
         origin = index;
     }
 
     /** Selects a row in addition, or no longer. */
-    public void toggle(int index, String id) {
-        if (!selected.remove(id)) {
-            selected.add(id);
+    public void toggle(int index, EntityRef ref) {
+        if (!selected.remove(ref)) {
+            selected.add(ref);
         }
-        move(index, id);
+        move(index, ref);
         origin = index;
     }
 
     /** Selects a range that ends at the keyboard's row. */
-    public void range(List<String> ids, int end, String endId) {
+    public void range(List<EntityRef> refs, int end, EntityRef endRef) {
         selected.clear();
-        selected.addAll(ids);
-        move(end, endId);
+        selected.addAll(refs);
+        move(end, endRef);
     }
 
     /** Moves the keyboard without selecting, as to a row that is not there yet. */
-    public void move(int index, String id) {
+    public void move(int index, EntityRef ref) {
         caret = index;
-        caretId = id;
+        caretRef = ref;
     }
 
     /** Forgets everything. */
@@ -78,10 +80,10 @@ public final class RowSelection {
     /** Returns the ids that have to be found again in another list. */
     public List<String> keep() {
         List<String> ids = new ArrayList<>();
-        if (caretId != null) {
-            ids.add(caretId);
+        if (caretRef != null) {
+            ids.add(caretRef.id());
         }
-        selected.stream().filter(id -> !id.equals(caretId)).forEach(ids::add);
+        selected.stream().filter(ref -> !ref.equals(caretRef)).map(EntityRef::id).forEach(ids::add);
         return ids;
     }
 
@@ -94,13 +96,13 @@ public final class RowSelection {
      * @param same whether the list has the same filter as before
      */
     public void follow(Map<String, Integer> places, int count, boolean same) {
-        selected.retainAll(places.keySet());
-        Integer place = caretId == null ? null : places.get(caretId);
+        selected.removeIf(ref -> !places.containsKey(ref.id()));
+        Integer place = caretRef == null ? null : places.get(caretRef.id());
         if (place != null) {
             caret = place;
         } else {
             caret = same ? Math.min(caret, count - 1) : -1;
-            caretId = null;
+            caretRef = null;
         }
         origin = caret;
     }

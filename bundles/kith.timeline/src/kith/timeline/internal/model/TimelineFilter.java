@@ -2,60 +2,63 @@ package kith.timeline.internal.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-import kith.store.InteractionQuery;
+import kith.core.EntityRef;
+import kith.store.TimelineQuery;
 import kith.store.query.Condition;
 
 /**
- * Which interactions the timeline shows.
+ * What the timeline shows.
  *
- * @param condition what is asked of the interactions themselves
- * @param channel the id of the channel, or null for any
- * @param people the ids of those of whom somebody took part; empty for all
+ * @param types the names of the classes whose objects are shown
+ * @param condition what is asked of the objects themselves
+ * @param channel the id of the channel, or null for any and for what has none
+ * @param about the people, organizations or events that they have to do with; empty for all
  */
-public record TimelineFilter(Condition condition, String channel, List<String> people) {
+public record TimelineFilter(Set<String> types, Condition condition, String channel, List<EntityRef> about) {
 
     /** Everything. */
-    public static final TimelineFilter ALL = new TimelineFilter(Condition.EVERYTHING, null, List.of());
+    public static final TimelineFilter ALL = new TimelineFilter(TimelineQuery.TYPES, Condition.EVERYTHING, null, List.of());
 
-    /** More people than a sentence can name, or a query can be asked for. */
-    private static final int MOST_PEOPLE = 500;
+    /** More than a sentence can name, or a query can be asked for. */
+    private static final int MOST = 500;
 
     public TimelineFilter {
+        types = Set.copyOf(types);
         Objects.requireNonNull(condition);
-        people = people.size() > MOST_PEOPLE ? List.of() : List.copyOf(people);
+        about = about.size() > MOST ? List.of() : List.copyOf(about);
     }
 
-    /** Returns this filter for interactions with words, or names of participants, that begin with each of these. */
+    /** Returns this filter for what has words, or names of people, that begin with each of these. */
     public TimelineFilter withText(String words) {
         return withCondition(Condition.words(words));
     }
 
     public TimelineFilter withCondition(Condition asked) {
-        return new TimelineFilter(asked, channel, people);
+        return new TimelineFilter(types, asked, channel, about);
+    }
+
+    public TimelineFilter withTypes(Set<String> shown) {
+        return new TimelineFilter(shown, condition, channel, about);
     }
 
     public TimelineFilter withChannel(String id) {
-        return new TimelineFilter(condition, id, people);
+        return new TimelineFilter(types, condition, id, about);
     }
 
-    public TimelineFilter withPeople(List<String> ids) {
-        return new TimelineFilter(condition, channel, ids);
+    public TimelineFilter withAbout(List<EntityRef> refs) {
+        return new TimelineFilter(types, condition, channel, refs);
     }
 
-    /** Returns this filter without condition and channel. */
-    public TimelineFilter cleared() {
-        return new TimelineFilter(Condition.EVERYTHING, null, people);
-    }
-
-    /** Returns whether a condition or a channel restricts what is shown. */
+    /** Returns whether a condition, a channel or a class restricts what is shown. */
     public boolean isFiltered() {
-        return !condition.equals(Condition.EVERYTHING) || channel != null;
+        return !condition.equals(Condition.EVERYTHING) || channel != null || !types.equals(TimelineQuery.TYPES);
     }
 
-    /** Returns the query, newest first. */
-    public InteractionQuery query() {
-        InteractionQuery query = InteractionQuery.ALL.and(condition);
-        return (channel == null ? query : query.withChannel(channel)).withPeople(people);
+    /** Returns the query. */
+    public TimelineQuery query() {
+        TimelineQuery query = new TimelineQuery(types, condition, about.stream().map(EntityRef::id).toList());
+        return channel == null ? query : query.withChannel(channel);
     }
 }

@@ -1,6 +1,6 @@
 package kith.timeline.internal.model;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,9 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
-import kith.store.InteractionRow;
+import kith.core.EntityRef;
 import kith.store.Listing;
 import kith.store.NetworkStore;
+import kith.store.TimelineRow;
 
 /**
  * The rows of the timeline, of which only some pages are in memory, however many there are. Lists and pages are read in
@@ -39,6 +40,9 @@ public final class TimelineModel implements Viewport.Rows {
         void loaded();
     }
 
+    /** So many rows of what is to come are in sight at first. */
+    public static final int AHEAD = 2;
+
     private static final int KEPT_PAGES = 40;
     /** So many are looked up one by one; for more, the ids of the whole list are read. */
     private static final int FEW = 8;
@@ -47,7 +51,8 @@ public final class TimelineModel implements Viewport.Rows {
 
     private final Executor background;
     private final Executor window;
-    private final Function<Instant, LocalDate> days;
+    private final Function<TimelineRow, LocalDate> days;
+    private final Clock clock;
     private final Listener listener;
     private final Map<Integer, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -58,8 +63,10 @@ public final class TimelineModel implements Viewport.Rows {
         }
     };
     private final Deque<Integer> wanted = new ArrayDeque<>();
-    private Listing<InteractionRow> listing;
+    private Listing<TimelineRow> listing;
+    private NetworkStore store;
     private TimelineFilter filter = TimelineFilter.ALL;
+    private int ahead;
     private Integer reading;
     private int size;
     private int generation;
@@ -67,17 +74,20 @@ public final class TimelineModel implements Viewport.Rows {
     /**
      * @param background runs what reads the network
      * @param window runs what follows, on the window's thread
-     * @param days tells on which day an instant is
+     * @param days tells on which day a row is
+     * @param clock tells what is still to come
      */
-    public TimelineModel(Executor background, Executor window, Function<Instant, LocalDate> days, Listener listener) {
+    public TimelineModel(Executor background, Executor window, Function<TimelineRow, LocalDate> days, Clock clock,
+            Listener listener) {
         this.background = background;
         this.window = window;
         this.days = days;
+        this.clock = clock;
         this.listener = listener;
     }
 
     /** What was read for a new list. */
-    private record Answer(Listing<InteractionRow> listing, Map<Integer, Page> pages, Map<String, Integer> places) {
+    private record Answer(Listing<TimelineRow> listing, int ahead, Map<Integer, Page> pages, Map<String, Integer> places) {
     }
 
     /**
@@ -86,12 +96,14 @@ public final class TimelineModel implements Viewport.Rows {
      * @param keep the ids of rows that are to be found again in the new list; what is around the first of them is read
      *        before it is shown
      */
-    public void show(NetworkStore store, TimelineFilter newFilter, List<String> keep) {
+    public void show(NetworkStore network, TimelineFilter newFilter, List<String> keep) {
         int current = ++generation;
         background.execute(() -> {
-            Answer answer = read(store.list(newFilter.query()), keep);
+            int later = network.list(newFilter.query().after(clock.instant())).size();
+            Answer answer = read(network.list(newFilter.query()), later, keep);
             window.execute(() -> {
                 if (current == generation) {
+                    store = network;
                     filter = newFilter;
                     replace(answer);
                 }
@@ -99,9 +111,14 @@ public final class TimelineModel implements Viewport.Rows {
         });
     }
 
-    private static Answer read(Listing<InteractionRow> listing, List<String> keep) {
+    private static Answer read(Listing<TimelineRow> listing, int ahead, List<String> keep) {
         Map<Integer, Page> pages = new HashMap<>();
         pages.put(0, Page.read(listing, 0));
+        if (ahead < listing.size()) {
+            for (int index : new int[] { ahead, Math.max(0, ahead - AHEAD) }) {
+                pages.computeIfAbsent(index / Page.SIZE, number -> Page.read(listing, number));
+            }
+        }
         Map<String, Integer> places = keep.size() > FEW ? places(listing.ids(), keep) : new HashMap<>();
         for (String id : keep.size() > FEW ? List.<String>of() : keep) {
             int place = listing.indexOf(id);
@@ -115,7 +132,7 @@ public final class TimelineModel implements Viewport.Rows {
                 pages.computeIfAbsent(index / Page.SIZE, number -> Page.read(listing, number));
             }
         }
-        return new Answer(listing, pages, places);
+        return new Answer(listing, Math.min(ahead, listing.size()), pages, places);
     }
 
     private static Map<String, Integer> places(List<String> all, List<String> wanted) {
@@ -134,6 +151,7 @@ public final class TimelineModel implements Viewport.Rows {
         generation++;
         listing = null;
         size = 0;
+        ahead = 0;
         pages.clear();
         wanted.clear();
         listener.shown(Map.of());
@@ -142,6 +160,7 @@ public final class TimelineModel implements Viewport.Rows {
     private void replace(Answer answer) {
         listing = answer.listing;
         size = listing.size();
+        ahead = answer.ahead;
         wanted.clear();
         reading = null;
         pages.clear();
@@ -159,13 +178,18 @@ public final class TimelineModel implements Viewport.Rows {
         return filter;
     }
 
+    /** Returns how many rows were still to come when the list was read: they stand at its beginning. */
+    public int ahead() {
+        return ahead;
+    }
+
     @Override
     public int count() {
         return size;
     }
 
-    /** Returns a row, or null if it is not there yet or its interaction is gone; a page that is not there is read. */
-    public InteractionRow row(int index) {
+    /** Returns a row, or null if it is not there yet or its object is gone; a page that is not there is read. */
+    public TimelineRow row(int index) {
         Page page = pages.get(index / Page.SIZE);
         if (page == null) {
             want(index / Page.SIZE);
@@ -176,8 +200,8 @@ public final class TimelineModel implements Viewport.Rows {
 
     /** Returns the day of a row, or null if the row is not there. */
     public LocalDate day(int index) {
-        InteractionRow row = peek(index);
-        return row == null ? null : days.apply(row.at());
+        TimelineRow row = peek(index);
+        return row == null ? null : days.apply(row);
     }
 
     @Override
@@ -188,7 +212,7 @@ public final class TimelineModel implements Viewport.Rows {
         }
         LocalDate before;
         if (index % Page.SIZE == 0) {
-            Instant previous = pages.get(index / Page.SIZE).before();
+            TimelineRow previous = pages.get(index / Page.SIZE).before();
             before = previous == null ? null : days.apply(previous);
         } else {
             before = day(index - 1);
@@ -197,20 +221,23 @@ public final class TimelineModel implements Viewport.Rows {
     }
 
     /**
-     * Reads the ids of a range of rows, whether they are in memory or not.
+     * Reads which objects a range of rows shows, whether they are in memory or not.
      *
      * @param found is given them in order on the window's thread, unless another list is shown by then
      */
-    public void ids(int from, int count, Consumer<List<String>> found) {
-        Listing<InteractionRow> current = listing;
+    public void refs(int from, int count, Consumer<List<EntityRef>> found) {
+        Listing<TimelineRow> current = listing;
+        NetworkStore network = store;
         if (current == null) {
             return;
         }
         background.execute(() -> {
             List<String> ids = current.ids().subList(from, Math.min(from + count, current.size()));
+            Map<String, String> types = network.types(ids);
+            List<EntityRef> refs = ids.stream().filter(types::containsKey).map(id -> new EntityRef(types.get(id), id)).toList();
             window.execute(() -> {
                 if (current == listing) {
-                    found.accept(ids);
+                    found.accept(refs);
                 }
             });
         });
@@ -222,22 +249,14 @@ public final class TimelineModel implements Viewport.Rows {
      * @param found is given its index on the window's thread, unless another list is shown by then
      */
     public void seek(LocalDate day, IntConsumer found) {
-        Listing<InteractionRow> current = listing;
+        Listing<TimelineRow> current = listing;
         if (current == null || size == 0) {
             return;
         }
+        NetworkStore network = store;
+        TimelineFilter shown = filter;
         background.execute(() -> {
-            int newer = 0;
-            int end = current.size();
-            while (newer < end) {
-                int middle = (newer + end) >>> 1;
-                InteractionRow row = current.rows(middle, 1).get(0);
-                if (row != null && days.apply(row.at()).isAfter(day)) {
-                    newer = middle + 1;
-                } else {
-                    end = middle;
-                }
-            }
+            int newer = network.list(shown.query().after(day)).size();
             int index = Math.min(newer, current.size() - 1);
             window.execute(() -> {
                 if (current == listing) {
@@ -247,7 +266,7 @@ public final class TimelineModel implements Viewport.Rows {
         });
     }
 
-    private InteractionRow peek(int index) {
+    private TimelineRow peek(int index) {
         Page page = pages.get(index / Page.SIZE);
         return page == null ? null : page.row(index);
     }
@@ -269,7 +288,7 @@ public final class TimelineModel implements Viewport.Rows {
         }
         int number = wanted.pop();
         reading = number;
-        Listing<InteractionRow> from = listing;
+        Listing<TimelineRow> from = listing;
         background.execute(() -> {
             Page page = Page.read(from, number);
             window.execute(() -> {

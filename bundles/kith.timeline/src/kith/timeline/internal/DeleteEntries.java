@@ -1,7 +1,6 @@
 package kith.timeline.internal;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,18 +9,18 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.Session;
-import kith.model.Interaction;
+import kith.model.Entity;
 import kith.store.Titles;
 import kith.ui.Commands;
 import kith.ui.FocusedControl;
 
 /** Deletes what is selected in the timeline. It acts while the list has the focus: in a text field the key is the field's. */
-final class DeleteInteractions extends AbstractHandler {
+final class DeleteEntries extends AbstractHandler {
 
     private final TimelineView view;
     private final TimelineControl timeline;
 
-    DeleteInteractions(TimelineView view, TimelineControl timeline) {
+    DeleteEntries(TimelineView view, TimelineControl timeline) {
         this.view = view;
         this.timeline = timeline;
         view.getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, this,
@@ -36,22 +35,18 @@ final class DeleteInteractions extends AbstractHandler {
         if (session == null) {
             return null;
         }
-        List<Interaction> interactions = timeline.rows().ids().stream()
-                .flatMap(id -> session.find(Interaction.class, id).stream()).toList();
-        if (!interactions.isEmpty()) {
-            Commands.run(timeline.getShell(), session, label(interactions), () -> interactions.forEach(session::remove));
+        List<Entity> entries = timeline.rows().refs().stream().flatMap(ref -> session.find(Entity.class, ref.id()).stream()).toList();
+        if (!entries.isEmpty()) {
+            Commands.run(timeline.getShell(), session, label(entries), () -> entries.forEach(session::remove));
         }
         return null;
     }
 
-    private static String label(List<Interaction> interactions) {
-        return interactions.size() == 1
-                ? NLS.bind(Messages.deleteOne, Objects.requireNonNullElse(name(interactions.get(0)), Messages.interaction))
-                : NLS.bind(Messages.deleteMany, interactions.size());
-    }
-
-    private static String name(Interaction interaction) {
-        String title = Titles.of(interaction);
-        return title.isEmpty() ? null : title;
+    private static String label(List<Entity> entries) {
+        if (entries.size() > 1) {
+            return NLS.bind(Messages.deleteMany, entries.size());
+        }
+        String title = Titles.of(entries.get(0));
+        return NLS.bind(Messages.deleteOne, title.isEmpty() ? Messages.entry : title);
     }
 }
