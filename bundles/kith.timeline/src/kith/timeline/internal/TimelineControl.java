@@ -324,6 +324,20 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         });
     }
 
+    /** Goes to a day with the keyboard, too. */
+    void moveTo(LocalDate day) {
+        model.seek(day, index -> {
+            atNow = false;
+            sought = index;
+            selection.clear();
+            selection.move(index, null);
+            settleSought();
+            settleCaret();
+            update(true);
+            fire();
+        });
+    }
+
     /** Puts a row that was sought below its heading; whether it has one is known only once it is there. */
     private void settleSought() {
         if (sought >= 0) {

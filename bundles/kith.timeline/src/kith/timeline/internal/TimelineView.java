@@ -316,7 +316,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private void goToDate() {
         GoToDateDialog dialog = new GoToDateDialog(getSite().getShell());
         if (session() != null && dialog.open() == Window.OK) {
-            timeline.scrollTo(dialog.day());
+            timeline.moveTo(dialog.day());
             timeline.setFocus();
         }
     }
