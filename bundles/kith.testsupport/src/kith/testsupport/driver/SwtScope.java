@@ -52,7 +52,12 @@ final class SwtScope implements Scope {
                     }
                     button.notifyListeners(SWT.Selection, new Event());
                 }
-                case ToolItem item -> item.notifyListeners(SWT.Selection, new Event());
+                case ToolItem item -> {
+                    if ((item.getStyle() & SWT.CHECK) != 0) {
+                        item.setSelection(!item.getSelection());
+                    }
+                    item.notifyListeners(SWT.Selection, new Event());
+                }
                 case Control control -> {
                     control.setFocus();
                     for (int type : new int[] { SWT.MouseEnter, SWT.MouseDown, SWT.MouseUp }) {

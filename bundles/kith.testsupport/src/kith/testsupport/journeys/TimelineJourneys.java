@@ -25,15 +25,33 @@ public abstract class TimelineJourneys extends Journey {
 
     @Test
     void aCallIsLoggedInOneLineAndTakenBack() {
-        TimelinePage timeline = TimelinePage.open(driver()).expect(1);
-        timeline.log("call with Ben Adeyemi about shadowing days 20 min").expect(2);
+        TimelinePage timeline = TimelinePage.open(driver()).expect(2);
+        timeline.log("call with Ben Adeyemi about shadowing days 20 min").expect(3);
         InteractionRow logged = interactions().get(0);
         assertEquals("kith.call", logged.channel());
         assertEquals(List.of("Ben Adeyemi"), logged.people());
         assertEquals("Shadowing days", logged.subject());
         assertEquals(20, logged.duration().toMinutes());
         driver().menu("Edit", "Undo");
-        timeline.expect(1);
+        timeline.expect(2);
+    }
+
+    @Test
+    void whateverComesOfACallIsInTheTimelineAndCanBeLeftOut() {
+        TimelinePage timeline = TimelinePage.open(driver()).expect(2);
+        timeline.log("call with Ben Adeyemi about shadowing days, got advice, follow up in 2 weeks").expect(5);
+        timeline.toggle("Event").toggle("Interaction").expectFound(2).toggle("Exchange").expectFound(1);
+        timeline.toggle("Event").toggle("Interaction").toggle("Exchange").expect(5);
+        timeline.filter("type:exchange with:ben").expectFound(1);
+    }
+
+    @Test
+    void aTitleIsChangedWhereItStandsByKeyboardAlone() {
+        TimelinePage timeline = TimelinePage.open(driver()).expect(2);
+        timeline.log("call with Ben Adeyemi about shadowing days").expect(3).focusList().rename("Shadowing weeks");
+        driver().expect("the subject", () -> interactions().get(0).subject().equals("Shadowing weeks"));
+        driver().menu("Edit", "Undo");
+        driver().expect("the subject as it was", () -> interactions().get(0).subject().equals("Shadowing days"));
     }
 
     @Test

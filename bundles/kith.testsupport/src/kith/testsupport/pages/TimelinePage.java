@@ -35,4 +35,36 @@ public final class TimelinePage {
         driver.expect(said, () -> view.shows(said));
         return this;
     }
+
+    /** Waits until the timeline says that so many pass the filter. */
+    public TimelinePage expectFound(int found) {
+        driver.expect(found + " found", () -> view.shows(found + " found"));
+        return this;
+    }
+
+    /** Shows objects of a class, such as {@code Task}, or no longer. */
+    public TimelinePage toggle(String type) {
+        view.click(VIEW + ".type." + type);
+        return this;
+    }
+
+    /** Filters what is shown. */
+    public TimelinePage filter(String query) {
+        view.field(VIEW + ".filter").replace(query);
+        return this;
+    }
+
+    /** Gives the list the keyboard. */
+    public TimelinePage focusList() {
+        view.click(VIEW + ".list");
+        return this;
+    }
+
+    /** Gives the title of the row where the keyboard is another text, in place. */
+    public TimelinePage rename(String title) {
+        driver.press("F2");
+        view.field(VIEW + ".title").replace(title);
+        driver.press("Enter");
+        return this;
+    }
 }

@@ -25,7 +25,7 @@ final class DeleteEntries extends AbstractHandler {
         this.timeline = timeline;
         view.getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_DELETE, this,
                 new FocusedControl(view.getSite(), timeline));
-        timeline.addSelectionChangedListener(event -> setBaseEnabled(!event.getSelection().isEmpty()));
+        timeline.selectionProvider().addSelectionChangedListener(event -> setBaseEnabled(!event.getSelection().isEmpty()));
         setBaseEnabled(false);
     }
 

@@ -9,12 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -38,9 +32,9 @@ import kith.ui.photo.Photos;
 
 /**
  * The rows of the timeline, drawn. Only what is in sight is asked of the model, so the number of rows makes no difference.
- * It keeps the place and the selection when the list changes, and selects {@link EntityRef}s.
+ * It keeps the place and the selection when the list changes.
  */
-final class TimelineControl extends Canvas implements ISelectionProvider, TimelineModel.Listener {
+final class TimelineControl extends Canvas implements TimelineModel.Listener {
 
     /** Is told what happens to the control. */
     interface Listener {
@@ -62,10 +56,9 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
     private final RowPainter painter;
     private final TimelineAccessible accessible;
     private final Listener listener;
-    private final List<ISelectionChangedListener> listeners = new ArrayList<>();
+    private final TimelineSelection provider;
     private final Consumer<String> pictured = contact -> redraw();
     private Photos photos;
-    private List<EntityRef> told = List.of();
     private boolean atNow = true;
     private String revealed;
     private String anchorId;
@@ -81,6 +74,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         viewport = new Viewport(model);
         painter = new RowPainter(this, text, channels);
         accessible = new TimelineAccessible(this);
+        provider = new TimelineSelection(selection, this::redraw);
         applyListColors();
         measure();
         new TimelineKeys(this);
@@ -148,6 +142,11 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
 
     Viewport viewport() {
         return viewport;
+    }
+
+    /** Returns what tells the workbench of the selection. */
+    TimelineSelection selectionProvider() {
+        return provider;
     }
 
     RowSelection rows() {
@@ -229,7 +228,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         settleCaret();
         update(true);
         listener.shown();
-        fire();
+        provider.tell();
     }
 
     /** Goes to what was last; a little of what is to come stays in sight above it. */
@@ -253,7 +252,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         settleSought();
         settleCaret();
         update(true);
-        fire();
+        provider.tell();
     }
 
     /** Selects the row at which the keyboard is as soon as it is there. */
@@ -285,7 +284,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             model.refs(from, Math.abs(origin - target) + 1, refs -> {
                 selection.range(refs, target, row == null ? null : ref(row));
                 update(true);
-                fire();
+                provider.tell();
             });
         } else if (row == null) {
             selection.clear();
@@ -295,7 +294,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         }
         update(true);
         accessible.moved();
-        fire();
+        provider.tell();
     }
 
     /** Adds a row to what is selected, or takes it out. */
@@ -304,7 +303,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         if (row != null) {
             selection.toggle(index, ref(row));
             redraw();
-            fire();
+            provider.tell();
         }
     }
 
@@ -334,7 +333,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
             settleSought();
             settleCaret();
             update(true);
-            fire();
+            provider.tell();
         });
     }
 
@@ -393,40 +392,7 @@ final class TimelineControl extends Canvas implements ISelectionProvider, Timeli
         }
     }
 
-    private void fire() {
-        List<EntityRef> refs = selection.refs();
-        if (!refs.equals(told)) {
-            told = refs;
-            SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-            List.copyOf(listeners).forEach(each -> each.selectionChanged(event));
-        }
-    }
-
     static EntityRef ref(TimelineRow row) {
         return new EntityRef(row.type(), row.id());
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return new StructuredSelection(selection.refs());
-    }
-
-    @Override
-    public void setSelection(ISelection wanted) {
-        if (wanted instanceof IStructuredSelection structured && structured.isEmpty()) {
-            selection.clear();
-            redraw();
-            fire();
-        }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener added) {
-        listeners.add(added);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener removed) {
-        listeners.remove(removed);
     }
 }

@@ -103,7 +103,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         status = new Label(content, SWT.NONE);
         Colors.mute(status);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
-        timeline.addSelectionChangedListener(event -> updateStatus());
+        timeline.selectionProvider().addSelectionChangedListener(event -> updateStatus());
         new DeleteEntries(this, timeline);
         new TitleInPlace(timeline, this::network);
         createMenu();
@@ -114,7 +114,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
                 return null;
             }
         });
-        getSite().setSelectionProvider(timeline);
+        getSite().setSelectionProvider(timeline.selectionProvider());
         getSite().getPage().addPostSelectionListener(follower);
         getSite().getWorkbenchWindow().addPerspectiveListener(perspectives);
         getViewSite().getActionBars().getToolBarManager().add(linkAction());
@@ -135,7 +135,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private void createMenu() {
         MenuManager menu = new MenuManager();
         timeline.setMenu(menu.createContextMenu(timeline));
-        getSite().registerContextMenu(ID, menu, timeline);
+        getSite().registerContextMenu(ID, menu, timeline.selectionProvider());
     }
 
     private IAction linkAction() {
