@@ -42,7 +42,7 @@ public abstract class TimelineJourneys extends Journey {
         timeline.log("call with Ben Adeyemi about shadowing days, got advice, follow up in 2 weeks").expect(5);
         timeline.toggle("Event").toggle("Interaction").expectFound(2).toggle("Exchange").expectFound(1);
         timeline.toggle("Event").toggle("Interaction").toggle("Exchange").expect(5);
-        timeline.filter("type:exchange with:ben").expectFound(1);
+        timeline.filter("type:exchange with:ben").expectFound(1).filter("").expect(5);
     }
 
     @Test
