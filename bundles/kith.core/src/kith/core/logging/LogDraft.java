@@ -1,13 +1,14 @@
 package kith.core.logging;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,14 +18,13 @@ import kith.core.Session;
 import kith.model.Direction;
 import kith.model.Entity;
 import kith.model.Exchange;
-import kith.model.ExchangeSide;
-import kith.model.ExchangeState;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
 import kith.store.ContactKey;
+import kith.store.Ids;
 import kith.store.Titles;
 
 /**
@@ -32,7 +32,7 @@ import kith.store.Titles;
  * in it who are new. None of them is in the network until {@link #save}, and may be changed freely until then. To be used on
  * the session's thread.
  */
-public final class LogDraft {
+public final class LogDraft implements InteractionParts {
 
     private static final int USUAL_DAYS = 7;
 
@@ -46,9 +46,21 @@ public final class LogDraft {
     /** Makes a draft of something that is going on now. */
     public LogDraft(Session session, ZoneId zone) {
         this.session = session;
+        interaction.setId(Ids.next(session.getClock().instant(), new SecureRandom()));
         interaction.setAt(session.getClock().instant());
         interaction.setZone(zone);
         interaction.setDirection(Direction.MUTUAL);
+    }
+
+    /**
+     * Says how it was and who took part.
+     *
+     * @param channel the id of a channel
+     * @param people ids of people; those who are gone are left out
+     */
+    public void begin(String channel, Collection<String> people) {
+        interaction.setChannel(channel);
+        people.forEach(id -> session.find(Person.class, id).ifPresent(interaction.getParticipants()::add));
     }
 
     /** Returns the session that it will be logged in. */
@@ -61,12 +73,12 @@ public final class LogDraft {
         return interaction;
     }
 
-    /** Returns what was given and got. */
+    @Override
     public List<Exchange> exchanges() {
         return Collections.unmodifiableList(exchanges);
     }
 
-    /** Returns what is to be done. */
+    @Override
     public List<Task> tasks() {
         return Collections.unmodifiableList(tasks);
     }
@@ -77,6 +89,7 @@ public final class LogDraft {
     }
 
     /** Returns a new person of a name, the same one for the same name. */
+    @Override
     public Person newPerson(String name) {
         return added.stream().filter(person -> ContactKey.fold(Titles.of(person)).equals(ContactKey.fold(name))).findFirst()
                 .orElseGet(() -> {
@@ -97,26 +110,33 @@ public final class LogDraft {
         return person;
     }
 
-    /** Returns whether somebody would be added to the network. */
+    @Override
     public boolean isNew(Person person) {
         return added.contains(person);
     }
 
-    /** Adds something that was given or got: information received, until it is said to be something else. */
+    @Override
     public Exchange addExchange() {
+        exchanges.add(exchange());
+        return exchanges.getLast();
+    }
+
+    static Exchange exchange() {
         Exchange exchange = KithFactory.eINSTANCE.createExchange();
-        exchange.setSide(ExchangeSide.TAKE);
-        exchange.setState(ExchangeState.RECEIVED);
-        exchanges.add(exchange);
+        Stance.GOT.set(exchange);
         return exchange;
     }
 
-    /** Adds something to do: a thank-you is due the day after, all else in a week. */
+    @Override
     public Task addTask(TaskKind kind) {
+        tasks.add(task(kind, today()));
+        return tasks.getLast();
+    }
+
+    static Task task(TaskKind kind, LocalDate today) {
         Task task = KithFactory.eINSTANCE.createTask();
         task.setKind(kind);
-        task.setDue(today().plusDays(kind == TaskKind.THANK_YOU ? 1 : USUAL_DAYS));
-        tasks.add(task);
+        task.setDue(today.plusDays(kind == TaskKind.THANK_YOU ? 1 : USUAL_DAYS));
         return task;
     }
 
@@ -125,24 +145,10 @@ public final class LogDraft {
         return LocalDate.ofInstant(session.getClock().instant(), zone);
     }
 
-    /** Takes back what was added. */
+    @Override
     public void remove(Entity part) {
         exchanges.remove(part);
         tasks.remove(part);
-    }
-
-    /** Returns whether it says that thanks are owed. */
-    public boolean isThankYouOwed() {
-        return tasks.stream().anyMatch(task -> task.getKind() == TaskKind.THANK_YOU);
-    }
-
-    /** Says whether thanks are owed. */
-    public void setThankYouOwed(boolean owed) {
-        if (!owed) {
-            tasks.removeIf(task -> task.getKind() == TaskKind.THANK_YOU);
-        } else if (!isThankYouOwed()) {
-            addTask(TaskKind.THANK_YOU);
-        }
     }
 
     /** Returns whether there is anything to log: somebody, or at least words or something to do. */
@@ -173,7 +179,7 @@ public final class LogDraft {
 
     private void save(Exchange exchange, Interaction happening, List<Person> people) {
         ECollections.setEList(exchange.getPeople(), exchange.getPeople().isEmpty() ? people : present(exchange.getPeople()));
-        exchange.setText(Objects.requireNonNullElse(exchange.getText(), interaction.getSubject()));
+        exchange.setText(exchange.getText() == null ? interaction.getSubject() : exchange.getText());
         Instant at = exchange.getAt();
         exchange.setAt(at == null ? interaction.getAt() : at);
         exchange.setInteraction(happening);
@@ -182,7 +188,7 @@ public final class LogDraft {
 
     private void save(Task task, Interaction happening, List<Person> people, String way) {
         ECollections.setEList(task.getPeople(), task.getPeople().isEmpty() ? people : present(task.getPeople()));
-        task.setTitle(title(task, way));
+        task.setTitle(title(task, interaction, way));
         task.setInteraction(happening);
         if (happening == null) {
             task.getTags().addAll(interaction.getTags());
@@ -204,7 +210,7 @@ public final class LogDraft {
     }
 
     /** A task has to be understood where the interaction is not at hand. */
-    private String title(Task task, String way) {
+    static String title(Task task, Interaction interaction, String way) {
         String said = text(task.getTitle());
         if (!said.isEmpty()) {
             return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);

@@ -14,6 +14,9 @@ import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
 import kith.model.ExchangeState;
+import kith.timeline.internal.log.InteractionForm;
+import kith.timeline.internal.log.ParticipantsField;
+import kith.timeline.internal.log.PeopleChoices;
 import kith.ui.EntityEditors;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
@@ -32,10 +35,11 @@ public final class ExchangeEditor extends EntityEditor<Exchange> {
         new FormSection(with, parent, "exchange", Messages.exchange, true)
                 .text(edited, EXCHANGE__TEXT, Converter.TEXT, Editing.label(EXCHANGE__TEXT))
                 .control(Messages.people, body -> new ParticipantsField(with, body, edited.getPeople(),
+                        PeopleChoices.known(with.session()),
                         person -> EntityEditors.open(getSite().getPage(), person)).control())
-                .choice(edited, EXCHANGE__SIDE, ExchangeSide.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__SIDE))
-                .choice(edited, EXCHANGE__KIND, ExchangeKind.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__KIND))
-                .choice(edited, EXCHANGE__STATE, ExchangeState.VALUES, InteractionEditor::literal, Editing.label(EXCHANGE__STATE))
+                .choice(edited, EXCHANGE__SIDE, ExchangeSide.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__SIDE))
+                .choice(edited, EXCHANGE__KIND, ExchangeKind.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__KIND))
+                .choice(edited, EXCHANGE__STATE, ExchangeState.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__STATE))
                 .text(edited, EXCHANGE__DUE, Converter.date(), Editing.label(EXCHANGE__DUE))
                 .reference(edited, EXCHANGE__INTERACTION, Editing.label(EXCHANGE__INTERACTION))
                 .words(edited, ENTITY__TAGS, Messages.tags);

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -17,10 +18,12 @@ import org.eclipse.swt.widgets.Shell;
 import kith.core.Channels;
 import kith.core.Session;
 import kith.ui.Colors;
+import kith.ui.WidgetKeys;
 
 /** The quick-log line where the timeline is not at hand. */
 final class LogDialog extends Dialog {
 
+    private static final int ALL_FIELDS = IDialogConstants.CLIENT_ID;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 190;
 
@@ -58,9 +61,21 @@ final class LogDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        Button form = createButton(parent, ALL_FIELDS, Messages.dialogAllFields, false);
+        form.setToolTipText(Messages.dialogAllFieldsHint);
+        WidgetKeys.set(form, "kith.timeline.log.allFields");
         createButton(parent, IDialogConstants.OK_ID, Messages.dialogLog, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         line.setFocus();
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == ALL_FIELDS) {
+            line.openForm();
+        } else {
+            super.buttonPressed(button);
+        }
     }
 
     /** The dialog closes once the line is logged; until then there may be something to ask. */

@@ -23,8 +23,8 @@ import kith.core.quicklog.PersonChoice;
 /** Logs an interaction with the selected people: in the timeline if it is at hand, or else in a dialog. */
 public final class LogHandler extends AbstractHandler {
 
-    private static final String USUAL_CHANNEL = "kith.call";
-    private static final int MOST_PEOPLE = 20;
+    static final String USUAL_CHANNEL = "kith.call";
+    static final int MOST_PEOPLE = 20;
 
     @Override
     public Object execute(ExecutionEvent event) {

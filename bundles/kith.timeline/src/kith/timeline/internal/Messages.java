@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
     public static String about;
     public static String addNew;
-    public static String addParticipant;
     public static String andOthers;
     public static String anyChannel;
     public static String callDiscard;
@@ -18,26 +17,22 @@ final class Messages extends NLS {
     public static String callWith;
     public static String callWithSomebody;
     public static String candidate;
-    public static String changeOf;
-    public static String changeParticipants;
-    public static String channel;
     public static String channelFilter;
     public static String clearFilter;
     public static String count;
     public static String countOne;
     public static String deleteMany;
     public static String deleteOne;
+    public static String dialogAllFields;
+    public static String dialogAllFieldsHint;
     public static String dialogHint;
     public static String dialogLog;
     public static String dialogTitle;
-    public static String direction;
-    public static String durationMinutes;
     public static String empty;
     public static String emptyHint;
     public static String emptyWith;
     public static String emptyWithHint;
     public static String entry;
-    public static String event;
     public static String exchange;
     public static String exchangeOf;
     public static String exchangeSaid;
@@ -53,27 +48,21 @@ final class Messages extends NLS {
     public static String log;
     public static String logOf;
     public static String logged;
-    public static String mood;
-    public static String more;
     public static String newPerson;
     public static String noMatch;
     public static String noMatchHint;
-    public static String note;
     public static String others;
     public static String overview;
     public static String overviewHint;
     public static String overviewPeriod;
     public static String overviewSpan;
-    public static String participants;
     public static String people;
     public static String prefill;
     public static String quickLogHint;
     public static String quickLogName;
-    public static String removeParticipant;
     public static String renameOf;
     public static String selected;
     public static String showAll;
-    public static String subject;
     public static String tags;
     public static String task;
     public static String taskDue;
@@ -83,8 +72,6 @@ final class Messages extends NLS {
     public static String typeInteraction;
     public static String typeTask;
     public static String unknown;
-    public static String unknownPerson;
-    public static String when;
     public static String who;
 
     static {

@@ -25,11 +25,14 @@ import org.eclipse.swt.widgets.Text;
 import kith.core.Channel;
 import kith.core.Channels;
 import kith.core.Session;
+import kith.core.logging.LogDraft;
 import kith.core.quicklog.InteractionLog;
 import kith.core.quicklog.Participant;
 import kith.core.quicklog.PersonChoice;
+import kith.timeline.internal.log.LogFormDialog;
 import kith.timeline.internal.quicklog.QuickLogModel;
 import kith.core.quicklog.QuickLogParser;
+import kith.core.quicklog.QuickLogReader;
 import kith.core.quicklog.Understanding;
 import kith.core.quicklog.Vocabulary;
 import kith.ui.Commands;
@@ -48,6 +51,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
     private final Text text;
     private final LinePreview preview;
     private final NameProposals proposals;
+    private final QuickLogParser parser;
     private final QuickLogModel model;
     private final Runnable typed = () -> {
         if (!isDisposed()) {
@@ -67,7 +71,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         this.logged = logged;
         Map<String, String> names = channels.all().stream()
                 .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
-        QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
+        parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
         model = new QuickLogModel(parser, Reading.background(), Reading.window(this), this);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
         text = new Text(this, SWT.SINGLE | SWT.BORDER);
@@ -138,6 +142,21 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         return id;
     }
 
+    /** Returns a draft of what is written, as far as it is clear, to be gone on with in a form. */
+    LogDraft draft() {
+        Understanding read = new QuickLogReader(parser, session.getStore()).read(text.getText(), model.choices());
+        LogDraft draft = InteractionLog.draft(session, read, channels::find);
+        draft.setHappened(true);
+        return draft;
+    }
+
+    /** Opens the form with what is written; the line is empty once that is logged. */
+    void openForm() {
+        if (session != null && !session.isReadOnly()) {
+            new LogFormDialog(getShell(), draft(), channels::name, this::done).open();
+        }
+    }
+
     private void understand() {
         model.setLine(text.getText());
     }
@@ -157,7 +176,11 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         if (proposals.takes(event)) {
             event.doit = false;
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            submit();
+            if (event.stateMask == SWT.MOD1) {
+                openForm();
+            } else {
+                submit();
+            }
             event.doit = false;
         } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
             text.setText("");
@@ -180,18 +203,21 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
     public void ready(Understanding line) {
         String what = line.log().subject().isEmpty() ? channels.name(InteractionLog.channel(line)) : line.log().subject();
         String[] id = new String[1];
-        boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, what), () -> {
-            id[0] = InteractionLog.add(session, line, channels::find).getId();
-            last = id[0];
-        });
+        boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, what), 
+                () -> id[0] = InteractionLog.add(session, line, channels::find).getId());
         if (done) {
-            confirming = true;
-            preview.showLogged();
-            text.setText("");
-            model.clear();
-            getDisplay().timerExec(LOGGED_SHOWN, confirmed);
-            logged.accept(id[0]);
+            done(id[0]);
         }
+    }
+
+    private void done(String id) {
+        last = id;
+        confirming = true;
+        preview.showLogged();
+        text.setText("");
+        model.clear();
+        getDisplay().timerExec(LOGGED_SHOWN, confirmed);
+        logged.accept(id);
     }
 
     private void endConfirming() {

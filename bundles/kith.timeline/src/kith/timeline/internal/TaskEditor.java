@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 
 import kith.model.Task;
 import kith.model.TaskKind;
+import kith.timeline.internal.log.InteractionForm;
+import kith.timeline.internal.log.ParticipantsField;
+import kith.timeline.internal.log.PeopleChoices;
 import kith.ui.EntityEditors;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
@@ -33,8 +36,9 @@ public final class TaskEditor extends EntityEditor<Task> {
         new FormSection(with, parent, "task", Messages.task, true)
                 .text(edited, TASK__TITLE, Converter.TEXT, Editing.label(TASK__TITLE))
                 .control(Messages.people, body -> new ParticipantsField(with, body, edited.getPeople(),
+                        PeopleChoices.known(with.session()),
                         person -> EntityEditors.open(getSite().getPage(), person)).control())
-                .choice(edited, TASK__KIND, TaskKind.VALUES, InteractionEditor::literal, Editing.label(TASK__KIND))
+                .choice(edited, TASK__KIND, TaskKind.VALUES, InteractionForm::literal, Editing.label(TASK__KIND))
                 .text(edited, TASK__DUE, Converter.date(), Editing.label(TASK__DUE))
                 .text(edited, TASK__SNOOZED_UNTIL, Converter.date(), Editing.label(TASK__SNOOZED_UNTIL))
                 .lines(edited, TASK__NOTE, Editing.label(TASK__NOTE), NOTE_HEIGHT)

@@ -36,23 +36,46 @@ public final class Editing {
 
     private final List<Runnable> refreshers = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
+    private final boolean draft;
     private int sectionsNow = Integer.MAX_VALUE;
     private final Pause.Timer timer;
     private final FieldMarks marks;
     private List<Problem> problems = List.of();
 
     Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
-        this(session, entity, toolkit, shell, (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
+        this(session, entity, toolkit, shell, false, (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
     }
 
     /** @param timer tells when the user pauses */
     Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell, Pause.Timer timer) {
+        this(session, entity, toolkit, shell, false, timer);
+    }
+
+    private Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell, boolean draft,
+            Pause.Timer timer) {
+        this.draft = draft;
         this.timer = timer;
         this.session = session;
         this.entity = entity;
         this.toolkit = toolkit;
         this.shell = shell;
         marks = new FieldMarks(this);
+    }
+
+    /**
+     * Returns what the fields of a form share whose object is not in the network yet: what they change is no command, and is
+     * there at once.
+     *
+     * @param session where the fields find other objects
+     */
+    public static Editing ofDraft(Session session, Entity draft, FormToolkit toolkit, Supplier<Shell> shell) {
+        return new Editing(session, draft, toolkit, shell, true,
+                (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
+    }
+
+    /** Returns whether the object is not in the network yet. */
+    public boolean isDraft() {
+        return draft;
     }
 
     /** Returns the session of the object. */
@@ -186,6 +209,11 @@ public final class Editing {
      * @return whether it was done
      */
     public boolean run(String label, Runnable change) {
+        if (draft) {
+            change.run();
+            refresh();
+            return true;
+        }
         boolean done = Commands.run(shell.get(), session, label, change);
         if (!done) {
             refresh();

@@ -81,6 +81,9 @@ public final class FieldText {
         if (several) {
             Pause pause = editing.pause(PAUSE_MILLIS, this::paused);
             text.addListener(SWT.Modify, event -> pause.interrupt());
+            // Tab goes on to the next field, as everywhere in a form.
+            text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                    || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         }
         refresh();
     }

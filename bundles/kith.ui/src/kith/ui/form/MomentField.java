@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,6 +38,7 @@ public final class MomentField {
 
     private final Moment moment;
     private final Composite row;
+    private final FieldText date;
     private final FieldText time;
 
     /**
@@ -46,7 +49,7 @@ public final class MomentField {
         this.moment = moment;
         row = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(10, 0).applyTo(row);
-        FieldText date = new FieldText(editing, row, SWT.SINGLE, key + ".date", label, date());
+        date = new FieldText(editing, row, SWT.SINGLE, key + ".date", label, date());
         time = new FieldText(editing, row, SWT.SINGLE, key + ".time", label, time());
         GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).applyTo(date.control());
         GridDataFactory.swtDefaults().hint(80, SWT.DEFAULT).applyTo(time.control());
@@ -55,6 +58,11 @@ public final class MomentField {
     /** Returns the row, for its layout; more fields may follow in it. */
     public Composite control() {
         return row;
+    }
+
+    /** Has the date marked while the value of a feature is wrong; see {@link Editing#mark}. */
+    public void mark(Editing editing, EObject owner, EStructuralFeature feature) {
+        editing.mark(date, owner, feature);
     }
 
     /** Shows or hides the time of day. */

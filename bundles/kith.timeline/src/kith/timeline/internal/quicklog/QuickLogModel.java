@@ -72,6 +72,11 @@ public final class QuickLogModel {
         understand();
     }
 
+    /** Returns who was chosen, by the names as {@link ContactKey#fold folded}. */
+    public Map<String, PersonChoice> choices() {
+        return Map.copyOf(choices);
+    }
+
     /** Logs the line as soon as it is understood. */
     public void submit() {
         submitted = true;
