@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -242,6 +245,51 @@ class TimelineQueryTest extends SmallObjects {
         put(call);
         assertEquals(List.of("kith.call"), store.values("Timeline", store.fields("Timeline").get("channel"), "", 9));
         assertEquals(List.of("Amara Osei"), store.values("Timeline", store.fields("Timeline").get("with"), "am", 9));
+    }
+
+    @Test
+    void everyPlaceIsFoundAndEveryPageIsReadWhereverItBeginsAndWhateverWasChanged() throws Exception {
+        Random random = new Random(5);
+        Map<String, Entity> all = new HashMap<>();
+        for (int round = 0; round < 5; round++) {
+            List<Entity> changed = new ArrayList<>(all.values().stream().filter(entity -> random.nextInt(4) == 0).toList());
+            for (int i = 0; i < 150; i++) {
+                changed.add(i % 3 == 0 ? interaction("c", MORNING, amara) : i % 3 == 1 ? exchange("e", MORNING, amara) : event("v", MORNING));
+            }
+            try (Batch batch = store.begin("Change", true)) {
+                for (Entity entity : changed) {
+                    Instant at = MORNING.plus(Duration.ofMinutes(random.nextInt(3000) - 1500)).plusMillis(random.nextInt(2));
+                    all.put(entity.getId(), entity);
+                    switch (entity) {
+                        case Interaction interaction -> interaction.setAt(at);
+                        case Exchange exchange -> exchange.setAt(at);
+                        default -> ((Event) entity).setStart(at);
+                    }
+                    if (random.nextInt(10) == 0) {
+                        all.remove(entity.getId());
+                        batch.remove(entity.getId());
+                    } else {
+                        batch.put(entity);
+                    }
+                }
+                batch.commit();
+            }
+            Listing<TimelineRow> listing = store.list(TimelineQuery.ALL);
+            List<String> ids = listing.ids();
+            assertEquals(all.size(), listing.size());
+            assertEquals(all.keySet(), Set.copyOf(ids));
+            List<TimelineRow> rows = listing.rows(0, ids.size());
+            for (int i = 0; i < 100; i++) {
+                int from = random.nextInt(ids.size());
+                int to = Math.min(ids.size(), from + random.nextInt(40));
+                assertEquals(rows.subList(from, to), listing.rows(from, to - from));
+                assertEquals(ids.subList(from, to), listing.ids(from, to - from));
+                assertEquals(from, listing.indexOf(ids.get(from)));
+            }
+            assertEquals(all.size(), store.days(TimelineQuery.ALL, ZoneOffset.UTC).values().stream().mapToInt(Integer::intValue).sum());
+        }
+        assertEquals(-1, store.list(TimelineQuery.ALL).indexOf(amara.getId()));
+        assertEquals(List.of(), store.check());
     }
 
     private Set<String> about(Entity... entities) {

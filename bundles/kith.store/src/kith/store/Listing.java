@@ -23,7 +23,17 @@ public interface Listing<R> {
     List<R> rows(int from, int count);
 
     /** Returns the ids of all objects in order. */
-    List<String> ids();
+    default List<String> ids() {
+        return ids(0, size());
+    }
+
+    /**
+     * Returns the ids of some objects in order.
+     *
+     * @param from the index of the first one, from 0
+     * @param count how many are wanted; fewer are returned at the end
+     */
+    List<String> ids(int from, int count);
 
     /** Returns the index of an object, or -1 if it is not in this listing. */
     int indexOf(String id);

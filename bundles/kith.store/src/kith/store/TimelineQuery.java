@@ -15,7 +15,8 @@ import kith.store.query.Sort;
 /**
  * What happened and what is to come: interactions, exchanges, events and tasks in one list, the latest first. Each stands
  * where it was: an exchange without a time where it was added, an event where it starts, a task where it was done, else
- * where it is due, else where it was added.
+ * where it is due, else where it was added. Of everything that there is, with no condition, the answer does not keep the order
+ * that it had: what is added moves what is older.
  *
  * @param types the names of the classes that are listed, some of {@link #TYPES}
  * @param condition which to list, by the fields of {@link #TYPE}; a field that a class does not have is never met there

@@ -47,8 +47,8 @@ public final class TouchListing implements Listing<TouchRow> {
     }
 
     @Override
-    public List<String> ids() {
-        return people.stream().map(Touch::id).toList();
+    public List<String> ids(int from, int count) {
+        return people.stream().skip(from).limit(count).map(Touch::id).toList();
     }
 
     @Override

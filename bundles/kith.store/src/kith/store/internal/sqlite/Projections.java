@@ -26,7 +26,7 @@ final class Projections {
     /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
             "affiliation", "custom_value", "interaction", "participant", "event", "goal", "exchange",
-            "task");
+            "task", "quarter");
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
@@ -45,6 +45,7 @@ final class Projections {
     private final InteractionProjection interactions;
     private final RecordProjection records;
     private final ValueProjection values;
+    private final Quarters quarters;
     private final Map<String, Integer> tally = new TreeMap<>();
     private final Set<Object> stale = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class Projections {
         this.database = database;
         this.idents = idents;
         texts = new TextWriter(database);
+        quarters = new Quarters(database);
         writer = new TableWriter(database, texts, this::moved);
         stored = new StoredObjects(database);
         people = new PersonProjection(database, idents);
@@ -87,13 +89,17 @@ final class Projections {
         }
         count(before.type(), before.body() == null ? 0 : -1);
         count(after.type(), after.body() == null ? 0 : 1);
+        quarters.add(before.type(), before.rows(), -1);
+        quarters.add(after.type(), after.rows(), 1);
         return renamed;
     }
 
     /** Adds what is derived of an object of which nothing is there yet. */
     void add(long pk, Entity entity) throws SQLException {
-        writer.replace(List.of(), rows(pk, entity));
+        List<TableRow> rows = rows(pk, entity);
+        writer.replace(List.of(), rows);
         count(entity.eClass().getName(), 1);
+        quarters.add(entity.eClass().getName(), rows, 1);
     }
 
     /** Returns the full-text rows of an object, which may be null. */
@@ -120,6 +126,7 @@ final class Projections {
             database.update("DELETE FROM tally WHERE n = 0");
         }
         tally.clear();
+        quarters.flush();
         return texts.flush();
     }
 

@@ -40,9 +40,13 @@ final class SqliteListing<R> implements Listing<R> {
     @Override
     public List<R> rows(int from, int count) {
         long[] page = numbers(from, Math.min(size, from + count));
+        return connections.read(database -> rows(database, plan, page));
+    }
+
+    /** Returns the rows of objects with these numbers in their order, null for those that are gone. */
+    static <R> List<R> rows(Database database, Plan<R> plan, long[] page) throws SQLException {
         Map<Long, R> rows = new HashMap<>();
-        connections.read(database -> database.query(plan.rows().text(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)),
-                parameters(plan, page)));
+        database.query(plan.rows().text(), row -> rows.put(row.getLong("pk"), plan.reader().read(row)), parameters(plan, page));
         List<R> ordered = new ArrayList<>(page.length);
         for (long number : page) {
             ordered.add(rows.get(number));
@@ -51,12 +55,17 @@ final class SqliteListing<R> implements Listing<R> {
     }
 
     @Override
-    public List<String> ids() {
-        long[] all = numbers(0, size);
+    public List<String> ids(int from, int count) {
+        long[] some = numbers(from, Math.min(size, from + count));
+        return connections.read(database -> ids(database, some));
+    }
+
+    /** Returns the ids of objects with these numbers in their order. */
+    static List<String> ids(Database database, long[] numbers) throws SQLException {
         Map<Long, String> ids = new HashMap<>();
-        connections.read(database -> database.query("SELECT pk, id FROM ident WHERE pk IN (SELECT value FROM json_each(?))",
-                row -> ids.put(row.getLong(1), row.getString(2)), array(all)));
-        return LongStream.of(all).mapToObj(ids::get).toList();
+        database.query("SELECT pk, id FROM ident WHERE pk IN (SELECT value FROM json_each(?))",
+                row -> ids.put(row.getLong(1), row.getString(2)), array(numbers));
+        return LongStream.of(numbers).mapToObj(ids::get).toList();
     }
 
     @Override

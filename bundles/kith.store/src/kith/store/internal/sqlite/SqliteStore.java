@@ -34,6 +34,7 @@ import kith.store.RelationshipRow;
 import kith.store.SearchHit;
 import kith.store.Tally;
 import kith.store.TimelineQuery;
+import kith.store.TimelineRow;
 import kith.store.query.Condition;
 import kith.store.query.ComputedFields;
 import kith.store.query.Field;
@@ -73,12 +74,16 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <R> Listing<R> list(Query<R> query) {
         Plan<R> plan = connections.read(database -> Plans.of(query, database, Today.at(Clock.systemDefaultZone())));
         if (plan.searches()) {
             connections.texts().update();
         }
         connections.computed().prepare(plan, query.type(), this, connections);
+        if (query instanceof TimelineQuery timeline && timeline.isEverything()) {
+            return (Listing<R>) new TimelineListing(connections, timeline, (Plan<TimelineRow>) plan);
+        }
         return new SqliteListing<>(connections, plan);
     }
 

@@ -42,6 +42,11 @@ final class Table {
         return name;
     }
 
+    /** Returns the place of a column among those that are written. */
+    int column(String column) {
+        return columns.indexOf(column);
+    }
+
     int keys() {
         return keys;
     }

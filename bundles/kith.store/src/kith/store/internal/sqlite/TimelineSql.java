@@ -1,12 +1,9 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,12 +21,11 @@ import kith.store.query.Condition;
 final class TimelineSql {
 
     /** The tables and their columns of time, by class. */
-    private static final Map<String, String> MOMENTS = Map.of("Interaction", "at", "Exchange", "moment", "Event", "moment",
+    static final Map<String, String> MOMENTS = Map.of("Interaction", "at", "Exchange", "moment", "Event", "moment",
             "Task", "moment");
     private static final List<String> ORDER = List.of("Interaction", "Exchange", "Event", "Task");
-    private static final long DAY = Duration.ofDays(1).toMillis();
-    /** So many days that no instant lies before them: a division leaves out what is behind the point, not what is below. */
-    private static final long SHIFT = 1_000_000 * DAY;
+    /** A division leaves out what is behind the point, not what is below. */
+    private static final long EARLY = 1_000_000_000;
     private static final String IDS = "SELECT pk FROM ident WHERE id IN (SELECT value FROM json_each(?))";
     /** The objects that refer to some others or to people of theirs, and these themselves. */
     private static final String ABOUT = """
@@ -50,61 +46,56 @@ final class TimelineSql {
     }
 
     Plan<TimelineRow> plan() throws SQLException {
-        Sql numbers = union("SELECT pk, %1$s AS moment", "", "").add(" ORDER BY 2 DESC, 1 DESC");
-        return new Plan<>(numbers, size(), TimelineRows.SQL, TimelineRows::read);
+        return new Plan<>(numbers(""), size(), TimelineRows.SQL, TimelineRows::read);
+    }
+
+    /** Returns the statement that selects the numbers of what is in a period, the latest first. */
+    Sql numbers(String period, Object... bounds) throws SQLException {
+        return union("SELECT pk, %1$s AS moment", period, "", bounds).add(" ORDER BY 2 DESC, 1 DESC");
     }
 
     private Sql size() throws SQLException {
         if (query.isEverything()) {
-            String types = query.types().stream().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
-            return new Sql().add("SELECT sum(n) FROM tally WHERE type IN (" + types + ")");
+            return new Sql().add("SELECT sum(n) FROM tally WHERE type IN (" + types(query) + ")");
         }
         return new Sql().add("SELECT sum(n) FROM (").add(union("SELECT count(*) AS n", "", "")).add(")");
     }
 
-    /** Returns the statement that counts by day what is in a period. */
-    private Sql days(ZoneOffset offset, Instant from, Instant to) throws SQLException {
-        Sql sql = new Sql().add("SELECT day, sum(n) FROM (");
-        sql.add(union("SELECT (%1$s + " + (SHIFT + offset.getTotalSeconds() * 1000L) + ") / " + DAY + " - " + SHIFT / DAY
-                + " AS day, count(*) AS n", "%1$s >= " + from.toEpochMilli() + " AND %1$s < " + to.toEpochMilli() + " AND ",
-                " GROUP BY 1"));
-        return sql.add(") GROUP BY day");
+    /** Returns the classes of a query as SQL lists them. */
+    static String types(TimelineQuery query) {
+        return query.types().stream().sorted().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
     }
 
-    /** Counts what there is on each day of a zone: one time of the zone after the other, since its clock is moved. */
+    /** Counts what there is on each day of a zone. */
     SortedMap<LocalDate, Integer> days(ZoneId zone) throws SQLException {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
-        Instant from = Instant.ofEpochMilli(end("min"));
-        Instant last = Instant.ofEpochMilli(end("max"));
-        while (!from.isAfter(last)) {
-            ZoneOffsetTransition change = zone.getRules().nextTransition(from);
-            Instant to = change == null || change.getInstant().isAfter(last) ? last.plusMillis(1) : change.getInstant();
-            Sql sql = days(zone.getRules().getOffset(from), from, to);
-            database.each(sql.text(), row -> days.merge(LocalDate.ofEpochDay(row.getLong(1)), row.getInt(2), Integer::sum),
-                    sql.values());
-            from = to;
-        }
+        Sql sql = query.isEverything()
+                ? new Sql().add("SELECT quarter, sum(n) FROM quarter WHERE type IN (" + types(query) + ") GROUP BY quarter")
+                : counted();
+        database.each(sql.text(), row -> days.merge(
+                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(1) * Quarters.LENGTH), zone), row.getInt(2), Integer::sum),
+                sql.values());
         return days;
     }
 
-    /** Returns the first or the last instant of all tables. */
-    private long end(String function) throws SQLException {
-        String each = MOMENTS.entrySet().stream().map(moment -> "SELECT " + function + "(" + moment.getValue() + ") AS m FROM "
-                + Source.table(moment.getKey())).collect(Collectors.joining(" UNION ALL "));
-        return database.number("SELECT " + function + "(m) FROM (" + each + ")");
+    /** Counts by quarters of an hour, which in all zones lie in one day; numbered from so early that none is below zero. */
+    private Sql counted() throws SQLException {
+        String quarter = "(%1$s + " + EARLY * Quarters.LENGTH + ") / " + Quarters.LENGTH + " - " + EARLY;
+        return new Sql().add("SELECT quarter, sum(n) FROM (")
+                .add(union("SELECT " + quarter + " AS quarter, count(*) AS n", "", " GROUP BY 1")).add(") GROUP BY quarter");
     }
 
     /**
      * @param select what is selected, with {@code %1$s} for the column of time
      * @param period a condition on that column, with AND after it, or nothing
      */
-    private Sql union(String select, String period, String group) throws SQLException {
+    private Sql union(String select, String period, String group, Object... bounds) throws SQLException {
         Sql sql = new Sql();
         String before = "";
         for (String type : ORDER) {
             if (query.types().contains(type)) {
                 String moment = MOMENTS.get(type);
-                sql.add(before + select.formatted(moment) + " FROM " + Source.table(type) + " WHERE " + period.formatted(moment));
+                sql.add(before + select.formatted(moment) + " FROM " + Source.table(type) + " WHERE " + period.formatted(moment), bounds);
                 condition(type, sql);
                 sql.add(group);
                 before = " UNION ALL ";

@@ -78,6 +78,9 @@ CREATE TABLE task (
     pk INTEGER PRIMARY KEY, title TEXT NOT NULL, note TEXT, kind INTEGER NOT NULL, due TEXT, done INTEGER,
     moment INTEGER NOT NULL);
 CREATE INDEX task_moment ON task (moment);
+-- How much of a timeline stands in each quarter of an hour: days of all zones are made of these.
+CREATE TABLE quarter (
+    quarter INTEGER NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (quarter, type)) WITHOUT ROWID;
 
 -- Names are searched from their first letter on, records from the second (the index of one letter would triple them).
 CREATE VIRTUAL TABLE contact_text USING fts5 (

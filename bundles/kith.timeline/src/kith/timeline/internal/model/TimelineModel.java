@@ -232,7 +232,7 @@ public final class TimelineModel implements Viewport.Rows {
             return;
         }
         background.execute(() -> {
-            List<String> ids = current.ids().subList(from, Math.min(from + count, current.size()));
+            List<String> ids = current.ids(from, count);
             Map<String, String> types = network.types(ids);
             List<EntityRef> refs = ids.stream().filter(types::containsKey).map(id -> new EntityRef(types.get(id), id)).toList();
             window.execute(() -> {
@@ -256,7 +256,8 @@ public final class TimelineModel implements Viewport.Rows {
         NetworkStore network = store;
         TimelineFilter shown = filter;
         background.execute(() -> {
-            int newer = network.list(shown.query().after(day)).size();
+            int newer = network.days(shown.query(), clock.getZone()).tailMap(day.plusDays(1)).values().stream()
+                    .mapToInt(Integer::intValue).sum();
             int index = Math.min(newer, current.size() - 1);
             window.execute(() -> {
                 if (current == listing) {
