@@ -30,9 +30,16 @@ final class ConditionSql {
     private final Source source;
     private final Database database;
     private final ValueSql comparisons;
+    private final WordSets words;
 
     /** @param database answers which values there are of what has few */
     ConditionSql(Source source, Database database, Today today) {
+        this(source, database, today, null);
+    }
+
+    /** @param words collects what is to be looked for once for several classes; null if there is one class alone */
+    ConditionSql(Source source, Database database, Today today, WordSets words) {
+        this.words = words;
         this.source = source;
         this.database = database;
         comparisons = new ValueSql(today);
@@ -73,10 +80,13 @@ final class ConditionSql {
     }
 
     /** The words of what people have to do with are also their names. */
-    private Sql words(List<Words> words) {
-        String query = SearchText.query(words);
+    private Sql words(List<Words> terms) {
+        String query = SearchText.query(terms);
         if (query == null) {
             return new Sql().add("1");
+        }
+        if (words != null) {
+            return new Sql().add(words.condition(query));
         }
         Sql sql = new Sql().add("pk IN (SELECT rowid FROM " + source.index() + " WHERE " + source.index() + " MATCH ?", query);
         Link people = people();

@@ -27,8 +27,10 @@ final class SqliteListing<R> implements Listing<R> {
     SqliteListing(Connections connections, Plan<R> plan) {
         this.connections = connections;
         this.plan = plan;
-        numbers = connections.read(database -> numbers(database, " LIMIT " + FIRST_PAGE));
-        size = numbers.length < FIRST_PAGE ? numbers.length
+        // What has to be searched for is searched for once.
+        String limit = plan.searches() ? "" : " LIMIT " + FIRST_PAGE;
+        numbers = connections.read(database -> numbers(database, limit));
+        size = numbers.length < FIRST_PAGE || plan.searches() ? numbers.length
                 : (int) connections.read(database -> database.number(plan.size().text(), plan.size().values())).longValue();
     }
 

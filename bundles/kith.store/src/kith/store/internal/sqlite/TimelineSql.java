@@ -37,6 +37,7 @@ final class TimelineSql {
     private final TimelineQuery query;
     private final Database database;
     private final Today today;
+    private final WordSets words = new WordSets();
 
     /** @param database answers what the statements depend on */
     TimelineSql(TimelineQuery query, Database database, Today today) {
@@ -51,14 +52,14 @@ final class TimelineSql {
 
     /** Returns the statement that selects the numbers of what is in a period, the latest first. */
     Sql numbers(String period, Object... bounds) throws SQLException {
-        return union("SELECT pk, %1$s AS moment", period, "", bounds).add(" ORDER BY 2 DESC, 1 DESC");
+        return whole(union("SELECT pk, %1$s AS moment", period, "", bounds).add(" ORDER BY 2 DESC, 1 DESC"));
     }
 
     private Sql size() throws SQLException {
         if (query.isEverything()) {
             return new Sql().add("SELECT sum(n) FROM tally WHERE type IN (" + types(query) + ")");
         }
-        return new Sql().add("SELECT sum(n) FROM (").add(union("SELECT count(*) AS n", "", "")).add(")");
+        return whole(new Sql().add("SELECT sum(n) FROM (").add(union("SELECT count(*) AS n", "", "")).add(")"));
     }
 
     /** Returns the classes of a query as SQL lists them. */
@@ -81,8 +82,12 @@ final class TimelineSql {
     /** Counts by quarters of an hour, which in all zones lie in one day; numbered from so early that none is below zero. */
     private Sql counted() throws SQLException {
         String quarter = "(%1$s + " + EARLY * Quarters.LENGTH + ") / " + Quarters.LENGTH + " - " + EARLY;
-        return new Sql().add("SELECT quarter, sum(n) FROM (")
-                .add(union("SELECT " + quarter + " AS quarter, count(*) AS n", "", " GROUP BY 1")).add(") GROUP BY quarter");
+        return whole(new Sql().add("SELECT quarter, sum(n) FROM (")
+                .add(union("SELECT " + quarter + " AS quarter, count(*) AS n", "", " GROUP BY 1")).add(") GROUP BY quarter"));
+    }
+
+    private Sql whole(Sql sql) {
+        return words.prefix().add(sql);
     }
 
     /**
@@ -109,7 +114,7 @@ final class TimelineSql {
             sql.add(ABOUT + " AND ", json(query.about()));
         }
         Condition narrow = TimelineConditions.of(type, query.condition());
-        sql.add(new ConditionSql(Source.of(type), database, today).of(narrow));
+        sql.add(new ConditionSql(Source.of(type), database, today, words).of(narrow));
     }
 
     private static String json(List<String> ids) {
