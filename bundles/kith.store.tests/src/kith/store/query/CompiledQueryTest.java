@@ -85,7 +85,8 @@ class CompiledQueryTest {
     void everyConditionOfATimelineListsWhatMeetsItTheLatestFirst() {
         RandomConditions conditions = new RandomConditions(new Random(7), store.fields(TimelineQuery.TYPE), PlainNetwork.TEXTS,
                 network.ids());
-        PlainEvaluation plain = new PlainEvaluation(LocalDate.now(), (entity, field) -> PlainValues.timeline(network, entity, field));
+        PlainEvaluation plain = new PlainEvaluation(LocalDate.now(), (entity, field) -> PlainValues.timeline(network, entity, field),
+                PlainValues::involved);
         int some = 0;
         for (int i = 0; i < CONDITIONS; i++) {
             Condition condition = conditions.next(2);

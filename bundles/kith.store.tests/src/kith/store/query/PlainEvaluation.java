@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -39,14 +40,19 @@ final class PlainEvaluation {
 
     private final LocalDate today;
     private final BiFunction<Entity, String, Stream<?>> values;
+    private final Function<Entity, Stream<Person>> people;
 
     PlainEvaluation(PlainNetwork network, LocalDate today) {
-        this(today, (entity, field) -> PlainValues.of(network, entity, field));
+        this(today, (entity, field) -> PlainValues.of(network, entity, field), entity -> PlainValues.people(entity).stream());
     }
 
-    /** @param values tells the values of a field of an object, by its key */
-    PlainEvaluation(LocalDate today, BiFunction<Entity, String, Stream<?>> values) {
+    /**
+     * @param values tells the values of a field of an object, by its key
+     * @param people tells whose names are also words of an object
+     */
+    PlainEvaluation(LocalDate today, BiFunction<Entity, String, Stream<?>> values, Function<Entity, Stream<Person>> people) {
         this.today = today;
+        this.people = people;
         this.values = values;
     }
 
@@ -164,7 +170,7 @@ final class PlainEvaluation {
         if (entity instanceof Person person) {
             person.getAffiliations().forEach(affiliation -> texts.add(affiliation.getOrganization().getName()));
         }
-        PlainValues.people(entity).forEach(person -> texts.add(person.getFormattedName()));
+        people.apply(entity).forEach(person -> texts.add(person.getFormattedName()));
         return texts;
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import kith.model.Address;
@@ -51,12 +50,16 @@ final class PlainValues {
         return switch (field) {
             case "at" -> Stream.of(moment(entity));
             case "type" -> Stream.of(entity.eClass().getName());
-            case "organization" -> Stream.concat(people(entity).stream(),
-                    entity.getCustomValues().stream().map(CustomValue::getTarget).filter(Objects::nonNull))
-                    .flatMap(person -> of(network, person, "organization"));
+            case "organization" -> involved(entity).flatMap(person -> of(network, person, "organization"));
             case "subject" -> of(network, entity, entity instanceof Interaction ? "subject" : "title");
             default -> of(network, entity, field);
         };
+    }
+
+    /** Returns the people that an object refers to. */
+    static Stream<Person> involved(Entity entity) {
+        return Stream.concat(people(entity).stream(),
+                entity.getCustomValues().stream().map(CustomValue::getTarget).filter(Person.class::isInstance).map(Person.class::cast));
     }
 
     static Instant moment(Entity entity) {
