@@ -11,10 +11,10 @@ import kith.bench.Options;
 import kith.bench.Row;
 import kith.bench.Samples;
 import kith.bench.Section;
-import kith.store.InteractionQuery;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.Stores;
+import kith.store.TimelineQuery;
 
 /**
  * The first pages and the first search after the machine was started: nothing of the file is in memory. Only where the
@@ -73,19 +73,19 @@ public final class ColdSection implements Section {
     private static void open(Path file) throws Exception {
         try (NetworkStore store = Stores.open(file)) {
             store.list(PeopleQuery.ALL).rows(0, PAGE);
-            store.list(InteractionQuery.ALL).rows(0, PAGE);
+            store.list(TimelineQuery.ALL).rows(0, PAGE);
         }
     }
 
     private static void timeline(Path file) throws Exception {
         try (NetworkStore store = Stores.open(file)) {
-            store.list(InteractionQuery.ALL).rows(0, PAGE);
+            store.list(TimelineQuery.ALL).rows(0, PAGE);
         }
     }
 
     private static void plainTimeline(Path file) throws Exception {
         try (RawDatabase raw = new RawDatabase(file)) {
-            raw.drain(PageSection.INTERACTION + " ORDER BY at DESC, pk DESC LIMIT " + PAGE);
+            raw.drain(PageSection.TIMELINE, Long.MAX_VALUE);
         }
     }
 

@@ -10,11 +10,11 @@ import kith.bench.Options;
 import kith.bench.Report;
 import kith.bench.Row;
 import kith.bench.Section;
-import kith.store.InteractionQuery;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.Stores;
+import kith.store.TimelineQuery;
 
 /** Opening a network to the first pages: it must not matter how much is stored. */
 public final class OpenSection implements Section {
@@ -42,14 +42,14 @@ public final class OpenSection implements Section {
     private static NetworkStore open(Path file) throws NetworkException {
         NetworkStore store = Stores.open(file);
         store.list(PeopleQuery.ALL).rows(0, PAGE);
-        store.list(InteractionQuery.ALL).rows(0, PAGE);
+        store.list(TimelineQuery.ALL).rows(0, PAGE);
         return store;
     }
 
     private static double heap(Path file) throws NetworkException {
         try (NetworkStore store = Stores.open(file)) {
             var people = store.list(PeopleQuery.ALL);
-            var timeline = store.list(InteractionQuery.ALL);
+            var timeline = store.list(TimelineQuery.ALL);
             List<?> shown = List.of(people.rows(0, PAGE), timeline.rows(0, PAGE));
             double used = Report.heap();
             return shown.size() + people.size() + timeline.size() > 0 ? used : Double.NaN;

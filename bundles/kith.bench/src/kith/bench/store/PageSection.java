@@ -3,6 +3,8 @@ package kith.bench.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,7 @@ import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.Query;
 import kith.store.Stores;
+import kith.store.TimelineQuery;
 import kith.store.query.Condition;
 import kith.store.query.Condition.Match;
 import kith.store.query.Fields;
@@ -39,6 +42,25 @@ public final class PageSection implements Section {
                 SELECT person FROM participant WHERE interaction = interaction.pk)) people
             FROM interaction JOIN ident USING (pk)""";
 
+    /** The newest of everything up to an instant, with whom it has to do. */
+    static final String TIMELINE = """
+            WITH page(pk, moment) AS MATERIALIZED (
+                SELECT pk, at FROM interaction WHERE at <= ?1 UNION ALL SELECT pk, moment FROM exchange WHERE moment <= ?1
+                UNION ALL SELECT pk, moment FROM event WHERE moment <= ?1 UNION ALL SELECT pk, moment FROM task WHERE moment <= ?1
+                ORDER BY 2 DESC, 1 DESC LIMIT 100)
+            SELECT pk, moment, id, channel, subject, note, seconds, (SELECT group_concat(name, char(10)) FROM person
+                WHERE person.pk IN (SELECT person FROM participant WHERE interaction = interaction.pk))
+            FROM page CROSS JOIN interaction USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT pk, page.moment, id, kind, title, due, state, (SELECT group_concat(name, char(10)) FROM custom_value
+                JOIN person ON person.pk = target WHERE custom_value.pk = exchange.pk)
+            FROM page CROSS JOIN exchange USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT pk, page.moment, id, status, title, place, ends, (SELECT group_concat(name, char(10)) FROM custom_value
+                JOIN person ON person.pk = target WHERE custom_value.pk = event.pk)
+            FROM page CROSS JOIN event USING (pk) JOIN ident USING (pk)
+            UNION ALL SELECT pk, page.moment, id, kind, title, note, done, (SELECT group_concat(name, char(10)) FROM custom_value
+                JOIN person ON person.pk = target WHERE custom_value.pk = task.pk)
+            FROM page CROSS JOIN task USING (pk) JOIN ident USING (pk)""";
+
     @Override
     public String name() {
         return "page";
@@ -51,11 +73,16 @@ public final class PageSection implements Section {
         try (NetworkStore store = Stores.open(file); RawDatabase raw = new RawDatabase(file)) {
             int times = options.times(TIMES);
             first(rows, "first of all people, p99", store, PeopleQuery.ALL, raw, PERSON + " ORDER BY name_sort LIMIT 100", times);
-            first(rows, "first of the timeline, p99", store, InteractionQuery.ALL, raw,
+            add(rows, "first of the timeline, p99", Contest.between(turn -> store.list(TimelineQuery.ALL).rows(0, PAGE),
+                    turn -> raw.drain(TIMELINE, Long.MAX_VALUE), times));
+            first(rows, "first of all interactions, p99", store, InteractionQuery.ALL, raw,
                     INTERACTION + " ORDER BY at DESC, pk DESC LIMIT 100", times);
             anywhere(rows, "anywhere in all people, p99", store.list(PeopleQuery.ALL), raw, keys(raw, "person", "name_sort"),
                     PERSON + " WHERE name_sort >= ? ORDER BY name_sort LIMIT 100", times);
-            anywhere(rows, "anywhere in the timeline, p99", store.list(InteractionQuery.ALL), raw,
+            anywhere(rows, "anywhere in the timeline, p99", store.list(TimelineQuery.ALL), raw, keys(raw, "interaction", "at"), TIMELINE,
+                    times);
+            jump(rows, store, raw, times);
+            anywhere(rows, "anywhere in all interactions, p99", store.list(InteractionQuery.ALL), raw,
                     keys(raw, "interaction", "at"), INTERACTION + " WHERE at <= ? ORDER BY at DESC, pk DESC LIMIT 100", times);
             ofOnePerson(rows, store, raw, times);
             filtered(rows, store, raw, times);
@@ -76,13 +103,26 @@ public final class PageSection implements Section {
                 turn -> raw.drain(sql, keys.get(random.nextInt(keys.size()))), times));
     }
 
+    /** What the window does for a date: counts what is later, and reads the page there of a list that was made anew. */
+    private void jump(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {
+        Random random = new Random(1);
+        List<Object> keys = keys(raw, "interaction", "at");
+        int few = Math.max(4, times / 10);
+        rows.add(row("at a date of the timeline, with its place in it, p99", Contest.between(turn -> {
+            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli((Long) keys.get(random.nextInt(keys.size()))), ZoneOffset.UTC);
+            int later = store.days(TimelineQuery.ALL, ZoneOffset.UTC).tailMap(day.plusDays(1)).values().stream()
+                    .mapToInt(Integer::intValue).sum();
+            store.list(TimelineQuery.ALL).rows(later, PAGE);
+        }, turn -> raw.drain(TIMELINE, keys.get(random.nextInt(keys.size()))), few), Budget.NONE));
+    }
+
     private void ofOnePerson(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {
         Random random = new Random(1);
         List<String> people = store.ids("Person");
         String sql = INTERACTION + """
                  WHERE pk IN (SELECT interaction FROM participant WHERE person = (SELECT pk FROM ident WHERE id = ?)
                 ORDER BY at DESC LIMIT 100) ORDER BY at DESC""";
-        add(rows, "first of one person's timeline, p99", Contest.between(
+        add(rows, "first of one person's interactions, p99", Contest.between(
                 turn -> store.list(InteractionQuery.ALL.withPeople(List.of(people.get(random.nextInt(people.size()))))).rows(0, 100),
                 turn -> raw.drain(sql, people.get(random.nextInt(people.size()))), times));
     }

@@ -65,39 +65,43 @@ final class TimelineRows {
                 + FieldProjection.key(type, "with") + "')";
     }
 
+    /** Columns are read by their numbers, in the order of the statement: looking for their names takes longer than reading. */
     static TimelineRow read(ResultSet row) throws SQLException {
-        String type = row.getString("type");
-        long moment = row.getLong("moment");
-        long seconds = row.getLong("seconds");
-        Duration duration = row.wasNull() || seconds <= 0 ? null : Duration.ofSeconds(seconds);
-        List<Participant> people = people(row.getString("people"));
-        return new TimelineRow(type, row.getString("id"), Instant.ofEpochMilli(moment), day(row, type, moment), duration,
-                kind(row, type), state(row, type), people, Math.max(0, row.getInt("n") - people.size()),
-                Rows.text(row, "title"), Rows.text(row, "note"), Rows.date(row, "due"), row.getBoolean("thanks"));
+        String type = row.getString(1);
+        long moment = row.getLong(4);
+        long seconds = row.getLong(7);
+        List<Participant> people = people(row.getString(12));
+        String due = row.getString(14);
+        return new TimelineRow(type, row.getString(3), Instant.ofEpochMilli(moment), row.getBoolean(5) ? day(row, moment) : null,
+                seconds <= 0 ? null : Duration.ofSeconds(seconds), kind(row, type), state(row, type), people,
+                Math.max(0, row.getInt(13) - people.size()), text(row.getString(10)), text(row.getString(11)),
+                due == null ? null : LocalDate.parse(due), row.getBoolean(15));
     }
 
-    private static LocalDate day(ResultSet row, String type, long moment) throws SQLException {
-        if (!row.getBoolean("all_day")) {
-            return null;
-        }
-        ZoneId zone = type.equals("Interaction") ? Rows.zone(row) : null;
-        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), zone == null ? ZoneOffset.UTC : zone);
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** A whole day is one of the zone that it was in; what has none stands at its day in Greenwich. */
+    private static LocalDate day(ResultSet row, long moment) throws SQLException {
+        String zone = row.getString(6);
+        return LocalDate.ofInstant(Instant.ofEpochMilli(moment), zone == null ? ZoneOffset.UTC : ZoneId.of(zone));
     }
 
     private static String kind(ResultSet row, String type) throws SQLException {
         return switch (type) {
-            case "Interaction" -> Rows.text(row, "kind");
-            case "Exchange" -> ExchangeKind.get(row.getInt("kind")).getLiteral();
-            case "Task" -> TaskKind.get(row.getInt("kind")).getLiteral();
+            case "Interaction" -> text(row.getString(8));
+            case "Exchange" -> ExchangeKind.get(row.getInt(8)).getLiteral();
+            case "Task" -> TaskKind.get(row.getInt(8)).getLiteral();
             default -> "";
         };
     }
 
     private static String state(ResultSet row, String type) throws SQLException {
         return switch (type) {
-            case "Exchange" -> ExchangeState.get(row.getInt("state")).getLiteral();
-            case "Event" -> EventStatus.get(row.getInt("state")).getLiteral();
-            case "Task" -> row.getObject("state") == null ? "" : "done";
+            case "Exchange" -> ExchangeState.get(row.getInt(9)).getLiteral();
+            case "Event" -> EventStatus.get(row.getInt(9)).getLiteral();
+            case "Task" -> row.getString(9) == null ? "" : "done";
             default -> "";
         };
     }
