@@ -74,6 +74,19 @@ class TasksTest extends NetworkFixture {
     }
 
     @Test
+    void isDoneByTheMessageThatWasSentWhichIsKeptAsTheNote() throws Exception {
+        Task task = thank(person("Amara"));
+        String sent = Tasks.sent(session, task.getId(), "kith.message", NOON.atZone(ZoneOffset.UTC),
+                new MessageText("Thank you", "Dear Amara, thank you!")).orElseThrow();
+        Interaction message = session.find(Interaction.class, sent).orElseThrow();
+        assertEquals(List.of("kith.message", "Thank you", "Dear Amara, thank you!"),
+                List.of(message.getChannel(), message.getSubject(), message.getNote()));
+        assertEquals(1, count(TaskList.DONE));
+        session.undo();
+        assertEquals(1, count(TaskList.THANK_YOUS));
+    }
+
+    @Test
     void takesOneUndoToTakeBackWhatWasLogged() throws Exception {
         Task task = thank(person("Amara"));
         Tasks.log(session, List.of(task.getId()), "kith.email", NOON.atZone(ZoneOffset.UTC));

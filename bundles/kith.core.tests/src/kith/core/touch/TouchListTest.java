@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import kith.core.Self;
 import kith.core.Session;
+import kith.core.task.MessageText;
 import kith.core.touch.Rhythm.Origin;
 import kith.model.Affiliation;
 import kith.model.Cadence;
@@ -254,6 +255,16 @@ class TouchListTest {
         talk("2026-01-01", amara);
         Touching.snooze(session, List.of(amara.getId()), LocalDate.of(2026, 3, 8));
         assertEquals(List.of("Amara"), names(TouchState.SNOOZED));
+    }
+
+    @Test
+    void isFineOnceAMessageWasSentWhichIsKeptAsTheNote() throws Exception {
+        Person amara = person("Amara", 30);
+        talk("2026-01-01", amara);
+        String sent = Touching.sent(session, amara.getId(), "kith.message", NOON.atZone(ZoneOffset.UTC),
+                new MessageText("", "How are you?"));
+        assertEquals("How are you?", session.find(Interaction.class, sent).orElseThrow().getNote());
+        assertEquals(List.of("Amara"), names(TouchState.FINE));
     }
 
     @Test

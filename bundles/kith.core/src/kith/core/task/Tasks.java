@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +28,8 @@ import kith.store.Titles;
 
 /** What a user does about thank-yous, follow-ups and other tasks. Each is one command; on the session's thread. */
 public final class Tasks {
+
+    private static final MessageText NO_MESSAGE = new MessageText("", "");
 
     private Tasks() {
     }
@@ -87,6 +90,23 @@ public final class Tasks {
      */
     public static List<String> log(Session session, Collection<String> ids, String channel, ZonedDateTime at)
             throws NetworkException {
+        return log(session, ids, channel, at, NO_MESSAGE);
+    }
+
+    /**
+     * Marks a task as done and logs the message that it was done with: what was written is the note of the interaction.
+     *
+     * @param channel the id of the channel
+     * @return the id of the interaction; empty if the task is done already, or gone
+     * @throws NetworkException if it cannot be committed
+     */
+    public static Optional<String> sent(Session session, String id, String channel, ZonedDateTime at, MessageText message)
+            throws NetworkException {
+        return log(session, List.of(id), channel, at, message).stream().findFirst();
+    }
+
+    private static List<String> log(Session session, Collection<String> ids, String channel, ZonedDateTime at, MessageText message)
+            throws NetworkException {
         List<Task> tasks = open(session, ids);
         Set<String> logged = new LinkedHashSet<>();
         if (!tasks.isEmpty()) {
@@ -97,7 +117,8 @@ public final class Tasks {
                     interaction.setDirection(Direction.OUTGOING);
                     interaction.setAt(at.toInstant());
                     interaction.setZone(at.getZone());
-                    interaction.setSubject(task.getTitle());
+                    interaction.setSubject(message.subject().isBlank() ? task.getTitle() : message.subject());
+                    interaction.setNote(message.text().isBlank() ? null : message.text());
                     interaction.getParticipants().addAll(task.getPeople());
                     logged.add(session.create(interaction).getId());
                     done(session, task);

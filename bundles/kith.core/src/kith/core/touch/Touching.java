@@ -8,7 +8,9 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
+import kith.core.task.MessageText;
 import kith.model.Cadence;
+import kith.model.Direction;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
@@ -55,11 +57,32 @@ public final class Touching {
      * @throws NetworkException if it cannot be committed
      */
     public static String log(Session session, Collection<String> ids, String channel, ZonedDateTime at) throws NetworkException {
+        return log(session, ids, channel, at, KithFactory.eINSTANCE.createInteraction());
+    }
+
+    /**
+     * Logs a message that the user has sent to a person: what was written is the note of the interaction. What was snoozed is
+     * not any more.
+     *
+     * @param channel the id of the channel
+     * @return the id of the interaction, or null if the person is not there
+     * @throws NetworkException if it cannot be committed
+     */
+    public static String sent(Session session, String id, String channel, ZonedDateTime at, MessageText message)
+            throws NetworkException {
+        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+        interaction.setDirection(Direction.OUTGOING);
+        interaction.setSubject(message.subject().isBlank() ? null : message.subject());
+        interaction.setNote(message.text().isBlank() ? null : message.text());
+        return log(session, List.of(id), channel, at, interaction);
+    }
+
+    private static String log(Session session, Collection<String> ids, String channel, ZonedDateTime at, Interaction interaction)
+            throws NetworkException {
         List<Person> people = people(session, ids);
         if (people.isEmpty()) {
             return null;
         }
-        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
         interaction.setChannel(channel);
         interaction.setAt(at.toInstant());
         interaction.setZone(at.getZone());

@@ -19,6 +19,7 @@ import kith.store.query.Field;
 final class EntityColumns {
 
     private static final String SEPARATOR = ", char(10)";
+    private static final String WITH = "with";
 
     private EntityColumns() {
     }
@@ -29,6 +30,7 @@ final class EntityColumns {
         for (Field field : query.columns()) {
             rows.add(", ").add(column(source, field));
         }
+        rows.add(", ").add(person(source, query));
         rows.add(" FROM " + source.table() + " JOIN ident USING (pk) WHERE " + source.table()
                 + ".pk IN (SELECT value FROM json_each(?))");
         return new Plan<>(numbers, size, rows, row -> read(row, query, source, today));
@@ -39,7 +41,18 @@ final class EntityColumns {
         for (int i = 0; i < query.columns().size(); i++) {
             values.add(text(row.getString(i + 4), Storages.of(source.type(), query.columns().get(i)), query.columns().get(i), today));
         }
-        return new EntityRow(row.getString("id"), row.getString(3), values);
+        return new EntityRow(row.getString("id"), row.getString(3), values, Rows.text(row, "person_id"));
+    }
+
+    /** The first of those who are named, as {@link #link} names them in the order of their numbers. */
+    private static Sql person(Source source, EntityQuery query) {
+        return query.columns().stream().filter(field -> field.key().equals(WITH)).findFirst()
+                .map(field -> Storages.of(source.type(), field)).filter(Link.class::isInstance).map(Link.class::cast)
+                .filter(link -> link.key() != null)
+                .map(link -> new Sql().add("(SELECT id FROM ident WHERE pk IN (SELECT target FROM custom_value WHERE custom_value.pk = "
+                        + source.table() + ".pk AND field = (SELECT pk FROM ident WHERE ident.id = ?)) ORDER BY pk LIMIT 1) AS person_id",
+                        link.key()))
+                .orElseGet(() -> new Sql().add("NULL AS person_id"));
     }
 
     private static String text(String value, Storage storage, Field field, Today today) {

@@ -16,6 +16,7 @@ import kith.store.query.Condition;
 import kith.timeline.internal.tabs.Tab;
 import kith.timeline.internal.tabs.TabbedTable;
 import kith.ui.RelativeTime;
+import kith.ui.photo.Faces;
 import kith.ui.table.Column;
 
 /** What the ledger lists: the exchanges of the network, or of one person. */
@@ -73,10 +74,10 @@ final class LedgerContents implements TabbedTable.Contents {
     }
 
     @Override
-    public List<Column<EntityRow>> columns() {
+    public List<Column<EntityRow>> columns(Faces faces) {
         return List.of(
                 new Column<>("title", Messages.what, 220, row -> row.title().isEmpty() ? kind(row) : row.title(), "title"),
-                new Column<>("with", Messages.with, 170, row -> row.values().get(0), null),
+                new Column<>("with", Messages.with, 170, row -> row.values().get(0), row -> TabbedTable.face(row, 0, faces), null),
                 new Column<>("kind", Messages.kind, 110, LedgerContents::kind, "kind"),
                 new Column<>("state", Messages.state, 90, row -> state(row.values().get(2)), "state"),
                 new Column<>("at", Messages.when, 110, row -> when(row.values().get(3)), "at"));

@@ -87,12 +87,12 @@ public final class LedgerView extends NetworkView {
     protected void networkOpened(Session opened) {
         contents.setPerson(null);
         setContentDescription("");
-        table.setStore(opened.getStore());
+        table.setSession(opened);
     }
 
     @Override
     protected void networkClosed() {
-        table.setStore(null);
+        table.setSession(null);
     }
 
     @Override

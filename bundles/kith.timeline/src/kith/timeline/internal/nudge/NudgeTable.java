@@ -27,11 +27,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import kith.core.Session;
 import kith.core.nudge.Nudge;
 import kith.core.nudge.Suggestion;
 import kith.ui.Colors;
 import kith.ui.Icons;
 import kith.ui.WidgetKeys;
+import kith.ui.photo.Faces;
 
 /** Suggestions, each with its reason below it. It selects the objects that a suggestion is about. */
 final class NudgeTable implements ISelectionProvider {
@@ -39,6 +41,7 @@ final class NudgeTable implements ISelectionProvider {
     private static final String ELLIPSIS = "\u2026";
     private static final int MARGIN = 6;
     private static final int ICON = 16;
+    private static final int FACE = 28;
     private static final int GAP = 3;
     private static final int LEAST = 40;
     /** In characters, how wide it has to be for reasons to have one line each. */
@@ -47,13 +50,15 @@ final class NudgeTable implements ISelectionProvider {
     private final Table table;
     private final Font bold;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private List<Suggestion> shown = List.of();
+    private final Faces faces;
+    private List<NudgeRow> shown = List.of();
     private int reasonLines = 2;
     private boolean entering;
 
     NudgeTable(Composite parent, String id) {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         WidgetKeys.set(table, id);
+        faces = new Faces(table, person -> table.redraw());
         bold = new LocalResourceManager(JFaceResources.getResources(), table)
                 .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         TableColumn column = new TableColumn(table, SWT.LEFT);
@@ -92,16 +97,22 @@ final class NudgeTable implements ISelectionProvider {
         if (index < 0 || index >= shown.size()) {
             return;
         }
-        Nudge nudge = shown.get(index).nudge();
+        Nudge nudge = shown.get(index).suggestion().nudge();
         GC gc = event.gc;
+        NudgeRow row = shown.get(index);
         Image icon = Icons.get(switch (nudge.step()) {
             case WRITE -> "envelope";
             case INTRODUCE -> "people-fill";
             case OPEN -> "arrow-right";
         });
-        gc.drawImage(icon, event.x + MARGIN, event.y + MARGIN + 1);
-        int left = event.x + 2 * MARGIN + ICON;
-        int width = Math.max(LEAST, table.getClientArea().width - left - MARGIN);
+        if (row.name().isEmpty()) {
+            gc.drawImage(icon, event.x + MARGIN + (FACE - ICON) / 2, event.y + MARGIN + 1);
+        } else {
+            gc.drawImage(faces.get(row.person(), row.name(), FACE), event.x + MARGIN, event.y + (event.height - FACE) / 2);
+            gc.drawImage(icon, table.getClientArea().width - MARGIN - ICON, event.y + MARGIN + 1);
+        }
+        int left = event.x + 2 * MARGIN + FACE;
+        int width = Math.max(LEAST, table.getClientArea().width - left - 2 * MARGIN - ICON);
         TextLayout layout = new TextLayout(gc.getDevice());
         try {
             layout.setFont(bold);
@@ -137,7 +148,7 @@ final class NudgeTable implements ISelectionProvider {
 
     private void tell(Point point) {
         TableItem item = table.getItem(point);
-        String text = item == null || !isCut(shown.get(table.indexOf(item)).nudge()) ? null : item.getText();
+        String text = item == null || !isCut(shown.get(table.indexOf(item)).suggestion().nudge()) ? null : item.getText();
         if (!Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
         }
@@ -146,7 +157,7 @@ final class NudgeTable implements ISelectionProvider {
     private boolean isCut(Nudge nudge) {
         TextLayout layout = new TextLayout(table.getDisplay());
         try {
-            int width = Math.max(LEAST, table.getClientArea().width - 3 * MARGIN - ICON);
+            int width = Math.max(LEAST, table.getClientArea().width - 4 * MARGIN - FACE - ICON);
             layout.setFont(bold);
             boolean cut = !cut(layout, nudge.text(), width, 1).equals(nudge.text());
             layout.setFont(table.getFont());
@@ -156,17 +167,23 @@ final class NudgeTable implements ISelectionProvider {
         }
     }
 
+    /** Shows the photos of a network from now on. */
+    void follow(Session session) {
+        faces.follow(session);
+    }
+
     /** Shows suggestions; what stands where the selected one stood is selected. */
-    void show(List<Suggestion> found) {
+    void show(List<NudgeRow> found) {
         int selected = table.getSelectionIndex();
         int top = table.getTopIndex();
         shown = found;
         reasonLines = linesOfReasons();
         table.setRedraw(false);
         table.removeAll();
-        for (Suggestion each : shown) {
+        for (NudgeRow each : shown) {
+            Nudge nudge = each.suggestion().nudge();
             // It is drawn by hand; this is for those who do not see it, and for the tool tip.
-            new TableItem(table, SWT.NONE).setText(NLS.bind(Messages.row, each.nudge().text(), each.nudge().reason()));
+            new TableItem(table, SWT.NONE).setText(NLS.bind(Messages.row, nudge.text(), nudge.reason()));
         }
         table.setTopIndex(top);
         table.setSelection(Math.min(entering ? Math.max(0, selected) : selected, shown.size() - 1));
@@ -178,7 +195,7 @@ final class NudgeTable implements ISelectionProvider {
     /** Returns the suggestion that is selected, or null. */
     Suggestion selected() {
         int index = table.getSelectionIndex();
-        return index < 0 || index >= shown.size() ? null : shown.get(index);
+        return index < 0 || index >= shown.size() ? null : shown.get(index).suggestion();
     }
 
     void enter() {

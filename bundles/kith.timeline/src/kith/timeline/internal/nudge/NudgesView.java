@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Event;
 
 import kith.core.Session;
 import kith.core.nudge.Nudges;
-import kith.core.nudge.Suggestion;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 import kith.ui.EmptyState;
@@ -75,6 +74,7 @@ public final class NudgesView extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
+        table.follow(opened);
         read();
     }
 
@@ -87,11 +87,11 @@ public final class NudgesView extends NetworkView {
     private void read() {
         if (session() != null && !content.isDisposed()) {
             NetworkStore store = session().getStore();
-            Reading.of(table.control(), () -> nudges.suggest(store, ZonedDateTime.now(), MOST), this::show);
+            Reading.of(table.control(), () -> NudgeRow.read(store, nudges.suggest(store, ZonedDateTime.now(), MOST)), this::show);
         }
     }
 
-    private void show(List<Suggestion> found) {
+    private void show(List<NudgeRow> found) {
         table.show(found);
         stack.topControl = found.isEmpty() ? empty : table.control();
         content.layout();

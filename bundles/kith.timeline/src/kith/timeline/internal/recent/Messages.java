@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
     public static String interaction;
     public static String none;
-    public static String strength;
 
     static {
         NLS.initializeMessages("kith.timeline.internal.recent.messages", Messages.class);

@@ -9,9 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
-
-import kith.core.strength.Strength;
 import kith.store.InteractionQuery;
 import kith.store.InteractionRow;
 import kith.store.NetworkStore;
@@ -20,10 +17,9 @@ import kith.ui.RelativeTime;
 /**
  * What the editor of a person says of the last contacts.
  *
- * @param strength how strong the relationship is, as a sentence
  * @param entries the newest interactions, the newest first
  */
-record RecentContact(String strength, List<Entry> entries) {
+record RecentContact(List<Entry> entries) {
 
     private static final int SHOWN = 5;
 
@@ -44,13 +40,12 @@ record RecentContact(String strength, List<Entry> entries) {
      *
      * @param channels returns the name of a channel by its id
      */
-    static RecentContact read(NetworkStore store, String person, Strength strength, Instant now, ZoneId zone,
-            UnaryOperator<String> channels) {
+    static RecentContact read(NetworkStore store, String person, Instant now, ZoneId zone, UnaryOperator<String> channels) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<Entry> entries = store.list(InteractionQuery.ALL.withPeople(List.of(person))).rows(0, SHOWN).stream()
                 .filter(Objects::nonNull)
                 .map(row -> new Entry(row.id(), RelativeTime.of(row.at(), today, zone), what(row, channels))).toList();
-        return new RecentContact(NLS.bind(Messages.strength, strength.score()), entries);
+        return new RecentContact(entries);
     }
 
     private static String what(InteractionRow row, UnaryOperator<String> channels) {

@@ -17,9 +17,6 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 
 import kith.core.Channels;
 import kith.core.EntityRef;
-import kith.core.strength.EvidenceReader;
-import kith.core.strength.Strength;
-import kith.core.strength.Weights;
 import kith.model.Entity;
 import kith.store.NetworkStore;
 import kith.ui.Colors;
@@ -30,12 +27,11 @@ import kith.ui.form.Editing;
 import kith.ui.form.EditorSection;
 import kith.ui.form.FormSection;
 
-/** The newest interactions with a person and how strong the relationship is, in the editor of the person. */
+/** The newest interactions with a person, in the editor of the person. */
 public final class RecentSection implements EditorSection {
 
     private static final int WHEN_WIDTH = 108;
 
-    private final EvidenceReader evidence = new EvidenceReader(RegistryFactory.getRegistry());
     private final Channels channels = new Channels(RegistryFactory.getRegistry());
 
     @Override
@@ -52,9 +48,7 @@ public final class RecentSection implements EditorSection {
     }
 
     private RecentContact read(NetworkStore store, String person) {
-        Instant now = Instant.now();
-        Strength strength = Strength.of(evidence.read(store, person), Weights.preferred(), now);
-        return RecentContact.read(store, person, strength, now, ZoneId.systemDefault(), channels::name);
+        return RecentContact.read(store, person, Instant.now(), ZoneId.systemDefault(), channels::name);
     }
 
     private static void show(Composite list, RecentContact found, Editing editing) {
@@ -66,10 +60,11 @@ public final class RecentSection implements EditorSection {
             row.dispose();
         }
         found.entries().forEach(entry -> row(list, entry, editing));
-        String last = found.entries().isEmpty() ? Messages.none : found.strength();
-        Label words = editing.toolkit().createLabel(list, last, SWT.WRAP);
-        Colors.mute(words);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(words);
+        if (found.entries().isEmpty()) {
+            Label words = editing.toolkit().createLabel(list, Messages.none, SWT.WRAP);
+            Colors.mute(words);
+            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(words);
+        }
         FormSection.reflow(list);
     }
 

@@ -10,9 +10,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 
 import kith.core.EntityRef;
+import kith.core.Session;
 import kith.store.EntityQuery;
 import kith.store.EntityRow;
 import kith.store.NetworkStore;
@@ -23,6 +26,7 @@ import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.EmptyState;
 import kith.ui.Reading;
+import kith.ui.photo.Faces;
 import kith.ui.table.Column;
 import kith.ui.table.EntityList;
 import kith.ui.table.EntityTable;
@@ -42,8 +46,12 @@ public final class TabbedTable extends Composite {
         /** Returns the names of the fields that are read of each object. */
         List<String> fields();
 
-        /** Returns the columns. */
-        List<Column<EntityRow>> columns();
+        /**
+         * Returns the columns.
+         *
+         * @param faces shows whom an object has to do with
+         */
+        List<Column<EntityRow>> columns(Faces faces);
 
         /** Returns what they are sorted by before the user sorts them, as queries say it. */
         String order();
@@ -54,10 +62,13 @@ public final class TabbedTable extends Composite {
         }
     }
 
+    private static final int FACE = 20;
+
     private final Contents contents;
     private final EntityTable<EntityRow> table;
     private final TabBar bar;
     private Tab shown;
+    private final Faces faces;
     private NetworkStore store;
 
     /** @param id names the table where its layout is remembered, and its widgets for tests */
@@ -71,6 +82,7 @@ public final class TabbedTable extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(bar);
         tabs.forEach(tab -> bar.setText(tabs.indexOf(tab), NLS.bind(Messages.tab, tab.label(), "")));
         bar.select(0);
+        faces = new Faces(this, contact -> drawSeen());
         table = new EntityTable<>(this, id, new Listed(), filterHint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     }
@@ -91,10 +103,19 @@ public final class TabbedTable extends Composite {
     }
 
     /** Shows a network, or nothing if it is null. */
-    public void setStore(NetworkStore newStore) {
-        store = newStore;
+    public void setSession(Session session) {
+        faces.follow(session);
+        store = session == null ? null : session.getStore();
         table.setStore(store);
         count();
+    }
+
+    private void drawSeen() {
+        Table rows = table.getTable();
+        int last = Math.min(rows.getItemCount(), rows.getTopIndex() + rows.getClientArea().height / rows.getItemHeight() + 1) - 1;
+        if (rows.getTopIndex() <= last) {
+            rows.clear(rows.getTopIndex(), last);
+        }
     }
 
     /** Reads what is shown anew. */
@@ -103,6 +124,16 @@ public final class TabbedTable extends Composite {
             table.refresh();
             count();
         }
+    }
+
+    /**
+     * Returns the face of the first of those whom an object has to do with, or null if there is nobody.
+     *
+     * @param names which of the values has their names
+     */
+    public static Image face(EntityRow row, int names, Faces faces) {
+        String all = row.values().get(names);
+        return all.isEmpty() ? null : faces.get(row.person(), all.split(", ")[0], FACE);
     }
 
     private void show(Tab tab) {
@@ -149,7 +180,7 @@ public final class TabbedTable extends Composite {
 
         @Override
         public List<Column<EntityRow>> columns() {
-            return contents.columns();
+            return contents.columns(faces);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -28,12 +29,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import kith.core.Channel;
+import kith.core.Channels;
 import kith.core.Session;
 import kith.core.task.MessageText;
 import kith.core.task.Tasks;
 import kith.core.task.Templates;
 import kith.core.task.Templates.Template;
 import kith.core.touch.Touching;
+import kith.model.Direction;
 import kith.model.Email;
 import kith.model.Interaction;
 import kith.model.Person;
@@ -47,20 +51,22 @@ import kith.ui.WidgetKeys;
 
 /**
  * Writes a message to a person from a template, to copy or to open in the mail program. Kith itself sends nothing; it logs the
- * message as one that was sent, if the user wants.
+ * message as one that was sent, if the user wants: when the mail program opens, or once the user says that what was copied is
+ * sent.
  */
 public final class MessageComposer extends TrayDialog {
 
     private static final int COPY = IDialogConstants.CLIENT_ID;
+    private static final int SENT = IDialogConstants.CLIENT_ID + 1;
     private static final String EMAIL = "kith.email";
 
     /** What a message is written for; the templates to begin with have one for each, in this order. */
     private enum Purpose { THANKS, FOLLOW_UP, HELLO }
 
-    /** Logs that the message was sent. */
+    /** Logs that a message was sent. */
     private interface Sent {
 
-        void log() throws NetworkException;
+        void log(String channel, MessageText message) throws NetworkException;
     }
 
     private final Person person;
@@ -69,10 +75,14 @@ public final class MessageComposer extends TrayDialog {
     private final String logLabel;
     private final List<Template> templates;
     private final Map<String, String> values;
+    private final List<Channel> channels = new Channels(RegistryFactory.getRegistry()).all().stream()
+            .filter(each -> each.weight() > 0 && each.direction() == Direction.OUTGOING).toList();
     private Combo template;
     private Text subject;
     private Text text;
     private Button log;
+    private Combo channel;
+    private Label copied;
 
     private MessageComposer(Shell shell, Session session, Person person, Interaction about, Purpose purpose, String logLabel,
             Sent sent) {
@@ -89,8 +99,8 @@ public final class MessageComposer extends TrayDialog {
     public static void open(Shell shell, Session session, Task task) {
         Person to = task.getPeople().stream().filter(each -> !each.eIsProxy()).findFirst().orElse(null);
         new MessageComposer(shell, session, to, task.getInteraction(), task.getKind() == TaskKind.THANK_YOU ? Purpose.THANKS
-                : Purpose.FOLLOW_UP, Messages.logAndDone, () -> Tasks.log(session, List.of(task.getId()), EMAIL, ZonedDateTime.now()))
-                .open();
+                : Purpose.FOLLOW_UP, Messages.logAndDone,
+                (channel, message) -> Tasks.sent(session, task.getId(), channel, ZonedDateTime.now(), message)).open();
     }
 
     /** Writes a message to a person, to be in touch. */
@@ -98,7 +108,7 @@ public final class MessageComposer extends TrayDialog {
         Interaction last = session.getStore().list(InteractionQuery.ALL.withPeople(List.of(to.getId()))).rows(0, 1).stream()
                 .filter(Objects::nonNull).flatMap(row -> session.find(Interaction.class, row.id()).stream()).findFirst().orElse(null);
         new MessageComposer(shell, session, to, last, Purpose.HELLO, Messages.logIt,
-                () -> Touching.log(session, List.of(to.getId()), EMAIL, ZonedDateTime.now())).open();
+                (channel, message) -> Touching.sent(session, to.getId(), channel, ZonedDateTime.now(), message)).open();
     }
 
     @Override
@@ -124,13 +134,36 @@ public final class MessageComposer extends TrayDialog {
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(text, "kith.timeline.message.text");
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(text);
+        createLog(area);
         new Label(area, SWT.NONE);
-        log = new Button(area, SWT.CHECK);
+        copied = new Label(area, SWT.WRAP);
+        Colors.mute(copied);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(copied);
+        fill();
+        return area;
+    }
+
+    private void createLog(Composite area) {
+        new Label(area, SWT.NONE);
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
+        log = new Button(row, SWT.CHECK);
         log.setText(logLabel);
         log.setSelection(true);
         WidgetKeys.set(log, "kith.timeline.message.log");
-        fill();
-        return area;
+        channel = new Combo(row, SWT.READ_ONLY);
+        WidgetKeys.set(channel, "kith.timeline.message.channel");
+        channels.forEach(each -> channel.add(each.name()));
+        channel.select((int) channels.stream().takeWhile(each -> !each.id().equals(EMAIL)).count());
+        log.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            channel.setEnabled(log.getSelection());
+            enableSent();
+        }));
+    }
+
+    /** Only what was copied can have been sent without Kith knowing. */
+    private void enableSent() {
+        getButton(SENT).setEnabled(log.getSelection() && !copied.getText().isEmpty());
     }
 
     private static void label(Composite area, String words) {
@@ -156,6 +189,10 @@ public final class MessageComposer extends TrayDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, COPY, Messages.copy, false);
+        createButton(parent, SENT, Messages.sent, false);
+        WidgetKeys.set(getButton(COPY), "kith.timeline.message.copy");
+        WidgetKeys.set(getButton(SENT), "kith.timeline.message.sent");
+        enableSent();
         createButton(parent, IDialogConstants.OK_ID, Messages.openMail, true).setEnabled(address().isPresent());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
         text.setFocus();
@@ -164,12 +201,12 @@ public final class MessageComposer extends TrayDialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == COPY) {
-            Clipboard clipboard = new Clipboard(getShell().getDisplay());
-            clipboard.setContents(new Object[] { text.getText() }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            copy();
+        } else if (button == SENT) {
+            logSent();
+            close();
         } else if (button == IDialogConstants.OK_ID) {
-            MessageText message = new MessageText(subject.getText(), text.getText());
-            if (!Program.launch(address().map(message::mailto).orElseThrow())) {
+            if (!Program.launch(address().map(message()::mailto).orElseThrow())) {
                 MessageDialog.openInformation(getShell(), Messages.message, Messages.noMailProgram);
                 return;
             }
@@ -178,10 +215,29 @@ public final class MessageComposer extends TrayDialog {
         super.buttonPressed(button);
     }
 
+    private void copy() {
+        if (!text.getText().isEmpty()) {
+            Clipboard clipboard = new Clipboard(getShell().getDisplay());
+            clipboard.setContents(new Object[] { text.getText() }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+            copied.setText(log.getSelection() ? Messages.copied : Messages.copiedOnly);
+            copied.requestLayout();
+            enableSent();
+            if (log.getSelection()) {
+                getShell().setDefaultButton(getButton(SENT));
+                getButton(SENT).setFocus();
+            }
+        }
+    }
+
+    private MessageText message() {
+        return new MessageText(subject.getText(), text.getText());
+    }
+
     private void logSent() {
         if (log.getSelection()) {
             try {
-                sent.log();
+                sent.log(channels.get(Math.max(0, channel.getSelectionIndex())).id(), message());
             } catch (NetworkException e) {
                 MessageDialog.openError(getShell(), Messages.notDone, e.getMessage());
             }

@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String aMonth;
     public static String aWeek;
     public static String addTemplate;
+    public static String copied;
+    public static String copiedOnly;
     public static String copy;
     public static String dayOver;
     public static String daysOver;
@@ -37,6 +39,7 @@ final class Messages extends NLS {
     public static String previewText;
     public static String remindNow;
     public static String removeTemplate;
+    public static String sent;
     public static String snooze;
     public static String snoozed;
     public static String snoozedHint;

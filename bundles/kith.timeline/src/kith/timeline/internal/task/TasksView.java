@@ -57,12 +57,12 @@ public final class TasksView extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
-        table.setStore(opened.getStore());
+        table.setSession(opened);
     }
 
     @Override
     protected void networkClosed() {
-        table.setStore(null);
+        table.setSession(null);
     }
 
     @Override

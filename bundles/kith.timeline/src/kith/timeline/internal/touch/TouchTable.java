@@ -22,12 +22,13 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import kith.core.EntityRef;
+import kith.core.Session;
 import kith.core.touch.Touch;
 import kith.core.touch.TouchListing;
 import kith.core.touch.TouchRow;
-import kith.ui.Avatars;
 import kith.ui.Reading;
 import kith.ui.WidgetKeys;
+import kith.ui.photo.Faces;
 import kith.ui.table.ListModel;
 
 /**
@@ -45,6 +46,7 @@ final class TouchTable implements ISelectionProvider {
     private static final int AVATAR = 20;
 
     private final Table table;
+    private final Faces faces;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final ListModel<TouchRow> model;
     private List<Touch> people = List.of();
@@ -55,6 +57,7 @@ final class TouchTable implements ISelectionProvider {
 
     TouchTable(Composite parent) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        faces = new Faces(table, this::drawAgain);
         table.setHeaderVisible(true);
         WidgetKeys.set(table, "kith.timeline.touch.table");
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
@@ -103,7 +106,26 @@ final class TouchTable implements ISelectionProvider {
         for (int i = 0; i < COLUMNS.size(); i++) {
             item.setText(i, COLUMNS.get(i).apply(row, today));
         }
-        item.setImage(Avatars.get(row.name(), AVATAR));
+        item.setImage(faces.get(row.touch().id(), row.name(), AVATAR));
+    }
+
+    /** Only who is in sight was asked for. */
+    private void drawAgain(String person) {
+        int last = Math.min(people.size(), table.getTopIndex() + inSight()) - 1;
+        for (int i = table.getTopIndex(); i <= last; i++) {
+            if (people.get(i).id().equals(person)) {
+                table.clear(i);
+            }
+        }
+    }
+
+    private int inSight() {
+        return table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+    }
+
+    /** Shows the photos of a network from now on. */
+    void follow(Session session) {
+        faces.follow(session);
     }
 
     /**
@@ -113,8 +135,7 @@ final class TouchTable implements ISelectionProvider {
     void show(TouchListing listing, LocalDate day) {
         arriving = listing;
         arrivingDay = day;
-        int height = Math.max(1, table.getItemHeight());
-        model.show(() -> listing, table.getTopIndex(), table.getClientArea().height / height + 1);
+        model.show(() -> listing, table.getTopIndex(), inSight());
     }
 
     /** Shows nobody. */

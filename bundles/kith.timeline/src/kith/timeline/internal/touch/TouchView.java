@@ -144,6 +144,7 @@ public final class TouchView extends NetworkView {
         shown = null;
         context.clear();
         table.clear();
+        table.follow(opened);
         watch = new TouchWatch(opened, Clock.systemDefaultZone(), Reading.background(),
                 () -> Reading.window(content).execute(this::refresh));
     }
