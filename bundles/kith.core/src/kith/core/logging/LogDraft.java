@@ -1,6 +1,7 @@
 package kith.core.logging;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +14,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import kith.core.Session;
 import kith.model.Direction;
 import kith.model.Entity;
+import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.Interaction;
 import kith.model.KithFactory;
@@ -37,19 +40,30 @@ public final class LogDraft implements InteractionParts {
     private static final int USUAL_DAYS = 7;
 
     private final Session session;
-    private final Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+    private final Interaction interaction;
     private final List<Exchange> exchanges = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
-    private final List<Person> added = new ArrayList<>();
+    private final List<Person> added;
     private boolean happened = true;
 
     /** Makes a draft of something that is going on now. */
     public LogDraft(Session session, ZoneId zone) {
         this.session = session;
+        added = new ArrayList<>();
+        interaction = KithFactory.eINSTANCE.createInteraction();
         interaction.setId(Ids.next(session.getClock().instant(), new SecureRandom()));
         interaction.setAt(session.getClock().instant());
         interaction.setZone(zone);
         interaction.setDirection(Direction.MUTUAL);
+    }
+
+    private LogDraft(LogDraft other) {
+        session = other.session;
+        happened = other.happened;
+        added = other.added;
+        interaction = EcoreUtil.copy(other.interaction);
+        interaction.getParticipants().clear();
+        interaction.setId(Ids.next(session.getClock().instant(), new SecureRandom()));
     }
 
     /**
@@ -61,6 +75,39 @@ public final class LogDraft implements InteractionParts {
     public void begin(String channel, Collection<String> people) {
         interaction.setChannel(channel);
         people.forEach(id -> session.find(Person.class, id).ifPresent(interaction.getParticipants()::add));
+    }
+
+    /**
+     * Says at which event it was, and so when and where and what it was about.
+     *
+     * @param channel the id of a channel
+     */
+    public void begin(String channel, Event event) {
+        interaction.setChannel(channel);
+        interaction.setEvent(event);
+        interaction.setSubject(event.getTitle());
+        interaction.setPlace(event.getPlace());
+        if (event.getStart() == null) {
+            return;
+        }
+        ZoneId zone = event.getZone() == null ? interaction.getZone() : event.getZone();
+        if (event.isAllDay()) {
+            WholeDay.set(interaction, LocalDate.ofInstant(event.getStart(), zone), zone, session.getClock().instant());
+            return;
+        }
+        interaction.setAt(event.getStart());
+        interaction.setZone(zone);
+        if (event.getEnd() != null && event.getEnd().isAfter(event.getStart())) {
+            interaction.setDuration(Duration.between(event.getStart(), event.getEnd()));
+        }
+    }
+
+    /**
+     * Returns a draft of another interaction that is the same in all but its people and parts; who is new in one is new in
+     * both.
+     */
+    public LogDraft copy() {
+        return new LogDraft(this);
     }
 
     /** Returns the session that it will be logged in. */
@@ -200,8 +247,11 @@ public final class LogDraft implements InteractionParts {
     private List<Person> present(List<Person> people) {
         List<Person> found = new ArrayList<>();
         for (Person person : List.copyOf(people)) {
-            Person now = person.getId() == null ? session.create(person)
-                    : session.find(Person.class, person.getId()).orElse(null);
+            Person now = person.getId() == null ? null : session.find(Person.class, person.getId()).orElse(null);
+            if (now == null && (person.getId() == null || added.contains(person))) {
+                // Also one who has an id already: from a command before that could not be committed.
+                now = session.create(person);
+            }
             if (now != null && !found.contains(now)) {
                 found.add(now);
             }

@@ -61,14 +61,25 @@ public final class InteractionLog {
                     .filter(person -> !draft.interaction().getParticipants().contains(person))
                     .ifPresent(draft.interaction().getParticipants()::add);
         }
-        say(draft, log);
+        log.exchanges().forEach(said -> say(draft, said));
+        log.tasks().forEach(said -> say(draft, said));
         return draft;
     }
 
-    /** Adds what a line says was given and got, and is to be done. */
-    static void say(LogDraft draft, QuickLog log) {
-        log.exchanges().forEach(said -> say(draft.addExchange(), said));
-        log.tasks().forEach(said -> say(draft.addTask(said.kind()), said));
+    /** Adds something that a line says was given or got. */
+    static void say(LogDraft draft, SaidExchange said) {
+        Exchange exchange = draft.addExchange();
+        exchange.setKind(said.kind());
+        exchange.setSide(said.side());
+        exchange.setState(said.state());
+        exchange.setText(text(said.text()));
+    }
+
+    /** Adds something that a line says is to be done. */
+    static void say(LogDraft draft, SaidTask said) {
+        Task task = draft.addTask(said.kind());
+        task.setDue(said.due());
+        task.setTitle(text(said.text()));
     }
 
     /** Returns somebody who was chosen, new or known; empty if the person is gone. */
@@ -91,18 +102,6 @@ public final class InteractionLog {
         interaction.setDuration(log.duration());
         interaction.setSubject(text(log.subject()));
         interaction.getTags().addAll(log.tags());
-    }
-
-    private static void say(Exchange exchange, SaidExchange said) {
-        exchange.setKind(said.kind());
-        exchange.setSide(said.side());
-        exchange.setState(said.state());
-        exchange.setText(text(said.text()));
-    }
-
-    private static void say(Task task, SaidTask said) {
-        task.setDue(said.due());
-        task.setTitle(text(said.text()));
     }
 
     private static String text(String text) {
