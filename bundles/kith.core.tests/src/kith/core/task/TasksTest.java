@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import kith.core.NetworkFixture;
 import kith.core.ledger.ExchangeList;
 import kith.core.ledger.Ledger;
+import kith.model.Attendee;
+import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeState;
@@ -103,5 +105,41 @@ class TasksTest extends NetworkFixture {
         session.execute("Link", () -> task.setExchange(advice));
         Tasks.done(session, List.of(task.getId()));
         assertEquals(ExchangeState.THANKED, advice.getState());
+    }
+
+    @Test
+    void thanksForAnExchangeCloseIt() throws Exception {
+        Person amara = person("Amara");
+        Exchange advice = Ledger.add(session, ExchangeList.TO_THANK, ExchangeKind.ADVICE, "Advice", List.of(amara.getId()));
+        Task task = Tasks.add(session, TaskKind.THANK_YOU, List.of(advice), DUE).get(0);
+        assertEquals("Thank Amara: Advice", task.getTitle());
+        Tasks.done(session, List.of(task.getId()));
+        assertEquals(ExchangeState.THANKED, advice.getState());
+    }
+
+    @Test
+    void followsUpAnEventWithThosePeopleWhoAreKnown() throws Exception {
+        Person amara = person("Amara");
+        Event fair = MODEL.createEvent();
+        fair.setTitle("Fair");
+        for (Person person : new Person[] { amara, null, amara }) {
+            Attendee attendee = MODEL.createAttendee();
+            attendee.setPerson(person);
+            fair.getAttendees().add(attendee);
+        }
+        session.execute("Plan", () -> session.create(fair));
+        Task task = Tasks.add(session, TaskKind.FOLLOW_UP, List.of(fair), DUE).get(0);
+        assertEquals(List.of(amara), task.getPeople());
+        assertEquals(fair, task.getEvent());
+    }
+
+    @Test
+    void isOpenAgainInOneStep() throws Exception {
+        Task task = thank(person("Amara"));
+        Tasks.done(session, List.of(task.getId()));
+        Tasks.reopen(session, List.of(task.getId()));
+        assertEquals(1, count(TaskList.THANK_YOUS));
+        session.undo();
+        assertEquals(0, count(TaskList.THANK_YOUS));
     }
 }

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String followUp;
     public static String log;
     public static String removeTemplate;
+    public static String reopen;
     public static String snooze;
     public static String tasks;
     public static String thank;

@@ -13,8 +13,10 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
 import kith.core.ledger.Ledger;
+import kith.model.Attendee;
 import kith.model.Direction;
 import kith.model.Entity;
+import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.ExchangeSide;
 import kith.model.ExchangeState;
@@ -35,9 +37,9 @@ public final class Tasks {
     }
 
     /**
-     * Adds a thank-you or a follow-up to each of some interactions, or to each of some people.
+     * Adds a thank-you or a follow-up to each of some objects.
      *
-     * @param about interactions, whose participants it is then about, or people
+     * @param about people, or interactions, exchanges and events, whose people it is then about; others are passed over
      * @param due the day on which it is due, or null for none
      * @return the tasks, empty if there is nothing to add them to
      * @throws NetworkException if it cannot be committed
@@ -56,14 +58,24 @@ public final class Tasks {
         Task task = KithFactory.eINSTANCE.createTask();
         task.setKind(kind);
         task.setDue(due);
-        if (about instanceof Interaction interaction) {
-            task.setInteraction(interaction);
-            task.getPeople().addAll(interaction.getParticipants());
-        } else if (about instanceof Person person) {
-            task.getPeople().add(person);
+        switch (about) {
+            case Interaction interaction -> {
+                task.setInteraction(interaction);
+                task.getPeople().addAll(interaction.getParticipants());
+            }
+            case Exchange exchange -> {
+                task.setExchange(exchange);
+                task.getPeople().addAll(exchange.getPeople());
+            }
+            case Event event -> {
+                task.setEvent(event);
+                event.getAttendees().stream().map(Attendee::getPerson).filter(Objects::nonNull).distinct().forEach(task.getPeople()::add);
+            }
+            case Person person -> task.getPeople().add(person);
+            default -> { }
         }
         String names = String.join(", ", task.getPeople().stream().map(Titles::of).toList());
-        String subject = about instanceof Interaction interaction ? Objects.requireNonNullElse(interaction.getSubject(), "") : "";
+        String subject = about instanceof Person ? "" : Titles.of(about);
         String title = kind == TaskKind.THANK_YOU ? Messages.thank : Messages.followUp;
         task.setTitle(subject.isBlank() ? NLS.bind(title, names) : NLS.bind(Messages.about, NLS.bind(title, names), subject));
         return task;
@@ -78,6 +90,19 @@ public final class Tasks {
         List<Task> tasks = open(session, ids);
         if (!tasks.isEmpty()) {
             session.execute(label(Messages.done, tasks), () -> tasks.forEach(task -> done(session, task)));
+        }
+    }
+
+    /**
+     * Marks tasks as not done after all. What was thanked for stays so.
+     *
+     * @throws NetworkException if it cannot be committed
+     */
+    public static void reopen(Session session, Collection<String> ids) throws NetworkException {
+        List<Task> tasks = ids.stream().flatMap(id -> session.find(Task.class, id).stream()).filter(task -> task.getDone() != null)
+                .toList();
+        if (!tasks.isEmpty()) {
+            session.execute(label(Messages.reopen, tasks), () -> tasks.forEach(task -> task.setDone(null)));
         }
     }
 

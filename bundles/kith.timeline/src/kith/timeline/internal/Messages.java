@@ -51,6 +51,8 @@ final class Messages extends NLS {
     public static String newPerson;
     public static String noMatch;
     public static String noMatchHint;
+    public static String notDone;
+    public static String open;
     public static String others;
     public static String overview;
     public static String overviewHint;
@@ -60,12 +62,14 @@ final class Messages extends NLS {
     public static String prefill;
     public static String quickLogHint;
     public static String quickLogName;
+    public static String rename;
     public static String renameOf;
     public static String selected;
     public static String showAll;
     public static String tags;
     public static String task;
     public static String taskDue;
+    public static String tick;
     public static String timeline;
     public static String typeEvent;
     public static String typeExchange;

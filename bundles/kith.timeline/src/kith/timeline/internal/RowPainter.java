@@ -120,6 +120,11 @@ final class RowPainter {
         }
     }
 
+    /** Returns whether the icon of a row is at a place from the left. */
+    static boolean isIcon(int x) {
+        return x >= MARGIN - 4 && x < MARGIN + ICON + 6;
+    }
+
     private String icon(TimelineRow row) {
         return switch (row.type()) {
             case "Interaction" -> channels.find(row.kind()).map(Channel::icon).orElse("");

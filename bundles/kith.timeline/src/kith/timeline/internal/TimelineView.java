@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PerspectiveAdapter;
@@ -75,6 +77,8 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private Composite body;
     private final StackLayout stack = new StackLayout();
     private TimelineControl timeline;
+    private TitleInPlace titles;
+    private TaskChecks checks;
     private EmptyState empty;
     private Label status;
     private TimelineFilter filter = TimelineFilter.ALL;
@@ -105,7 +109,8 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         timeline.selectionProvider().addSelectionChangedListener(event -> updateStatus());
         new DeleteEntries(this, timeline);
-        new TitleInPlace(timeline, this::network);
+        titles = new TitleInPlace(timeline, this::network);
+        checks = new TaskChecks(timeline, this::network);
         createMenu();
         getSite().getService(IHandlerService.class).activateHandler(GO_TO, new AbstractHandler() {
             @Override
@@ -134,8 +139,28 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
 
     private void createMenu() {
         MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> {
+            if (!timeline.rows().refs().isEmpty()) {
+                shown.add(action(Messages.open, timeline::openCaret));
+                shown.add(action(Messages.rename, titles::begin));
+            }
+            if (timeline.rows().refs().stream().anyMatch(ref -> ref.type().equals("Task"))) {
+                shown.add(action(Messages.tick, checks::tick));
+            }
+            shown.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
         timeline.setMenu(menu.createContextMenu(timeline));
         getSite().registerContextMenu(ID, menu, timeline.selectionProvider());
+    }
+
+    private static IAction action(String label, Runnable run) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
     }
 
     private IAction linkAction() {

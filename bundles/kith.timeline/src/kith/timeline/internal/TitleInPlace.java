@@ -49,7 +49,8 @@ final class TitleInPlace {
         }
     }
 
-    private void begin() {
+    /** Begins with the row where the keyboard is. */
+    void begin() {
         EntityRef ref = timeline.rows().caretRef();
         Rectangle at = timeline.titleBounds(timeline.rows().caret());
         Session network = session.get();

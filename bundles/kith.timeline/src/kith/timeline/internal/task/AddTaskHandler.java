@@ -22,7 +22,7 @@ import kith.model.Entity;
 import kith.model.TaskKind;
 import kith.store.NetworkException;
 
-/** Adds a thank-you or a follow-up to the selected interactions or people; which follows the class after a colon. */
+/** Adds a thank-you or a follow-up to what is selected in the timeline, or to the selected people; which follows the class after a colon. */
 public final class AddTaskHandler extends AbstractHandler implements IExecutableExtension {
 
     /** Thanks are worth most within a day. */
