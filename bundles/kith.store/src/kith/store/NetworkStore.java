@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import kith.model.Entity;
 import kith.store.query.Field;
@@ -115,10 +116,10 @@ public interface NetworkStore extends AutoCloseable {
     /**
      * Reads how things stand with everybody, person by person.
      *
-     * @param tags the tags to tell of who has them
+     * @param tags tells the tags to tell of who has them; it is asked once, late, so that it may be found out meanwhile
      * @param each is given each person, in no order; must not call the store
      */
-    void relationships(Set<String> tags, Consumer<RelationshipRow> each);
+    void relationships(Supplier<Set<String>> tags, Consumer<RelationshipRow> each);
 
     /**
      * Reads how things stand with some people; unknown ids are left out.

@@ -1,16 +1,21 @@
 package kith.core.touch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,12 +140,49 @@ class TouchListTest {
             talk(day, amara);
         }
         Deque<Runnable> tasks = new ArrayDeque<>();
-        try (TouchWatch other = new TouchWatch(session, Clock.fixed(NOON, ZoneOffset.UTC), tasks::push, () -> { })) {
+        try (TouchWatch other = new TouchWatch(session, Clock.fixed(NOON.plusSeconds(1), ZoneOffset.UTC), tasks::push, () -> { })) {
             while (!tasks.isEmpty()) {
                 tasks.pop().run();
             }
             assertEquals(1, other.list().count(TouchState.LOSING));
         }
+    }
+
+    @Test
+    void isOneForAllWhoWatchTheSameNetwork() throws Exception {
+        talk("2026-01-01", person("Amara", 30));
+        AtomicInteger told = new AtomicInteger();
+        try (TouchWatch other = new TouchWatch(session, Clock.fixed(NOON, ZoneOffset.UTC), Runnable::run, told::incrementAndGet)) {
+            assertSame(watch.list(), other.list());
+            int before = told.get();
+            talk("2026-02-28", person("Ben", 30));
+            assertTrue(told.get() > before);
+        }
+        int after = told.get();
+        talk("2026-01-01", person("Chidi", 20));
+        assertEquals(after, told.get());
+        assertEquals(List.of("Chidi", "Amara"), names(TouchState.OVERDUE));
+    }
+
+    @Test
+    void isUpToDateForWhoAsksForItThoughTheBackgroundHasNotBegun() throws Exception {
+        ZonedDateTime now = ZonedDateTime.now();
+        Deque<Runnable> tasks = new ArrayDeque<>();
+        Clock clock = Clock.system(now.getZone());
+        try (TouchWatch other = new TouchWatch(session, clock, tasks::push, () -> { })) {
+            assertSame(other.list(), TouchWatch.list(session.getStore(), now));
+            Person amara = person("Amara", 30);
+            talk("2025-01-01", amara);
+            assertEquals(1, TouchWatch.list(session.getStore(), now).count(TouchState.OVERDUE));
+            session.execute("Remove", () -> session.remove(amara));
+            assertEquals(0, TouchWatch.list(session.getStore(), now).count(TouchState.OVERDUE));
+        }
+    }
+
+    @Test
+    void isReadAnewForAnotherDayThanTheOneThatIsKept() throws Exception {
+        talk("2026-02-01", person("Amara", 60));
+        assertEquals(1, TouchWatch.list(session.getStore(), NOON.atZone(ZoneId.systemDefault()).plusYears(1)).count(TouchState.OVERDUE));
     }
 
     @Test

@@ -76,14 +76,14 @@ class TouchTest {
 
     @Test
     void countsFromTheDayOfAddingWhereThereWasNoContact() {
-        Touch touch = Touch.of(row(null, 0), new Rhythm(10, 15, Origin.PERSON, ""), null, ZoneOffset.UTC);
+        Touch touch = Touch.of(row(null, 0), new Rhythm(10, 15, Origin.PERSON, ""), null, new Days(ZoneOffset.UTC));
         assertEquals(LocalDate.of(2026, 1, 11), touch.due());
     }
 
     @Test
     void countsTheDayOfTheUsersZone() {
         Touch touch = Touch.of(row("2026-03-01T23:30:00Z", 1), new Rhythm(1, 1, Origin.PERSON, ""), null,
-                ZoneId.of("Asia/Tokyo"));
+                new Days(ZoneId.of("Asia/Tokyo")));
         assertEquals(LocalDate.of(2026, 3, 2), touch.lastContact());
     }
 
@@ -91,13 +91,13 @@ class TouchTest {
     @CsvSource({ "2026-05-30, FINE", "2026-05-31, LOSING" })
     void isLosingTouchWhenTheSilenceIsThreeTimesTheUsual(LocalDate today, TouchState state) {
         // Four times in 90 days: every 30 days; three times that after 2 March is 31 May.
-        Touch touch = Touch.of(row("2026-03-02T12:00:00Z", 4), null, instant("2025-12-02T12:00:00Z"), ZoneOffset.UTC);
+        Touch touch = Touch.of(row("2026-03-02T12:00:00Z", 4), null, instant("2025-12-02T12:00:00Z"), new Days(ZoneOffset.UTC));
         assertEquals(state, touch.state(today));
     }
 
     @Test
     void doesNotMissPeopleWhoWereMetSeldom() {
-        Touch touch = Touch.of(row("2026-01-03T12:00:00Z", 3), null, instant("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+        Touch touch = Touch.of(row("2026-01-03T12:00:00Z", 3), null, instant("2026-01-01T12:00:00Z"), new Days(ZoneOffset.UTC));
         assertEquals(TouchState.FINE, touch.state(LocalDate.of(2028, 1, 1)));
     }
 

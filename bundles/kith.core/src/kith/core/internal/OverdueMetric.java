@@ -1,6 +1,6 @@
 package kith.core.internal;
 
-import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +9,7 @@ import kith.core.PersonMetric;
 import kith.core.touch.Touch;
 import kith.core.touch.TouchList;
 import kith.core.touch.TouchState;
+import kith.core.touch.TouchWatch;
 import kith.store.NetworkStore;
 
 /** For how many days it has been time to be in touch; below 0 where it will be. */
@@ -16,8 +17,7 @@ public final class OverdueMetric implements PersonMetric {
 
     @Override
     public Map<String, Double> measure(NetworkStore store) {
-        TouchList list = new TouchList(store, Clock.systemDefaultZone());
-        list.load();
+        TouchList list = TouchWatch.list(store, ZonedDateTime.now());
         Map<String, Double> days = new HashMap<>();
         for (TouchState state : EnumSet.allOf(TouchState.class)) {
             for (Touch touch : list.list(state)) {

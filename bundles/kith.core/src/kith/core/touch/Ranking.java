@@ -2,7 +2,9 @@ package kith.core.touch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,67 +13,84 @@ import java.util.List;
  */
 final class Ranking {
 
-    /** A person with the number that sorts people of one state. */
-    private record Place(double key, Touch touch) implements Comparable<Place> {
-
-        @Override
-        public int compareTo(Place other) {
-            int order = Double.compare(key, other.key);
-            return order != 0 ? order : touch.id().compareTo(other.touch.id());
-        }
-
-        static Place of(Touch touch, TouchState state, LocalDate today) {
-            return new Place(switch (state) {
-                case OVERDUE, DUE, LOSING -> -touch.urgency(today);
-                case SNOOZED -> touch.snoozedUntil().toEpochDay();
-                case SOON -> touch.due().toEpochDay();
-                case FINE -> touch.since().toEpochDay();
-            }, touch);
-        }
-    }
+    private static final long INDEX = 0xFFFF_FFFFL;
 
     private final TouchState state;
     private final LocalDate today;
-    private final List<Touch> unordered = new ArrayList<>();
-    private List<Place> ordered;
+    private final Comparator<Touch> order;
+    private List<Touch> people = new ArrayList<>();
+    private boolean ordered;
 
     /** @param today the day that the state is told for */
     Ranking(TouchState state, LocalDate today) {
         this.state = state;
         this.today = today;
+        order = Comparator.comparingDouble(this::key).thenComparing(Touch::id);
+    }
+
+    /** Returns the number that sorts people of this state. */
+    private double key(Touch touch) {
+        return switch (state) {
+            case OVERDUE, DUE, LOSING -> -touch.urgency(today);
+            case SNOOZED -> touch.snoozedUntil().toEpochDay();
+            case SOON -> touch.due().toEpochDay();
+            case FINE -> touch.since().toEpochDay();
+        };
     }
 
     void add(Touch touch) {
-        if (ordered == null) {
-            unordered.add(touch);
+        if (ordered) {
+            int index = Collections.binarySearch(people, touch, order);
+            people.add(index < 0 ? -index - 1 : index, touch);
         } else {
-            Place place = Place.of(touch, state, today);
-            int index = Collections.binarySearch(ordered, place);
-            ordered.add(index < 0 ? -index - 1 : index, place);
+            people.add(touch);
         }
     }
 
     /** @param touch one that was added, just as it was then */
     void remove(Touch touch) {
-        if (ordered == null) {
-            unordered.remove(touch);
+        if (ordered) {
+            people.remove(Collections.binarySearch(people, touch, order));
         } else {
-            ordered.remove(Collections.binarySearch(ordered, Place.of(touch, state, today)));
+            people.remove(touch);
         }
     }
 
     int size() {
-        return ordered == null ? unordered.size() : ordered.size();
+        return people.size();
     }
 
     /** Returns them in order, as they are now. */
     List<Touch> list() {
-        if (ordered == null) {
-            ordered = new ArrayList<>(unordered.size());
-            unordered.forEach(touch -> ordered.add(Place.of(touch, state, today)));
-            Collections.sort(ordered);
-            unordered.clear();
+        if (!ordered) {
+            sort();
+            ordered = true;
         }
-        return ordered.stream().map(Place::touch).toList();
+        return List.copyOf(people);
+    }
+
+    /** Sorts numbers that hold the half of each key that counts most and its place, as comparing objects takes far longer. */
+    private void sort() {
+        long[] places = new long[people.size()];
+        for (int i = 0; i < places.length; i++) {
+            long bits = Double.doubleToLongBits(key(people.get(i)));
+            long sortable = bits ^ bits >> 63 & Long.MAX_VALUE;
+            places[i] = sortable & ~INDEX | i;
+        }
+        Arrays.sort(places);
+        List<Touch> sorted = new ArrayList<>(places.length);
+        for (long place : places) {
+            sorted.add(people.get((int) (place & INDEX)));
+        }
+        people = sorted;
+        int from = 0;
+        for (int i = 1; i <= places.length; i++) {
+            if (i == places.length || places[i] >> 32 != places[from] >> 32) {
+                if (i - from > 1) {
+                    people.subList(from, i).sort(order);
+                }
+                from = i;
+            }
+        }
     }
 }

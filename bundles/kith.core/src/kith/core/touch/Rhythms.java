@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import kith.core.internal.ReferenceIds;
 import kith.core.touch.Rhythm.Origin;
@@ -35,6 +33,8 @@ final class Rhythms {
     }
 
     private final Map<String, Rhythm> tags = new HashMap<>();
+    /** What people say of themselves, by both numbers of days: there are few of them. */
+    private final Map<Long, Rhythm> own = new HashMap<>();
     private final List<Members> lists = new ArrayList<>();
 
     private Rhythms() {
@@ -90,13 +90,25 @@ final class Rhythms {
         return !lists.isEmpty();
     }
 
-    /** Returns how often to be in touch with a person; empty if nobody says. */
-    Optional<Rhythm> of(RelationshipRow row) {
-        Rhythm own = Rhythm.of(row.idealDays(), row.maximumDays(), Origin.PERSON, "");
-        if (own != null) {
-            return Optional.of(own);
+    /** Returns how often to be in touch with a person; null if nobody says. Without streams, as it is asked for everybody. */
+    Rhythm of(RelationshipRow row) {
+        if (row.idealDays() > 0 || row.maximumDays() > 0) {
+            return own.computeIfAbsent(((long) row.idealDays() << 32) + row.maximumDays(),
+                    days -> Rhythm.of(row.idealDays(), row.maximumDays(), Origin.PERSON, ""));
         }
-        return Stream.concat(row.tags().stream().map(tags::get),
-                lists.stream().filter(list -> list.ids().contains(row.id())).map(Members::rhythm)).min(STRICTEST);
+        Rhythm strictest = null;
+        for (String tag : row.tags()) {
+            strictest = stricter(strictest, tags.get(tag));
+        }
+        for (Members list : lists) {
+            if (list.ids().contains(row.id())) {
+                strictest = stricter(strictest, list.rhythm());
+            }
+        }
+        return strictest;
+    }
+
+    private static Rhythm stricter(Rhythm one, Rhythm other) {
+        return one == null || STRICTEST.compare(other, one) < 0 ? other : one;
     }
 }

@@ -2,7 +2,6 @@ package kith.core.touch;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
@@ -43,14 +42,11 @@ public record Touch(String id, LocalDate lastContact, LocalDate since, Rhythm rh
      * @param rhythm how often to be in touch, or null if nobody says
      * @param firstContact when the first interaction was, where nobody says and it is known; else null
      */
-    static Touch of(RelationshipRow row, Rhythm rhythm, Instant firstContact, ZoneId zone) {
-        LocalDate last = day(row.lastContact(), zone);
-        LocalDate since = last != null ? last : row.created() != null ? day(row.created(), zone) : LocalDate.EPOCH;
-        return new Touch(row.id(), last, since, rhythm, rhythm == null ? usualDays(row, firstContact) : 0, row.snoozedUntil(), row.closeness());
-    }
-
-    private static LocalDate day(Instant instant, ZoneId zone) {
-        return instant == null ? null : LocalDate.ofInstant(instant, zone);
+    static Touch of(RelationshipRow row, Rhythm rhythm, Instant firstContact, Days days) {
+        LocalDate last = days.of(row.lastContact());
+        LocalDate since = last != null ? last : row.created() != null ? days.of(row.created()) : LocalDate.EPOCH;
+        return new Touch(row.id(), last, since, rhythm, rhythm == null ? usualDays(row, firstContact) : 0, row.snoozedUntil(),
+                row.closeness());
     }
 
     /** Returns whether there were enough interactions to tell how often there used to be one. */

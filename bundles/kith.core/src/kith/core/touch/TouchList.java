@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import kith.core.Self;
 import kith.store.NetworkStore;
@@ -22,6 +25,7 @@ public final class TouchList {
 
     private final NetworkStore store;
     private final Clock clock;
+    private final Days days;
     private final Map<String, Touch> people = new HashMap<>();
     private final Map<TouchState, Ranking> byState = new EnumMap<>(TouchState.class);
     /** Those of whom it is not known yet how often they used to be in touch. */
@@ -34,6 +38,7 @@ public final class TouchList {
     public TouchList(NetworkStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        days = new Days(clock.getZone());
     }
 
     /** Reads everybody anew. */
@@ -44,11 +49,16 @@ public final class TouchList {
 
     /** Reads those anew for whom somebody says how often to be in touch; {@link #loadLosing} has to follow. */
     public synchronized void loadDue() {
-        rhythms = Rhythms.read(store);
-        self = Self.id(store).orElse(null);
         people.clear();
         habits.clear();
-        store.relationships(rhythms.tags(), this::take);
+        // What they are is read beside the numbers: the first object that is read brings the model with it, which takes long.
+        CompletableFuture<Optional<String>> user = CompletableFuture.supplyAsync(() -> Self.id(store));
+        CompletableFuture<Rhythms> said = user.thenApply(id -> Rhythms.read(store));
+        store.relationships(() -> {
+            rhythms = result(said);
+            self = result(user).orElse(null);
+            return rhythms.tags();
+        }, this::take);
         sort();
     }
 
@@ -77,14 +87,22 @@ public final class TouchList {
         takeHabits().forEach(touch -> group(touch).add(touch));
     }
 
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     private void take(RelationshipRow row) {
         if (row.id().equals(self)) {
             // Nobody has to be in touch with themselves.
             return;
         }
-        Rhythm rhythm = rhythms.of(row).orElse(null);
+        Rhythm rhythm = rhythms.of(row);
         if (rhythm != null) {
-            people.put(row.id(), Touch.of(row, rhythm, null, clock.getZone()));
+            people.put(row.id(), Touch.of(row, rhythm, null, days));
         } else if (Touch.hasHabit(row)) {
             // Who has no rhythm and never had one will not be due on any day.
             habits.put(row.id(), row);
@@ -93,7 +111,7 @@ public final class TouchList {
 
     private List<Touch> takeHabits() {
         Map<String, Instant> first = store.firstContacts(habits.keySet());
-        List<Touch> found = habits.values().stream().map(row -> Touch.of(row, null, first.get(row.id()), clock.getZone()))
+        List<Touch> found = habits.values().stream().map(row -> Touch.of(row, null, first.get(row.id()), days))
                 .filter(touch -> touch.usualDays() > 0).toList();
         found.forEach(touch -> people.put(touch.id(), touch));
         habits.clear();

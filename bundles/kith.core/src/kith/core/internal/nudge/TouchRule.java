@@ -1,6 +1,5 @@
 package kith.core.internal.nudge;
 
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import kith.core.touch.Span;
 import kith.core.touch.Touch;
 import kith.core.touch.TouchList;
 import kith.core.touch.TouchState;
+import kith.core.touch.TouchWatch;
 import kith.store.NetworkStore;
 
 /** Suggests to be in touch with whom it is time for. */
@@ -36,8 +36,7 @@ public final class TouchRule implements NudgeRule {
 
     @Override
     public List<Nudge> nudges(NetworkStore store, ZonedDateTime now, int limit) {
-        TouchList list = new TouchList(store, Clock.fixed(now.toInstant(), now.getZone()));
-        list.load();
+        TouchList list = TouchWatch.list(store, now);
         List<Touch> pressing = Stream.of(TouchState.OVERDUE, TouchState.DUE, TouchState.LOSING)
                 .flatMap(state -> list.list(state).stream().limit(limit)).limit(limit).toList();
         Map<String, String> names = store.titles(pressing.stream().map(Touch::id).collect(Collectors.toSet()));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import kith.model.Closeness;
@@ -40,14 +41,17 @@ final class Relationships {
     }
 
     private final Database database;
-    private final Set<String> asked;
-    private final Map<Long, Integer> ideal = new HashMap<>();
-    private final Map<Long, Integer> maximum = new HashMap<>();
+    private final Supplier<Set<String>> asked;
+    private final LongIntMap ideal = new LongIntMap();
+    private final LongIntMap maximum = new LongIntMap();
+    private final LongIntMap closeness = new LongIntMap();
     private final Map<Long, LocalDate> snoozed = new HashMap<>();
-    private final Map<Long, Closeness> closeness = new HashMap<>();
-    private final Map<Long, Set<String>> tags = new HashMap<>();
+    /** The sets of tags that people have, of whom many have the same; nobody has another than the first until it is told. */
+    private final List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
+    private final LongIntMap tags = new LongIntMap();
 
-    Relationships(Database database, Set<String> tags) {
+    /** @param tags tells the tags to tell of who has them; asked when all else but the people themselves was read */
+    Relationships(Database database, Supplier<Set<String>> tags) {
         this.database = database;
         asked = tags;
     }
@@ -72,13 +76,25 @@ final class Relationships {
         values("maximum", "number", restriction, ids, (number, row) -> maximum.put(number, row.getInt(2)));
         values("snoozed", "text_sort", restriction, ids, (number, row) -> snoozed.put(number, LocalDate.parse(row.getString(2))));
         for (Closeness choice : Closeness.VALUES) {
-            query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction, (number, row) -> closeness.put(number, choice),
-                    ids, FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
+            query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction,
+                    (number, row) -> closeness.put(number, choice.getValue()), ids, FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
         }
-        for (String tag : asked) {
+        for (String tag : asked.get()) {
+            int[] with = new int[sets.size()];
             query("SELECT pk FROM tag WHERE tag = ? AND type = 'Person'" + restriction,
-                    (number, row) -> tags.computeIfAbsent(number, key -> new HashSet<>()).add(tag), ids, tag);
+                    (number, row) -> tags.put(number, with(tags.get(number), tag, with)), ids, tag);
         }
+    }
+
+    /** @param with by the number of a set, that of the one with the tag too; 0 where it is not made yet */
+    private int with(int set, String tag, int[] with) {
+        if (with[set] == 0) {
+            Set<String> more = new HashSet<>(sets.get(set));
+            more.add(tag);
+            sets.add(Set.copyOf(more));
+            with[set] = sets.size() - 1;
+        }
+        return with[set];
     }
 
     private void values(String field, String column, String restriction, Object[] ids, Taker taker) throws SQLException {
@@ -95,10 +111,9 @@ final class Relationships {
         database.each(sql, row -> each.accept(relationship(row.getLong(1), row)), ids);
     }
 
-    private RelationshipRow relationship(Long number, ResultSet row) throws SQLException {
-        return new RelationshipRow(row.getString(2), tags.getOrDefault(number, Set.of()), Rows.instant(row, 3), Rows.instant(row, 4),
-                row.getInt(5), ideal.getOrDefault(number, 0), maximum.getOrDefault(number, 0), snoozed.get(number),
-                closeness.getOrDefault(number, Closeness.UNSTATED));
+    private RelationshipRow relationship(long number, ResultSet row) throws SQLException {
+        return new RelationshipRow(row.getString(2), sets.get(tags.get(number)), Rows.instant(row, 3), Rows.instant(row, 4),
+                row.getInt(5), ideal.get(number), maximum.get(number), snoozed.get(number), Closeness.get(closeness.get(number)));
     }
 
     /** Finds when the first interaction with each of some people was. */

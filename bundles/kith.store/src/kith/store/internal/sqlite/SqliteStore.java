@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import kith.model.Entity;
 import kith.store.Batch;
@@ -214,7 +215,7 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
-    public void relationships(Set<String> tags, Consumer<RelationshipRow> each) {
+    public void relationships(Supplier<Set<String>> tags, Consumer<RelationshipRow> each) {
         connections.read(database -> {
             new Relationships(database, tags).all(each);
             return null;
@@ -224,7 +225,7 @@ final class SqliteStore implements NetworkStore {
     @Override
     public void relationships(Collection<String> ids, Set<String> tags, Consumer<RelationshipRow> each) {
         connections.read(database -> {
-            new Relationships(database, tags).of(ids, each);
+            new Relationships(database, () -> tags).of(ids, each);
             return null;
         });
     }

@@ -1,5 +1,6 @@
 package kith.timeline.internal.nudge;
 
+import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 
 import kith.core.Session;
 import kith.core.nudge.Nudges;
+import kith.core.touch.TouchWatch;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 import kith.ui.EmptyState;
@@ -37,6 +39,7 @@ public final class NudgesView extends NetworkView {
     private NudgeTable table;
     private NudgeActions actions;
     private EmptyState empty;
+    private TouchWatch watch;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -74,8 +77,30 @@ public final class NudgesView extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
+        stopWatching();
         table.follow(opened);
+        // For the rule that suggests to be in touch: else it would read everybody at each change.
+        watch = new TouchWatch(opened, Clock.systemDefaultZone(), Reading.background(), () -> { });
         read();
+    }
+
+    @Override
+    protected void networkClosed() {
+        stopWatching();
+        table.follow(null);
+    }
+
+    private void stopWatching() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    @Override
+    public void dispose() {
+        stopWatching();
+        super.dispose();
     }
 
     @Override

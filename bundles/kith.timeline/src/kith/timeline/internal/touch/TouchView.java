@@ -152,6 +152,7 @@ public final class TouchView extends NetworkView {
     @Override
     protected void networkClosed() {
         stopWatching();
+        table.follow(null);
     }
 
     private void stopWatching() {
