@@ -17,6 +17,7 @@ import kith.core.EntityRef;
 import kith.core.Session;
 import kith.core.bulk.BulkEdit;
 import kith.model.Entity;
+import kith.model.edit.KithEditPlugin;
 import kith.store.Titles;
 
 /**
@@ -53,11 +54,16 @@ public final class RemoveHandler extends AbstractHandler {
         List<String> ids = selection.get().stream().map(EntityRef::id).toList();
         if (ids.size() == 1) {
             session.get().find(Entity.class, ids.get(0)).ifPresent(only -> Commands.run(shell.get(), session.get(),
-                    NLS.bind(Messages.remove, Titles.of(only)), () -> session.get().remove(only)));
+                    NLS.bind(Messages.remove, name(only)), () -> session.get().remove(only)));
         } else if (!ids.isEmpty() && MessageDialog.openConfirm(shell.get(), Messages.removeTitle,
                 NLS.bind(Messages.removeQuestion, "%,d".formatted(ids.size())))) {
             BulkJob.schedule(session.get(), ids, new BulkEdit.Remove());
         }
         return null;
+    }
+
+    private static String name(Entity entity) {
+        String title = Titles.of(entity);
+        return title.isEmpty() ? KithEditPlugin.INSTANCE.getString("_UI_" + entity.eClass().getName() + "_type") : title;
     }
 }

@@ -21,8 +21,6 @@ final class Messages extends NLS {
     public static String clearFilter;
     public static String count;
     public static String countOne;
-    public static String deleteMany;
-    public static String deleteOne;
     public static String dialogAllFields;
     public static String dialogAllFieldsHint;
     public static String dialogHint;
@@ -32,7 +30,6 @@ final class Messages extends NLS {
     public static String emptyHint;
     public static String emptyWith;
     public static String emptyWithHint;
-    public static String entry;
     public static String exchange;
     public static String exchangeOf;
     public static String exchangeSaid;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -61,8 +62,9 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     private Photos photos;
     private boolean atNow = true;
     private String revealed;
+    private boolean stays;
     private String anchorId;
-    private int anchorY;
+    private int anchor;
     private int sought = -1;
     private TimelineFilter shownFilter = TimelineFilter.ALL;
 
@@ -97,9 +99,9 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
      */
     void show(NetworkStore store, TimelineFilter filter, String reveal) {
         revealed = reveal;
-        TimelineRow top = atNow || model.count() == 0 ? null : model.row(viewport.top());
-        anchorId = top == null || !filter.equals(model.filter()) ? null : top.id();
-        anchorY = viewport.y();
+        stays = !atNow && filter.equals(model.filter()) && model.count() > 0;
+        anchor = stays ? firstLoaded() : -1;
+        anchorId = anchor < 0 ? null : model.row(anchor).id();
         List<String> keep = new ArrayList<>();
         if (reveal != null) {
             keep.add(reveal);
@@ -109,6 +111,12 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
         }
         keep.addAll(selection.keep());
         model.show(store, filter, keep);
+    }
+
+    /** Returns the first row in sight that is there, or -1. */
+    private int firstLoaded() {
+        int end = Math.min(model.count(), viewport.top() + viewport.rowsInSight());
+        return IntStream.range(viewport.top(), end).filter(index -> model.row(index) != null).findFirst().orElse(-1);
     }
 
     /** Sets the pictures of people; null for none. */
@@ -211,10 +219,11 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
         sought = -1;
         selection.follow(places, model.count(), model.filter().equals(shownFilter));
         shownFilter = model.filter();
-        Integer anchor = anchorId == null ? null : places.get(anchorId);
-        if (anchor != null) {
-            viewport.place(anchor, anchorY);
-        } else if (atNow || !model.isLoaded() || anchorId == null) {
+        if (stays && model.isLoaded()) {
+            // Whoever scrolled while it was read stays where that led.
+            Integer now = anchorId == null ? null : places.get(anchorId);
+            viewport.place(Math.max(0, viewport.top() + (now == null ? 0 : now - anchor)), viewport.y());
+        } else {
             toNow();
         }
         viewport.settle();

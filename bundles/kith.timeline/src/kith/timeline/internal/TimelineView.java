@@ -48,6 +48,7 @@ import kith.ui.EmptyState;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
+import kith.ui.RemoveHandler;
 import kith.ui.photo.Photos;
 
 /** What happened and what is to come, the latest first, with a line to log what comes next. */
@@ -108,7 +109,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         Colors.mute(status);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).applyTo(status);
         timeline.selectionProvider().addSelectionChangedListener(event -> updateStatus());
-        new DeleteEntries(this, timeline);
+        RemoveHandler.activate(getSite(), timeline, this::network, () -> timeline.rows().refs());
         titles = new TitleInPlace(timeline, this::network);
         checks = new TaskChecks(timeline, this::network);
         createMenu();

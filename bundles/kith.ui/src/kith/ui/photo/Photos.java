@@ -53,6 +53,7 @@ public final class Photos {
     private final Map<String, Image> images = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, ImageData> pictures = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> stale = new HashSet<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
 
     /**
@@ -75,8 +76,14 @@ public final class Photos {
                 }
             });
             opened.addListener(photos::changed);
+            display.disposeExec(photos::dispose);
             return photos;
         });
+    }
+
+    private void dispose() {
+        images.values().forEach(Image::dispose);
+        images.clear();
     }
 
     private static Executor reader() {
@@ -162,6 +169,9 @@ public final class Photos {
 
     private void found(String id, Found found) {
         asked.remove(id);
+        if (stale.remove(id)) {
+            ask(id);
+        }
         Known before = known.put(id, found.known());
         if (found.photo() != null) {
             pictures.put(found.known().hash().orElseThrow(), found.photo());
@@ -197,7 +207,9 @@ public final class Photos {
     /** What is shown stays until it is known whether the photo of a changed contact is another one. */
     void changed(ChangeSet changes) {
         for (Change change : changes.changes()) {
-            if (known.containsKey(change.id())) {
+            if (asked.contains(change.id())) {
+                stale.add(change.id());
+            } else if (known.containsKey(change.id())) {
                 ask(change.id());
             }
         }

@@ -122,7 +122,7 @@ public final class DuplicatesView extends NetworkView {
 
     private void search(long delay) {
         cancel();
-        SearchJob search = new SearchJob(session().getStore(), found -> Reading.window(content).execute(() -> show(found)));
+        SearchJob search = new SearchJob(session().getStore(), (done, found) -> Reading.window(content).execute(() -> show(done, found)));
         job = search;
         if (model.pairs().isEmpty()) {
             empty.show(Messages.searching, "", null, () -> { });
@@ -137,9 +137,12 @@ public final class DuplicatesView extends NetworkView {
         }
     }
 
-    private void show(List<Duplicate> found) {
-        model.found(found);
-        refresh();
+    /** What an older search has found does not know what was merged or opened since. */
+    private void show(SearchJob search, List<Duplicate> found) {
+        if (job == search) {
+            model.found(found);
+            refresh();
+        }
     }
 
     /** Shows two people whom the user has chosen to merge. */

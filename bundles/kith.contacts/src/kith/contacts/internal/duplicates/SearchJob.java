@@ -1,7 +1,7 @@
 package kith.contacts.internal.duplicates;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,10 +17,10 @@ import kith.store.NetworkStore;
 final class SearchJob extends Job {
 
     private final NetworkStore store;
-    private final Consumer<List<Duplicate>> found;
+    private final BiConsumer<SearchJob, List<Duplicate>> found;
 
-    /** @param found is given what was found, in the background; not called if the search is canceled */
-    SearchJob(NetworkStore store, Consumer<List<Duplicate>> found) {
+    /** @param found is given this search and what it has found, in the background; not called if the search is canceled */
+    SearchJob(NetworkStore store, BiConsumer<SearchJob, List<Duplicate>> found) {
         super(Messages.searching);
         this.store = store;
         this.found = found;
@@ -29,7 +29,7 @@ final class SearchJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            found.accept(DuplicateSearch.run(store, monitor));
+            found.accept(this, DuplicateSearch.run(store, monitor));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -219,6 +220,31 @@ class TimelineModelTest implements TimelineModel.Listener {
 
     private static EntityRef ref(int number) {
         return new EntityRef("Interaction", id(number));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsReadAgainWhenItIsWantedAgain() throws Exception {
+        show(TimelineFilter.ALL);
+        model.row(550);
+        store.close();
+        assertThrows(RuntimeException.class, this::work);
+        store = Stores.open(folder.resolve("network.kith"));
+        show(TimelineFilter.ALL);
+        assertNull(model.row(550));
+        work();
+        assertEquals("Number 449", model.row(550).title());
+    }
+
+    @Test
+    void aPageThatFailedDoesNotKeepOthersFromBeingRead() throws Exception {
+        show(TimelineFilter.ALL);
+        model.row(550);
+        Runnable reading = background.poll();
+        store.close();
+        assertThrows(RuntimeException.class, reading::run);
+        model.row(750);
+        assertEquals(1, background.size());
+        store = Stores.open(folder.resolve("network.kith"));
     }
 
     @Test

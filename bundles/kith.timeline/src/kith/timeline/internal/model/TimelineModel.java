@@ -291,15 +291,25 @@ public final class TimelineModel implements Viewport.Rows {
         reading = number;
         Listing<TimelineRow> from = listing;
         background.execute(() -> {
-            Page page = Page.read(from, number);
-            window.execute(() -> {
-                if (from == listing) {
-                    reading = null;
-                    pages.put(number, page);
-                    listener.loaded();
-                    readNext();
-                }
-            });
+            Page page = null;
+            try {
+                page = Page.read(from, number);
+            } finally {
+                Page read = page;
+                window.execute(() -> read(from, number, read));
+            }
         });
+    }
+
+    /** @param page what was read, or null if that failed: it is read again when it is wanted again */
+    private void read(Listing<TimelineRow> from, int number, Page page) {
+        if (from == listing) {
+            reading = null;
+            if (page != null) {
+                pages.put(number, page);
+                listener.loaded();
+            }
+            readNext();
+        }
     }
 }
