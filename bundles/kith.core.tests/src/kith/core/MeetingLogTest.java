@@ -115,6 +115,15 @@ class MeetingLogTest extends SessionFixture {
     }
 
     @Test
+    void aWholeNameIsNotTheBeginningOfAnother() throws Exception {
+        Person benali = person("Isaac Benali");
+        assertEquals(ben.getId(), read("Ben", Map.of()).get(0).person().id());
+        assertTrue(read("Isaac Ben", Map.of()).get(0).person().isNew());
+        assertEquals(benali.getId(), read("Isaac B.", Map.of()).get(0).person().id());
+        assertEquals(benali.getId(), read("Benal", Map.of()).get(0).person().id());
+    }
+
+    @Test
     void aHyphenInANameIsAPartOfIt() {
         assertEquals("Anna-Lena Meyer-Schulz", read("Anna-Lena Meyer-Schulz - runs", Map.of()).get(0).person().name());
     }

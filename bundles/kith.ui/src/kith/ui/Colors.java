@@ -45,6 +45,11 @@ public final class Colors {
         text.setData(CSS_CLASS, "WarningText");
     }
 
+    /** Gives a form in a dialog the colours that forms have in editors, which themes set for parts of the workbench only. */
+    public static void likePart(Control area) {
+        area.setData(CSS_CLASS, "MPart");
+    }
+
     /** Returns the colour of lines and of empty bars. */
     public static Color rule(Control control) {
         return mix(control.getForeground(), control.getBackground(), isDark(control) ? 0.22 : 0.14);

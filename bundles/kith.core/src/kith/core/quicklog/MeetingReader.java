@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kith.store.ContactKey;
 import kith.store.NetworkStore;
@@ -53,11 +54,26 @@ public final class MeetingReader {
             String name = (more ? plain.substring(0, end.start()) : plain).replaceAll("\\s+", " ");
             if (!name.isEmpty()) {
                 PersonChoice choice = chosen.get(ContactKey.fold(name));
-                lines.add(line(line, choice == null ? resolver.resolve(name) : new Participant(name, List.of(choice)),
+                lines.add(line(line, choice == null ? whole(resolver.resolve(name)) : new Participant(name, List.of(choice)),
                         more ? plain.substring(end.end()).strip() : ""));
             }
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * Lists have whole names: who has the words of a name is meant rather than who has longer ones, and of several words one
+     * that is only the beginning of another is of somebody else.
+     */
+    private static Participant whole(Participant found) {
+        List<String> words = words(found.written());
+        List<PersonChoice> whole = found.candidates().stream().filter(person -> words(person.name()).containsAll(words)).toList();
+        boolean initials = words.stream().anyMatch(word -> word.codePointCount(0, word.length()) == 1);
+        return whole.isEmpty() && (words.size() == 1 || initials) ? found : new Participant(found.written(), whole);
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     private MeetingLine line(String line, Participant participant, String said) {

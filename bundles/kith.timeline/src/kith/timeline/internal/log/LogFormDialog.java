@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -80,16 +81,19 @@ public final class LogFormDialog extends TrayDialog {
     protected Control createDialogArea(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         parent.addDisposeListener(event -> toolkit.dispose());
-        ScrolledForm scrolled = toolkit.createScrolledForm(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        Colors.likePart(area);
+        area.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        ScrolledForm scrolled = toolkit.createScrolledForm(area);
         scrolled.setExpandHorizontal(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(scrolled.getBody());
         Editing editing = Editing.ofDraft(draft.session(), draft.interaction(), toolkit, this::getShell);
         form = new InteractionForm(editing, draft.interaction(), draft, null);
         form.create(scrolled.getBody(), true);
         editing.onRefresh(this::changed);
         scrolled.reflow(true);
-        return scrolled;
+        return area;
     }
 
     private void changed() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -115,7 +116,10 @@ public final class MeetingDialog extends TrayDialog {
     private void createCommon(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         parent.addDisposeListener(event -> toolkit.dispose());
-        ScrolledForm form = toolkit.createScrolledForm(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        Colors.likePart(area);
+        area.setLayout(new FillLayout());
+        ScrolledForm form = toolkit.createScrolledForm(area);
         form.setExpandHorizontal(true);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
         Editing editing = Editing.ofDraft(draft.session(), draft.interaction(), toolkit, this::getShell);

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,17 +25,16 @@ import kith.model.Interaction;
 import kith.ui.Colors;
 import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
-import kith.ui.form.FormSection;
 import kith.ui.form.MomentField;
 import kith.ui.form.ZoneField;
 
 /**
- * When an interaction was: date and time of day with their zone in one row, and whether it was the whole day. Where it was
- * later or earlier than the clocks here show, what they showed is said below.
+ * When an interaction was: date and time of day, and below them whether it was the whole day, and the zone. Where the clocks
+ * here showed something else, that is said beside the zone.
  */
 public final class WhenField implements MomentField.Moment {
 
-    private static final int ZONE_WIDTH = 150;
+    private static final int ZONE_WIDTH = 130;
 
     private final Editing editing;
     private final Interaction interaction;
@@ -55,19 +53,19 @@ public final class WhenField implements MomentField.Moment {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(root);
         moment = new MomentField(editing, root, "Interaction.at", Editing.label(INTERACTION__AT), this);
         moment.mark(editing, interaction, INTERACTION__AT);
-        Composite row = moment.control();
-        zone = new ZoneField(editing, row, "Interaction.zone", time::zone, this::setZone).control();
-        GridDataFactory.fillDefaults().hint(ZONE_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(zone);
+        Composite row = editing.toolkit().createComposite(root);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 2).spacing(10, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         allDay = editing.toolkit().createButton(row, Messages.allDay, SWT.CHECK);
         allDay.setToolTipText(Messages.allDayHint);
         allDay.setEnabled(!editing.session().isReadOnly());
         WidgetKeys.set(allDay, "Interaction.allDay");
         allDay.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setAllDay(allDay.getSelection())));
-        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).margins(2, 2).spacing(10, 0).applyTo(row);
-        elsewhere = editing.toolkit().createLabel(root, "");
+        zone = new ZoneField(editing, row, "Interaction.zone", time::zone, this::setZone).control();
+        GridDataFactory.fillDefaults().hint(ZONE_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(zone);
+        elsewhere = editing.toolkit().createLabel(row, "");
         Colors.mute(elsewhere);
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(elsewhere);
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(elsewhere);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         root.addDisposeListener(event -> editing.noRefresh(refresher));
@@ -86,12 +84,7 @@ public final class WhenField implements MomentField.Moment {
         zone.setVisible(!whole);
         String said = time.elsewhere().map(here -> NLS.bind(Messages.elsewhere, text(here))).orElse("");
         elsewhere.setText(said);
-        GridData data = (GridData) elsewhere.getLayoutData();
-        if (data.exclude != said.isEmpty()) {
-            data.exclude = said.isEmpty();
-            elsewhere.setVisible(!said.isEmpty());
-            FormSection.reflow(root);
-        }
+        elsewhere.setToolTipText(said);
     }
 
     private static String text(ZonedDateTime here) {
