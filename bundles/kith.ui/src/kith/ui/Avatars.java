@@ -7,15 +7,21 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+
+import kith.ui.photo.Pixels;
 
 /** Pictures of people without a photo: their initials in a tinted circle, the same tint for a name each time. */
 public final class Avatars {
 
     private static final int HUES = 12;
+    /** How high a line of letters is in a circle. */
+    private static final float LETTERS = 0.56f;
 
     private Avatars() {
     }
@@ -38,29 +44,37 @@ public final class Avatars {
     }
 
     private static Image draw(String initials, float hue, int size) {
-        ImageGcDrawer drawer = new ImageGcDrawer() {
+        return new Image(Display.getCurrent(), (ImageDataProvider) zoom -> pixels(initials, new RGB(hue, 0.38f, 0.62f), size * zoom / 100));
+    }
 
-            @Override
-            public void drawOn(GC gc, int width, int height) {
-                gc.setAntialias(SWT.ON);
-                gc.setBackground(new Color(new RGB(hue, 0.38f, 0.62f)));
-                gc.fillOval(0, 0, width, height);
-                FontData data = JFaceResources.getDialogFont().getFontData()[0];
-                data.setHeight(Math.max(6, Math.round(size * 0.32f)));
-                data.setStyle(SWT.BOLD);
-                Font font = new Font(gc.getDevice(), data);
-                gc.setFont(font);
-                gc.setForeground(new Color(255, 255, 255));
-                Point extent = gc.textExtent(initials, SWT.DRAW_TRANSPARENT);
-                gc.drawText(initials, (width - extent.x) / 2, (height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
-                font.dispose();
-            }
+    /**
+     * Draws on a picture made of pixels: one that is made of a size alone has more of them than can be read back where the
+     * whole screen is scaled.
+     */
+    private static ImageData pixels(String initials, RGB tint, int side) {
+        Image square = new Image(Display.getCurrent(), new ImageData(side, side, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
+        GC gc = new GC(square);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(new Color(tint));
+        gc.fillRectangle(0, 0, side, side);
+        gc.setForeground(new Color(255, 255, 255));
+        Font font = font(gc, Math.round(side * LETTERS));
+        gc.setFont(font);
+        Point extent = gc.textExtent(initials, SWT.DRAW_TRANSPARENT);
+        gc.drawText(initials, (side - extent.x) / 2, (side - extent.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.dispose();
+        font.dispose();
+        ImageData drawn = square.getImageData(100);
+        square.dispose();
+        return Pixels.disc(drawn, side);
+    }
 
-            @Override
-            public int getGcStyle() {
-                return SWT.TRANSPARENT;
-            }
-        };
-        return new Image(Display.getCurrent(), drawer, size, size);
+    /** Returns a font whose lines are so many pixels high. */
+    private static Font font(GC gc, int height) {
+        FontData data = JFaceResources.getDialogFont().getFontData()[0];
+        data.setStyle(SWT.BOLD);
+        int line = gc.getFontMetrics().getHeight();
+        data.setHeight(Math.max(5, Math.round((float) data.getHeight() * height / line)));
+        return new Font(gc.getDevice(), data);
     }
 }

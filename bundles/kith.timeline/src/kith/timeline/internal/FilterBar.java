@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -27,6 +28,8 @@ import kith.ui.query.QueryField;
 final class FilterBar extends Composite {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private static final int ROOM_FOR_CHANNEL = 440;
 
     private final QueryField text;
     private final Combo channel;
@@ -59,6 +62,17 @@ final class FilterBar extends Composite {
         addType(bar, "Exchange", "gift", Messages.typeExchange);
         addType(bar, "Event", "calendar-event", Messages.typeEvent);
         addType(bar, "Task", "check-circle", Messages.typeTask);
+        addListener(SWT.Resize, event -> giveWay());
+    }
+
+    /** Where there is little room the query has it: it can ask for a channel, too. */
+    private void giveWay() {
+        boolean shown = getSize().x >= ROOM_FOR_CHANNEL || channel.getSelectionIndex() > 0;
+        if (channel.getVisible() != shown) {
+            channel.setVisible(shown);
+            ((GridData) channel.getLayoutData()).exclude = !shown;
+            layout();
+        }
     }
 
     private void addType(ToolBar bar, String type, String icon, String tip) {
