@@ -49,6 +49,8 @@ final class SwtScope implements Scope {
                     button.setFocus();
                     if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
                         button.setSelection(!button.getSelection());
+                    } else if ((button.getStyle() & SWT.RADIO) != 0) {
+                        button.setSelection(true);
                     }
                     button.notifyListeners(SWT.Selection, new Event());
                 }
