@@ -57,6 +57,7 @@ final class Clauses {
     private final Pattern about;
     private final Pattern separator;
     private final Pattern planned;
+    private final Pattern verb;
 
     Clauses(Vocabulary words, Qualifiers qualifiers) {
         this.words = words;
@@ -79,6 +80,9 @@ final class Clauses {
                 FLAGS);
         planned = Pattern.compile("^" + words.any("with") + "\\s+(?<whom>.+?)(?=\\s+(?:" + words.any("about") + ")\\s|$)",
                 FLAGS);
+        // "remind me to call Sofia": only a name has a capital.
+        verb = Pattern.compile("^\\p{Ll}[\\p{Ll}-]*(?: (?:" + words.any("with") + "|" + words.any("to") + "))? (?<whom>"
+                + Rephrasing.NAME + ")(?= |$)");
         separator = Pattern.compile("[,;]\\s*|(?:^|\\s)" + words.any("and") + "\\s+", FLAGS);
     }
 
@@ -114,15 +118,19 @@ final class Clauses {
         return plan(new Found(rest, "", given, said));
     }
 
-    /** "follow up with Ben in 2 weeks" tells of nothing that was. */
+    /** "follow up with Ben in 2 weeks", and "remind me to call Ben", tell of nothing that was. */
     private Found plan(Found found) {
         if (!found.rest.isEmpty() || found.tasks.size() != 1 || !found.exchanges.isEmpty()) {
             return found;
         }
         SaidTask task = found.tasks.get(0);
         Matcher with = planned.matcher(task.text());
-        return with.find() ? new Found("", with.group("whom"), List.of(), List.of(new SaidTask(task.kind(), task.due(),
-                task.text().substring(with.end()).strip()))) : found;
+        if (with.find()) {
+            return new Found("", with.group("whom"), List.of(),
+                    List.of(new SaidTask(task.kind(), task.due(), task.text().substring(with.end()).strip())));
+        }
+        Matcher toDo = verb.matcher(task.text());
+        return toDo.find() ? new Found("", toDo.group("whom"), List.of(), found.tasks) : found;
     }
 
     private String task(String line, TaskKind kind, Pattern pattern, ZonedDateTime now, Moment moment, List<SaidTask> said) {

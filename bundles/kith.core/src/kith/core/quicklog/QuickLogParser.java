@@ -1,6 +1,7 @@
 package kith.core.quicklog;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ public final class QuickLogParser {
     private final Clock clock;
     private final Qualifiers qualifiers;
     private final Clauses clauses;
+    private final Rephrasing rephrasing;
+    private final NameEnds ends;
     private final Pattern compound;
     private final Pattern filler;
     private final Pattern about;
@@ -43,6 +46,8 @@ public final class QuickLogParser {
         this.clock = clock;
         qualifiers = new Qualifiers(words);
         clauses = new Clauses(words, qualifiers);
+        rephrasing = new Rephrasing(words);
+        ends = new NameEnds(words);
         compound = Pattern.compile("(?<![\\p{L}])(" + words.fullWeekdays() + ")("
                 + words.any("partOfDay") + ")(?![\\p{L}])", FLAGS);
         filler = Pattern.compile("^" + words.any("filler") + "\\s+", FLAGS);
@@ -66,11 +71,12 @@ public final class QuickLogParser {
         while (tag.find()) {
             tags.add(tag.group(1));
         }
-        String plain = TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " ");
+        String plain = rephrasing.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
         Clauses.Found found = clauses.find(compound.matcher(plain).replaceAll("$1 $2"), now, moment);
-        if (!found.planned().isEmpty()) {
-            return new QuickLog(null, null, names(found.planned(), moment), "", moment.at(), moment.isAllDay(), null,
-                    List.copyOf(tags), List.of(), found.tasks(), false);
+        if (found.rest().isEmpty() && found.exchanges().isEmpty() && !found.tasks().isEmpty()) {
+            // Nothing is told of but what is to be done.
+            return new QuickLog(null, null, names(found.planned(), moment, new ArrayList<>()), "", moment.at(),
+                    moment.isAllDay(), null, List.copyOf(tags), List.of(), found.tasks(), false);
         }
         String rest = begun(found.rest(), moment);
         Channel channel = channelAtStart(rest);
@@ -116,11 +122,15 @@ public final class QuickLogParser {
             boolean telling = channel != null && Vocabulary.contains(words.words("telling"), channel.word);
             subject = !before.isEmpty() ? before : telling ? channel.word : "";
         }
+        if (!people.rest.isEmpty()) {
+            subject = subject.isEmpty() ? people.rest : subject + ", " + people.rest;
+        }
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.at().toLocalDate().isAfter(now.toLocalDate()) && found.exchanges().isEmpty();
         List<SaidTask> tasks = new ArrayList<>(found.tasks());
-        if (planned) {
-            tasks.add(0, new SaidTask(TaskKind.TO_DO, moment.at().toLocalDate(), ""));
+        LocalDate day = moment.at().toLocalDate();
+        if (planned && tasks.stream().noneMatch(task -> task.due().equals(day))) {
+            tasks.add(0, new SaidTask(TaskKind.TO_DO, day, ""));
         }
         return new QuickLog(channel == null ? null : channel.id,
                 people.direction != null || channel == null ? people.direction : channel.direction, people.names,
@@ -179,8 +189,8 @@ public final class QuickLogParser {
         return rest;
     }
 
-    /** Who took part, and what stands before them. */
-    private record People(String before, Direction direction, List<String> names) {
+    /** Who took part, and what stands before and after them. */
+    private record People(String before, Direction direction, List<String> names, String rest) {
     }
 
     /** Reads who took part; without a word such as "with" all of it are names where something else says what it was. */
@@ -190,11 +200,14 @@ public final class QuickLogParser {
             String before = qualifiers.strip(text.substring(0, matcher.start()), moment);
             Direction direction = matcher.group("to") != null ? Direction.OUTGOING
                     : matcher.group("from") != null ? Direction.INCOMING : null;
-            return new People(before, direction, names(text.substring(matcher.end()), moment));
+            List<String> rest = new ArrayList<>();
+            List<String> names = names(text.substring(matcher.end()), moment, rest);
+            return new People(before, direction, names, String.join(", ", rest));
         }
-        List<String> names = names(text, moment);
-        return namesAlone || looksLikeNames(names) ? new People("", null, names)
-                : new People(String.join(" ", names).isEmpty() ? "" : text.strip(), null, List.of());
+        List<String> rest = new ArrayList<>();
+        List<String> names = names(text, moment, rest);
+        return namesAlone || rest.isEmpty() && looksLikeNames(names) ? new People("", null, names, String.join(", ", rest))
+                : new People(String.join(" ", names).isEmpty() ? "" : text.strip(), null, List.of(), "");
     }
 
     /** Without any word that says so, a line is taken for names if it is short and each word has a capital. */
@@ -204,11 +217,21 @@ public final class QuickLogParser {
                 .allMatch(each -> Character.isUpperCase(each.codePointAt(0))));
     }
 
-    private List<String> names(String text, Moment moment) {
+    /** @param rest is given what is said after the names */
+    private List<String> names(String text, Moment moment, List<String> rest) {
         String stripped = qualifiers.strip(text, moment);
         List<String> names = new ArrayList<>();
         for (String name : and.split(stripped)) {
-            String plain = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
+            String said = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
+            if (!names.isEmpty() && Character.isUpperCase(names.getFirst().codePointAt(0)) && ends.isRemark(said)) {
+                rest.add(said);
+                continue;
+            }
+            NameEnds.Cut cut = ends.cut(qualifiers.strip(said, moment));
+            String plain = cut.name();
+            if (!cut.rest().isEmpty()) {
+                rest.add(cut.rest());
+            }
             if (!plain.isEmpty() && !Vocabulary.contains(words.words("self"), plain)
                     && names.stream().noneMatch(other -> Vocabulary.same(other, plain))) {
                 names.add(plain);

@@ -62,11 +62,12 @@ final class TimeRules {
         rule(from + "(\\d{1,2}):(\\d{2})" + to + "(\\d{1,2}):(\\d{2})(?: ?" + words.any("clock") + ")?",
                 (m, moment) -> span(moment, LocalTime.of(number(m, 2), number(m, 3)),
                         LocalTime.of(number(m, 4), number(m, 5))));
-        rule(from + "(\\d{1,2})(?: ?" + words.any("clock") + ")?" + to + "(\\d{1,2}) ?" + words.any("clock"),
-                (m, moment) -> span(moment, LocalTime.of(number(m, 2), 0), LocalTime.of(number(m, 3), 0)));
-        rule(from + "(\\d{1,2})(?::(\\d{2}))?" + to + "(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> {
-            LocalTime end = halfDay(m.group(6), number(m, 4), number(m, 5));
-            LocalTime start = halfDay(m.group(6), number(m, 2), number(m, 3));
+        rule(from + "(\\d{1,2})(?::(\\d{2}))?(?: ?" + words.any("clock") + ")?" + to + "(\\d{1,2})(?::(\\d{2}))? ?"
+                + words.any("clock"), (m, moment) -> span(moment, LocalTime.of(number(m, 2), number(m, 3)),
+                        LocalTime.of(number(m, 4), number(m, 5))));
+        rule(from + "(\\d{1,2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\.?)?" + to + "(\\d{1,2})(?::(\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> {
+            LocalTime end = halfDay(m.group(7), number(m, 5), number(m, 6));
+            LocalTime start = halfDay(m.group(4) == null ? m.group(7) : m.group(4), number(m, 2), number(m, 3));
             return span(moment, start.isBefore(end) ? start : start.plusHours(HALF_DAY), end);
         });
     }

@@ -27,6 +27,7 @@ import kith.store.ContactKey;
 public final class Vocabulary {
 
     private static final String CHANNEL = "channel.";
+    private static final String TURN = "say.";
     private static final String NUMBER = "number.";
 
     private final List<ResourceBundle> languages;
@@ -103,6 +104,12 @@ public final class Vocabulary {
         Set<String> words = new LinkedHashSet<>();
         languages.forEach(language -> words.addAll(split(language, kind)));
         return words;
+    }
+
+    /** Returns the turns of phrase of all languages, each as what is said, an arrow, and what is meant. */
+    List<String> turns() {
+        return languages.stream().flatMap(language -> language.keySet().stream().filter(key -> key.startsWith(TURN)).sorted()
+                .map(language::getString)).toList();
     }
 
     /** Returns an expression that matches any of the words of a kind, without a group; never one that matches nothing. */

@@ -1,0 +1,47 @@
+package kith.core.quicklog;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a name from what is said after it without a word between that would say so: "Sofia at the library". */
+final class NameEnds {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A name and what was said after it, which may be nothing. */
+    record Cut(String name, String rest) {
+    }
+
+    private final Pattern after;
+    private final Pattern silent;
+    private final Pattern before;
+    private final Pattern whose;
+
+    NameEnds(Vocabulary words) {
+        // Small letters only: somebody may be called Will In.
+        after = Pattern.compile(" (?=" + words.any("afterName") + "(?: |$))");
+        silent = Pattern.compile(" " + words.any("afterNameSilent") + "$");
+        before = Pattern.compile("^" + words.any("beforeRest") + " ", FLAGS);
+        whose = Pattern.compile("^" + words.any("whose") + " (?:\\p{Ll}\\S* )*(?=\\p{Lu})");
+    }
+
+    Cut cut(String written) {
+        String name = whose.matcher(written).replaceFirst("");
+        if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+            return new Cut(name, "");
+        }
+        Matcher matcher = after.matcher(name);
+        String rest = "";
+        if (matcher.find()) {
+            rest = before.matcher(name.substring(matcher.end())).replaceFirst("");
+            name = name.substring(0, matcher.start());
+        }
+        return new Cut(silent.matcher(name).replaceFirst(""), rest);
+    }
+
+    /** Returns whether words after a name that begins with a capital are no name but tell something. */
+    boolean isRemark(String words) {
+        return words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
+                && !words.matches("(?:van|von|de|da|di|la|al|el|bin|der|zu) .*");
+    }
+}
