@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.osgi.service.prefs.Preferences;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +34,8 @@ import kith.ui.form.ReferenceField.Unknown;
 public final class FormSection {
 
     private static final int LABEL_WIDTH = 110;
+    private static final int NARROW = 350;
+    private static final int WIDE = 380;
 
     private static final String ID = FormSection.class.getName();
 
@@ -72,7 +75,23 @@ public final class FormSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
         body = editing.toolkit().createComposite(section);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(10, 6).applyTo(body);
+        body.addListener(SWT.Resize, event -> arrange());
         section.setClient(body);
+    }
+
+    /** Where there is little room labels stand above their fields. The two limits lie apart, so that a scroll bar changes nothing. */
+    private void arrange() {
+        GridLayout grid = (GridLayout) body.getLayout();
+        int width = body.getSize().x;
+        int columns = width < (grid.numColumns == 1 ? WIDE : NARROW) ? 1 : 2;
+        if (width > 0 && columns != grid.numColumns) {
+            grid.numColumns = columns;
+            body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    reflow(body);
+                }
+            });
+        }
     }
 
     /** Returns the id of the section that a control is; empty if it is none. */
