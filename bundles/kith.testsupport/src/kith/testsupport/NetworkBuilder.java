@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import kith.model.Cadence;
 import kith.model.Email;
 import kith.model.Entity;
 import kith.model.Event;
@@ -46,6 +47,14 @@ public final class NetworkBuilder {
         person.getEmails().add(mail);
         person.getTags().addAll(List.of(tags));
         people.put(name, person);
+        return this;
+    }
+
+    /** Says how often to be in touch with a person who was added before. */
+    public NetworkBuilder cadence(String name, int days) {
+        Cadence cadence = MODEL.createCadence();
+        cadence.setIdealDays(days);
+        people.get(name).setCadence(cadence);
         return this;
     }
 

@@ -31,7 +31,7 @@ class TouchTextTest {
 
     @Test
     void saysWhichTagWantsIt() {
-        assertEquals("every week, by tag mentor", TouchText.rhythm(touch(new Rhythm(7, 7, Origin.TAG, "mentor"), 0, null)));
+        assertEquals("every week (#mentor)", TouchText.rhythm(touch(new Rhythm(7, 7, Origin.TAG, "mentor"), 0, null)));
     }
 
     @ParameterizedTest

@@ -109,7 +109,10 @@ final class NudgeTable implements ISelectionProvider {
             gc.drawImage(icon, event.x + MARGIN + (FACE - ICON) / 2, event.y + MARGIN + 1);
         } else {
             gc.drawImage(faces.get(row.person(), row.name(), FACE), event.x + MARGIN, event.y + (event.height - FACE) / 2);
-            gc.drawImage(icon, table.getClientArea().width - MARGIN - ICON, event.y + MARGIN + 1);
+            if ((event.detail & SWT.SELECTED) == 0) {
+                // It is too dark for the colour of the selection.
+                gc.drawImage(icon, table.getClientArea().width - MARGIN - ICON, event.y + MARGIN + 1);
+            }
         }
         int left = event.x + 2 * MARGIN + FACE;
         int width = Math.max(LEAST, table.getClientArea().width - left - 2 * MARGIN - ICON);

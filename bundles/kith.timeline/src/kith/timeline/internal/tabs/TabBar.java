@@ -56,6 +56,7 @@ public final class TabBar extends Composite {
                     chosen.accept(index);
                 }
             }));
+            WidgetKeys.set(item, id + "." + i);
             items.add(item);
         }
         addListener(SWT.Resize, event -> makeRoom());

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String removeTemplate;
     public static String sent;
     public static String snooze;
+    public static String snoozeADay;
     public static String snoozed;
     public static String snoozedHint;
     public static String subject;

@@ -11,7 +11,6 @@ import kith.core.task.TaskList;
 import kith.store.EntityRow;
 import kith.timeline.internal.tabs.Tab;
 import kith.timeline.internal.tabs.TabbedTable;
-import kith.ui.Icons;
 import kith.ui.RelativeTime;
 import kith.ui.photo.Faces;
 import kith.ui.table.Column;
@@ -57,9 +56,8 @@ final class TaskContents implements TabbedTable.Contents {
     @Override
     public List<Column<EntityRow>> columns(Faces faces) {
         return List.of(
-                new Column<>("title", Messages.what, 300, EntityRow::title,
-                        row -> Icons.get(row.values().get(2).equals("thank-you") ? "gift" : "arrow-right"), "title"),
-                new Column<>("with", Messages.with, 180, row -> row.values().get(0), row -> TabbedTable.face(row, 0, faces), null),
+                new Column<>("title", Messages.what, 330, EntityRow::title, row -> TabbedTable.face(row, 0, faces), "title"),
+                new Column<>("with", Messages.with, 180, row -> row.values().get(0), null),
                 new Column<>("due", Messages.due, 130, row -> due(row.values().get(1), !row.values().get(3).isEmpty(), LocalDate.now()),
                         "due"));
     }

@@ -22,12 +22,14 @@ import kith.core.Channel;
 import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
+import kith.core.task.TaskList;
 import kith.core.task.Tasks;
 import kith.model.Task;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
 import kith.timeline.internal.tabs.TabbedTable;
 import kith.ui.EntityEditors;
+import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.RemoveHandler;
 
@@ -52,6 +54,7 @@ public final class TasksView extends NetworkView {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         rows.setMenu(menu.createContextMenu(rows));
+        createButtons();
         return table;
     }
 
@@ -83,13 +86,40 @@ public final class TasksView extends NetworkView {
         fillLog(log);
         menu.add(log);
         menu.add(action(Messages.done, this::done));
-        MenuManager later = new MenuManager(Messages.snooze);
-        LocalDate today = LocalDate.now();
-        later.add(action(Messages.tomorrow, () -> snooze(today.plusDays(1))));
-        later.add(action(Messages.aWeek, () -> snooze(today.plusWeeks(1))));
-        later.add(action(Messages.aMonth, () -> snooze(today.plusMonths(1))));
-        later.add(action(Messages.remindNow, () -> snooze(null)));
-        menu.add(later);
+        if (isSnoozed()) {
+            menu.add(action(Messages.remindNow, () -> snooze(null)));
+        } else {
+            MenuManager later = new MenuManager(Messages.snooze);
+            LocalDate today = LocalDate.now();
+            later.add(action(Messages.tomorrow, () -> snooze(today.plusDays(1))));
+            later.add(action(Messages.aWeek, () -> snooze(today.plusWeeks(1))));
+            later.add(action(Messages.aMonth, () -> snooze(today.plusMonths(1))));
+            menu.add(later);
+        }
+    }
+
+    private boolean isSnoozed() {
+        return table.shown().id().equals(TaskList.SNOOZED.name());
+    }
+
+    private void createButtons() {
+        List<IAction> buttons = List.of(button(Messages.write, "envelope", this::write),
+                button(Messages.log, "check2", this::popUpLog), button(Messages.snoozeADay, "clock", this::putOff));
+        buttons.forEach(getViewSite().getActionBars().getToolBarManager()::add);
+        table.table().selection().addSelectionChangedListener(
+                event -> buttons.forEach(button -> button.setEnabled(!table.ids().isEmpty())));
+    }
+
+    private static IAction button(String label, String icon, Runnable run) {
+        IAction button = action(label, run);
+        button.setImageDescriptor(Icons.descriptor(icon));
+        button.setEnabled(false);
+        return button;
+    }
+
+    /** Puts off for a day, or reminds again of what was put off. */
+    private void putOff() {
+        snooze(isSnoozed() ? null : LocalDate.now().plusDays(1));
     }
 
     private void fillLog(IMenuManager menu) {
@@ -110,7 +140,7 @@ public final class TasksView extends NetworkView {
         } else if (modifiers == SWT.MOD1 && event.keyCode == 'd') {
             popUpLog();
         } else if (modifiers == SWT.MOD1 && event.keyCode == 't') {
-            snooze(LocalDate.now().plusDays(1));
+            putOff();
         } else if (modifiers == SWT.MOD1 && event.keyCode == SWT.CR) {
             write();
         } else {

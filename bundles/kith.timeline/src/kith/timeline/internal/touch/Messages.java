@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String remindNow;
     public static String rhythm;
     public static String snooze;
+    public static String snoozeAWeek;
     public static String snoozed;
     public static String soon;
     public static String tab;
@@ -39,6 +40,7 @@ final class Messages extends NLS {
     public static String until;
     public static String usually;
     public static String work;
+    public static String write;
 
     static {
         initializeMessages("kith.timeline.internal.touch.messages", Messages.class); //$NON-NLS-1$

@@ -23,8 +23,10 @@ import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.core.touch.Touching;
+import kith.model.Person;
 import kith.store.NetworkException;
 import kith.timeline.internal.brief.BriefView;
+import kith.timeline.internal.task.MessageComposer;
 import kith.ui.EntityEditors;
 
 /** What can be done about the people who are selected: log that it was done already, put it off, open. */
@@ -49,20 +51,26 @@ final class TouchActions {
         this.people = people;
     }
 
-    void fill(IMenuManager menu) {
+    /** @param snoozed whether the people were put off */
+    void fill(IMenuManager menu, boolean snoozed) {
         if (people.get().isEmpty()) {
             return;
         }
         menu.add(action(Messages.open, this::open));
         menu.add(action(Messages.brief, this::brief));
         menu.add(new Separator());
+        menu.add(action(Messages.write, this::write));
         MenuManager done = new MenuManager(Messages.done);
         fillDone(done);
         menu.add(done);
         menu.add(action(Messages.log, this::log));
-        MenuManager later = new MenuManager(Messages.snooze);
-        fillSnooze(later);
-        menu.add(later);
+        if (snoozed) {
+            menu.add(action(Messages.remindNow, () -> snooze(null)));
+        } else {
+            MenuManager later = new MenuManager(Messages.snooze);
+            fillSnooze(later);
+            menu.add(later);
+        }
     }
 
     /** Adds a way of having been in touch today for each channel that counts as contact. */
@@ -80,7 +88,15 @@ final class TouchActions {
         menu.add(action(Messages.aWeek, () -> snooze(today.plusWeeks(1))));
         menu.add(action(Messages.twoWeeks, () -> snooze(today.plusWeeks(2))));
         menu.add(action(Messages.aMonth, () -> snooze(today.plusMonths(1))));
-        menu.add(action(Messages.remindNow, () -> snooze(null)));
+    }
+
+    /** Writes a message to the first of the people. */
+    void write() {
+        Session open = session.get();
+        if (open != null) {
+            people.get().stream().limit(1).flatMap(id -> open.find(Person.class, id).stream()).toList()
+                    .forEach(person -> MessageComposer.open(site.getShell(), open, person));
+        }
     }
 
     void snooze(LocalDate until) {
@@ -117,7 +133,7 @@ final class TouchActions {
         }
     }
 
-    private static IAction action(String label, Runnable run) {
+    static IAction action(String label, Runnable run) {
         return new Action(label) {
             @Override
             public void run() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +34,7 @@ import kith.timeline.internal.brief.BriefView;
 import kith.timeline.internal.tabs.TabBar;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
+import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
 
@@ -81,6 +83,7 @@ public final class TouchView extends NetworkView {
         getSite().setSelectionProvider(table);
         EditorLink.follow(getSite(), content, table);
         createMenu();
+        createButtons();
         lookAgain();
         return content;
     }
@@ -97,8 +100,27 @@ public final class TouchView extends NetworkView {
     private void createMenu() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(actions::fill);
+        menu.addMenuListener(items -> actions.fill(items, shown == TouchState.SNOOZED));
         table.control().setMenu(menu.createContextMenu(table.control()));
+    }
+
+    private void createButtons() {
+        List<IAction> buttons = List.of(button(Messages.write, "envelope", actions::write),
+                button(Messages.done, "check2", this::popUpDone), button(Messages.snoozeAWeek, "clock", this::putOff));
+        buttons.forEach(getViewSite().getActionBars().getToolBarManager()::add);
+        table.addSelectionChangedListener(event -> buttons.forEach(button -> button.setEnabled(!table.ids().isEmpty())));
+    }
+
+    private static IAction button(String label, String icon, Runnable run) {
+        IAction button = TouchActions.action(label, run);
+        button.setImageDescriptor(Icons.descriptor(icon));
+        button.setEnabled(false);
+        return button;
+    }
+
+    /** Puts off for a week, or reminds again of who was put off. */
+    private void putOff() {
+        actions.snooze(shown == TouchState.SNOOZED ? null : LocalDate.now().plusWeeks(1));
     }
 
     /** A new day begins while the window is open. */
@@ -119,7 +141,8 @@ public final class TouchView extends NetworkView {
             return;
         }
         switch (event.keyCode) {
-            case 't' -> actions.snooze(LocalDate.now().plusWeeks(1));
+            case 't' -> putOff();
+            case SWT.CR, SWT.KEYPAD_CR -> actions.write();
             case 'd' -> popUpDone();
             case 'b' -> actions.brief();
             default -> {
