@@ -48,6 +48,16 @@ class LedgerTest extends NetworkFixture {
     }
 
     @Test
+    void hasToReturnWhatItThankedForUntilThatIsClosed() throws Exception {
+        Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
+        assertEquals(0, count(ExchangeList.TO_RETURN, null));
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");
+        assertEquals(1, count(ExchangeList.TO_RETURN, null));
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.CLOSED, "Close");
+        assertEquals(0, count(ExchangeList.TO_RETURN, null));
+    }
+
+    @Test
     void keepsWhenThanksWereSaid() throws Exception {
         Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
         Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");

@@ -15,6 +15,8 @@ import kith.store.query.Operator;
 public enum ExchangeList {
     /** What others did for me that I have not thanked for. */
     TO_THANK(ExchangeSide.TAKE, ExchangeState.RECEIVED),
+    /** What others did for me that I have thanked for, and neither returned nor closed. */
+    TO_RETURN(ExchangeSide.TAKE, ExchangeState.THANKED),
     /** What others asked me for. */
     ASKED_OF_ME(ExchangeSide.GIVE, ExchangeState.ASKED),
     /** What I offered and have not given yet. */

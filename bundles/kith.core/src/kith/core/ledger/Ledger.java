@@ -101,10 +101,10 @@ public final class Ledger {
         List<Person> with = people.stream().flatMap(id -> session.find(Person.class, id).stream()).toList();
         Exchange exchange = KithFactory.eINSTANCE.createExchange();
         exchange.setSide(list.side());
-        exchange.setState(list.first());
         exchange.setKind(kind);
         exchange.setText(text.isBlank() ? null : text);
         exchange.setAt(session.getClock().instant());
+        set(exchange, list.first(), session.getClock().instant());
         session.execute(with.isEmpty() ? Messages.add : NLS.bind(Messages.addWith, Titles.of(with.get(0))), () -> {
             exchange.getPeople().addAll(with);
             session.create(exchange);

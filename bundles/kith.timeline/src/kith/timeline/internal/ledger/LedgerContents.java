@@ -44,9 +44,11 @@ final class LedgerContents implements TabbedTable.Contents {
         return Stream.of(ExchangeList.values()).map(list -> new Tab(list.name(), label(list), list.condition(), empty(list))).toList();
     }
 
-    private static String label(ExchangeList list) {
+    /** Returns what a list is called. */
+    static String label(ExchangeList list) {
         return switch (list) {
             case TO_THANK -> Messages.toThank;
+            case TO_RETURN -> Messages.toReturn;
             case ASKED_OF_ME -> Messages.askedOfMe;
             case OFFERED_BY_ME -> Messages.offeredByMe;
             case ASKED_BY_ME -> Messages.askedByMe;
@@ -59,6 +61,7 @@ final class LedgerContents implements TabbedTable.Contents {
     private static String empty(ExchangeList list) {
         return switch (list) {
             case TO_THANK -> Messages.toThankHint;
+            case TO_RETURN -> Messages.toReturnHint;
             case ASKED_OF_ME -> Messages.askedOfMeHint;
             case OFFERED_BY_ME -> Messages.offeredByMeHint;
             case ASKED_BY_ME -> Messages.askedByMeHint;

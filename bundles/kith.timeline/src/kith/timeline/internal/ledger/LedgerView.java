@@ -4,9 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 
 import kith.core.EntityRef;
 import kith.core.Session;
@@ -55,7 +60,20 @@ public final class LedgerView extends NetworkView {
             }
         }
     };
+    private final IAction everybody = action(Messages.everybody, "people", () -> showPerson(null));
     private TabbedTable table;
+
+    /** Shows the exchanges of a list that were with a person. */
+    public static void show(IWorkbenchPage page, String person, ExchangeList list) {
+        try {
+            if (page.showView(ID) instanceof LedgerView ledger) {
+                ledger.showPerson(person);
+                ledger.table.show(list.name());
+            }
+        } catch (PartInitException e) {
+            ILog.of(LedgerView.class).error("The ledger cannot be shown", e);
+        }
+    }
 
     @Override
     protected Control createContent(Composite parent) {
@@ -70,9 +88,15 @@ public final class LedgerView extends NetworkView {
         menu.addMenuListener(this::fill);
         table.table().getTable().setMenu(menu.createContextMenu(table.table().getTable()));
         link.setImageDescriptor(Icons.descriptor("link-45deg"));
-        getViewSite().getActionBars().getToolBarManager().add(action(Messages.add, "plus-lg", this::add));
-        getViewSite().getActionBars().getToolBarManager().add(action(Messages.matches, "lightbulb", this::matches));
-        getViewSite().getActionBars().getToolBarManager().add(link);
+        ActionContributionItem offers = new ActionContributionItem(action(Messages.matches, "lightbulb", this::matches));
+        // Nobody would look for it behind a picture.
+        offers.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        IToolBarManager buttons = getViewSite().getActionBars().getToolBarManager();
+        buttons.add(offers);
+        buttons.add(action(Messages.add, "plus-lg", this::add));
+        buttons.add(link);
+        buttons.add(everybody);
+        everybody.setEnabled(false);
         getSite().getPage().addPostSelectionListener(follower);
         return table;
     }
@@ -86,6 +110,7 @@ public final class LedgerView extends NetworkView {
     @Override
     protected void networkOpened(Session opened) {
         contents.setPerson(null);
+        everybody.setEnabled(false);
         setContentDescription("");
         table.setSession(opened);
     }
@@ -113,6 +138,7 @@ public final class LedgerView extends NetworkView {
     private void showPerson(String id) {
         if (session() != null) {
             contents.setPerson(id);
+            everybody.setEnabled(id != null);
             String name = id == null ? "" : session().find(Person.class, id).map(Titles::of).orElse("");
             setContentDescription(name.isEmpty() ? "" : NLS.bind(Messages.withPerson, name));
             table.refresh();
@@ -156,9 +182,14 @@ public final class LedgerView extends NetworkView {
         };
     }
 
-    /** Space takes exchanges one step further, Ctrl+D closes them. */
+    /** Space takes exchanges one step further, Ctrl+D closes them, Esc shows everybody's again. */
     private void key(Event event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (modifiers == 0 && event.keyCode == SWT.ESC && contents.person() != null) {
+            showPerson(null);
+            event.doit = false;
+            return;
+        }
         boolean step = modifiers == 0 && event.keyCode == ' ';
         boolean close = modifiers == SWT.MOD1 && event.keyCode == 'd';
         Set<ExchangeState> possible = step || close ? next() : Set.of();

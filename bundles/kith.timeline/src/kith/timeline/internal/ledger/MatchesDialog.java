@@ -3,6 +3,7 @@ package kith.timeline.internal.ledger;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,8 +21,12 @@ import org.eclipse.ui.IWorkbenchPartSite;
 
 import kith.core.EntityRef;
 import kith.core.Session;
+import kith.core.ledger.ExchangeList;
+import kith.core.ledger.Ledger;
 import kith.core.ledger.OfferMatch;
 import kith.core.ledger.OfferMatches;
+import kith.model.ExchangeKind;
+import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.ui.Colors;
 import kith.ui.EntityEditors;
@@ -32,6 +37,10 @@ import kith.ui.WidgetKeys;
 final class MatchesDialog extends TrayDialog {
 
     private static final int MOST = 200;
+    private static final int PERSON = 150;
+    private static final int WORDS = 290;
+    private static final int OFFER = IDialogConstants.CLIENT_ID;
+    private static final int WHO = IDialogConstants.CLIENT_ID + 1;
 
     private final IWorkbenchPartSite site;
     private final Session session;
@@ -65,16 +74,22 @@ final class MatchesDialog extends TrayDialog {
         table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         WidgetKeys.set(table, LedgerView.ID + ".matches");
-        for (String name : new String[] { Messages.who, Messages.asksFor, Messages.whoOffers, Messages.offers }) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(name);
-            column.setWidth(170);
-        }
+        column(Messages.who, PERSON);
+        column(Messages.asksFor, WORDS);
+        column(Messages.whoOffers, PERSON);
+        column(Messages.offers, WORDS);
         table.addListener(SWT.DefaultSelection, event -> openAsker());
+        table.addListener(SWT.Selection, event -> enableButtons());
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(table);
         NetworkStore store = session.getStore();
         Reading.of(table, () -> OfferMatches.find(store, person, MOST), this::show);
         return area;
+    }
+
+    private void column(String name, int width) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(name);
+        column.setWidth(width);
     }
 
     private void show(List<OfferMatch> found) {
@@ -89,6 +104,7 @@ final class MatchesDialog extends TrayDialog {
         } else {
             table.select(0);
             table.setFocus();
+            enableButtons();
         }
     }
 
@@ -102,7 +118,40 @@ final class MatchesDialog extends TrayDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        createButton(parent, OFFER, Messages.offerIt, false);
+        createButton(parent, WHO, Messages.openWho, true);
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, false);
+        WidgetKeys.set(getButton(OFFER), LedgerView.ID + ".matches.offer");
+        enableButtons();
+    }
+
+    private void enableButtons() {
+        boolean selected = table.getSelectionIndex() >= 0;
+        getButton(OFFER).setEnabled(selected && !session.isReadOnly());
+        getButton(WHO).setEnabled(selected);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        switch (button) {
+            case OFFER -> offer();
+            case WHO -> openAsker();
+            default -> super.buttonPressed(button);
+        }
+    }
+
+    /** Keeps among what is offered that it was, so that it is not forgotten. */
+    private void offer() {
+        OfferMatch match = matches.get(table.getSelectionIndex());
+        boolean mine = match.offerer() == null;
+        try {
+            Ledger.add(session, ExchangeList.OFFERED_BY_ME, mine ? ExchangeKind.RESOURCE : ExchangeKind.INTRODUCTION,
+                    mine ? match.offer() : NLS.bind(Messages.introductionTo, match.offererName(), match.offer()), List.of(match.asker()));
+            hint.setText(NLS.bind(Messages.isOffered, match.askerName()));
+            hint.requestLayout();
+        } catch (NetworkException e) {
+            MessageDialog.openError(getShell(), Messages.notDone, e.getMessage());
+        }
     }
 
     @Override
@@ -112,6 +161,6 @@ final class MatchesDialog extends TrayDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(760, 460);
+        return new Point(960, 520);
     }
 }

@@ -12,9 +12,12 @@ final class Messages extends NLS {
     public static String askedOfMeHint;
     public static String asksFor;
     public static String changeState;
+    public static String everybody;
     public static String filterHint;
     public static String given;
     public static String givenHint;
+    public static String introductionTo;
+    public static String isOffered;
     public static String kind;
     public static String link;
     public static String many;
@@ -23,12 +26,16 @@ final class Messages extends NLS {
     public static String matchesTitle;
     public static String noMatches;
     public static String notDone;
+    public static String nothingYet;
+    public static String number;
+    public static String offerIt;
     public static String offeredByMe;
     public static String offeredByMeHint;
     public static String offeredToMe;
     public static String offeredToMeHint;
     public static String offers;
     public static String open;
+    public static String openWho;
     public static String received;
     public static String receivedHint;
     public static String setClosed;
@@ -36,6 +43,8 @@ final class Messages extends NLS {
     public static String setReceived;
     public static String setThanked;
     public static String state;
+    public static String toReturn;
+    public static String toReturnHint;
     public static String toThank;
     public static String toThankHint;
     public static String what;

@@ -136,6 +136,15 @@ public final class TabbedTable extends Composite {
         return all.isEmpty() ? null : faces.get(row.person(), all.split(", ")[0], FACE);
     }
 
+    /** Shows one of the lists, as if the user had chosen it. */
+    public void show(String id) {
+        List<Tab> tabs = contents.tabs();
+        tabs.stream().filter(tab -> tab.id().equals(id)).findFirst().ifPresent(tab -> {
+            bar.select(tabs.indexOf(tab));
+            show(tab);
+        });
+    }
+
     private void show(Tab tab) {
         shown = tab;
         refresh();
