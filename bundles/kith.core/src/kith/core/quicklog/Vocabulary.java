@@ -109,7 +109,7 @@ public final class Vocabulary {
     /** Returns the turns of phrase of all languages, each as what is said, an arrow, and what is meant. */
     List<String> turns() {
         return languages.stream().flatMap(language -> language.keySet().stream().filter(key -> key.startsWith(TURN)).sorted()
-                .map(language::getString)).toList();
+                .map(language::getString).filter(turn -> !turn.isEmpty())).toList();
     }
 
     /** Returns an expression that matches any of the words of a kind, without a group; never one that matches nothing. */

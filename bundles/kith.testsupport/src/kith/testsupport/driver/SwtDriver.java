@@ -133,7 +133,8 @@ public final class SwtDriver implements WorkbenchDriver {
         ui.run(() -> {
             for (Shell shell : display.getShells()) {
                 if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible()) {
-                    shell.close();
+                    // Not closed: a dialog may ask whether it is to be, and nobody would answer.
+                    shell.dispose();
                 }
             }
             page().closeAllEditors(false);

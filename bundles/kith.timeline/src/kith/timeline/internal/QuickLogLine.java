@@ -176,7 +176,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         if (proposals.takes(event)) {
             event.doit = false;
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            if (event.stateMask == SWT.MOD1) {
+            if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
                 openForm();
             } else {
                 submit();

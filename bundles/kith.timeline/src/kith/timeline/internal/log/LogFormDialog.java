@@ -138,7 +138,8 @@ public final class LogFormDialog extends TrayDialog {
 
     private void key(Event event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && event.stateMask == SWT.MOD1 && event.widget instanceof Control control && control.getShell() == getShell()) {
+        if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.widget instanceof Control control
+                && control.getShell() == getShell()) {
             event.doit = false;
             event.type = SWT.None;
             okPressed();
