@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -95,5 +96,18 @@ class LogCommandTest {
         assertEquals(3, count("Person"));
         assertEquals(0, run("call with Zoe Hill", "--add-people").status);
         assertEquals(4, count("Person"));
+    }
+
+    @Test
+    void aMeetingOfManyIsLoggedFromAFile() throws Exception {
+        Path people = Files.writeString(folder.resolve("people.txt"), "Ben Adeyemi: got advice\n- Zoe Hill\n");
+        assertEquals(2, run("dinner yesterday", "--people", people.toString()).status);
+        assertEquals(0, count("Interaction"));
+        Result result = run("dinner with Amara yesterday", "--people", people.toString(), "--add-people", "--json");
+        assertEquals(0, result.status, result.err);
+        assertTrue(result.out.contains("\"people\":[\"Amara Osei\",\"Ben Adeyemi\",\"Zoe Hill\"]"), result.out);
+        assertEquals(List.of(4L, 1L, 1L), List.of(count("Person"), count("Interaction"), count("Exchange")));
+        assertEquals(0, run("dinner yesterday", "--people", people.toString(), "--each").status);
+        assertEquals(3, count("Interaction"));
     }
 }

@@ -52,6 +52,12 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--add-people")
     private boolean addPeople;
 
+    @Option(names = "--people", paramLabel = "FILE")
+    private Path people;
+
+    @Option(names = "--each")
+    private boolean each;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -74,10 +80,15 @@ final class LogCommand implements Callable<Integer> {
                 names = contributed.all().stream()
                         .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
             }
-            QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
+            Vocabulary words = new Vocabulary(Locale.getDefault(), names);
+            QuickLogParser parser = new QuickLogParser(words, Clock.systemDefaultZone());
             Understanding line = decided(new QuickLogReader(parser, store).read(String.join(" ", text), Map.of()));
             if (line.unclear().isPresent()) {
                 throw new IOException(question(line.unclear().get()));
+            } else if (people != null) {
+                LoggedMeeting meeting = LoggedMeeting.read(people, store, words, line, addPeople, LogCommand::question);
+                print(meeting, dryRun ? List.of() : meeting.log(each, channels));
+                return ExitStatus.DONE;
             } else if (!line.isSomething()) {
                 throw new IOException(Messages.nothingToLog);
             }
@@ -108,6 +119,21 @@ final class LogCommand implements Callable<Integer> {
         String what = line.log().subject().isEmpty() ? InteractionLog.channel(line) : line.log().subject();
         session.execute(NLS.bind(Messages.logOf, what), () -> id[0] = InteractionLog.add(session, line, channels).getId());
         return id[0];
+    }
+
+    private void print(LoggedMeeting meeting, List<String> ids) {
+        if (json) {
+            console.json(out -> {
+                out.writeStartObject();
+                out.writeFieldName("ids");
+                strings(out, ids);
+                out.writeFieldName("people");
+                strings(out, meeting.people());
+                out.writeEndObject();
+            });
+        } else {
+            meeting.said().forEach(console.out()::println);
+        }
     }
 
     private void print(Understanding line, String id) {
