@@ -70,6 +70,20 @@ class HistoryTest extends SmallObjects {
     }
 
     @Test
+    void knowsWhatWasRemovedAndIsNotThereAgain() throws Exception {
+        put(amara);
+        put(ben);
+        rename(amara, "Amara Mensah");
+        remove(amara);
+        remove(ben);
+        assertEquals(Set.of(amara.getId(), ben.getId()), history.removed("Person").keySet());
+        assertEquals("Amara Mensah", Titles.of(history.removed("Person").get(amara.getId())));
+        put(ben);
+        assertEquals(Set.of(amara.getId()), history.removed("Person").keySet());
+        assertEquals(Set.of(), history.removed("Event").keySet());
+    }
+
+    @Test
     void tellsWhatATransactionDidToEachObjectInPages() throws Exception {
         put(amara);
         long transaction;

@@ -1,6 +1,7 @@
 package kith.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,4 +55,12 @@ public interface History {
 
     /** Returns those of these ids that no object of the network has. */
     Set<String> missing(Set<String> ids);
+
+    /**
+     * Returns the objects of a class that were removed and are known still, by id: what each was last. Reads the whole history:
+     * call it in the background.
+     *
+     * @param type the name of the class, such as {@code Person}
+     */
+    Map<String, Entity> removed(String type);
 }

@@ -43,7 +43,8 @@ public final class EraseHandler extends AbstractHandler {
         return null;
     }
 
-    private static void look(Shell shell, Session session, String id) {
+    /** Says what erasing a person would do, and asks. */
+    static void look(Shell shell, Session session, String id) {
         Job job = Job.create(Messages.looking, monitor -> {
             Optional<ErasurePlan> plan = PersonErasure.plan(session.getStore(), id, BackupFolder.all(session.getFile()));
             plan.ifPresent(found -> later(shell, () -> ask(shell, session, found)));
@@ -85,7 +86,8 @@ public final class EraseHandler extends AbstractHandler {
         }
     }
 
-    private static void later(Shell shell, Runnable run) {
+    /** Runs something on the thread of a window, unless it is gone by then. */
+    static void later(Shell shell, Runnable run) {
         if (!shell.isDisposed()) {
             shell.getDisplay().asyncExec(() -> {
                 if (!shell.isDisposed()) {

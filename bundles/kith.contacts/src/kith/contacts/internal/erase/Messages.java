@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String alone;
     public static String backups;
+    public static String chooseRemoved;
     public static String complete;
     public static String delete;
     public static String erase;
@@ -19,9 +20,12 @@ final class Messages extends NLS {
     public static String incomplete;
     public static String keep;
     public static String looking;
+    public static String lookingForRemoved;
     public static String mentions;
     public static String more;
+    public static String nameAndMail;
     public static String noBackups;
+    public static String nobodyRemoved;
     public static String notErased;
     public static String notSaved;
     public static String notSavedReason;

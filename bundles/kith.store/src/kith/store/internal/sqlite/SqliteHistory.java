@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,6 +119,16 @@ final class SqliteHistory implements History {
                 SELECT before FROM change WHERE pk = (SELECT pk FROM ident WHERE id = ?1) AND before IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.pk = change.pk) ORDER BY txn DESC LIMIT 1""",
                 row -> row.getBytes(1), id)));
+    }
+
+    @Override
+    public Map<String, Entity> removed(String type) {
+        List<String> ids = connections.read(database -> database.query("""
+                SELECT id FROM ident WHERE pk IN (SELECT pk FROM change WHERE type = ? AND before IS NOT NULL)
+                AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.pk = ident.pk) ORDER BY pk""", row -> row.getString(1), type));
+        Map<String, Entity> removed = new LinkedHashMap<>();
+        ids.forEach(id -> last(id).ifPresent(entity -> removed.put(id, entity)));
+        return removed;
     }
 
     @Override
