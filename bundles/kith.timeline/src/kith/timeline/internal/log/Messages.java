@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String allDayHint;
     public static String asMany;
     public static String asOne;
+    public static String badDay;
     public static String badDuration;
     public static String changeOf;
     public static String changeParticipants;
