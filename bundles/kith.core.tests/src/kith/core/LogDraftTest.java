@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import kith.core.logging.LogDraft;
 import kith.core.logging.LoggedParts;
 import kith.core.logging.Stance;
+import kith.core.logging.WholeDay;
 import kith.core.validation.Problems;
+import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.ExchangeState;
 import kith.model.Interaction;
@@ -165,5 +169,32 @@ class LogDraftTest extends SessionFixture {
         exchange.setState(ExchangeState.CLOSED);
         assertTrue(Stance.of(exchange).isEmpty());
         assertNull(exchange.getClosed());
+    }
+
+    @Test
+    void whatWasAtAnEventWasThenAndThere() {
+        Event event = MODEL.createEvent();
+        event.setTitle("Alumni dinner");
+        event.setPlace("Harbour");
+        event.setStart(NOON);
+        event.setEnd(NOON.plusSeconds(7200));
+        event.setZone(ZoneId.of("Europe/Berlin"));
+        draft.begin("kith.event", event);
+        assertEquals("Alumni dinner", draft.interaction().getSubject());
+        assertEquals("Harbour", draft.interaction().getPlace());
+        assertEquals(NOON, draft.interaction().getAt());
+        assertEquals(ZoneId.of("Europe/Berlin"), draft.interaction().getZone());
+        assertEquals(Duration.ofHours(2), draft.interaction().getDuration());
+        assertSame(event, draft.interaction().getEvent());
+    }
+
+    @Test
+    void whatWasAtAnEventOfAWholeDayWasOnThatDay() {
+        Event event = MODEL.createEvent();
+        event.setStart(Instant.parse("2026-02-09T23:00:00Z"));
+        event.setZone(ZoneId.of("Europe/Berlin"));
+        event.setAllDay(true);
+        draft.begin("kith.event", event);
+        assertEquals(LocalDate.of(2026, 2, 10), WholeDay.of(draft.interaction(), ZoneId.of("Pacific/Auckland")));
     }
 }

@@ -155,6 +155,10 @@ public final class LogFormDialog extends TrayDialog {
         }
         if (!draft.isSomething()) {
             say(Messages.nothingYet);
+            if (form.participants() != null) {
+                form.participants().complain(Messages.nothingYet);
+                form.participants().setFocus();
+            }
             return;
         } else if (interaction.getAt() == null) {
             say(Messages.noTime);

@@ -143,7 +143,6 @@ public final class MeetingDialog extends TrayDialog {
         GroupsMenu menu = new GroupsMenu(groups, new PeopleGroups(draft.session().getStore()), this::add);
         groups.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> menu.open()));
         text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
-        text.setMessage(Messages.meetingLinesHint);
         text.setToolTipText(Messages.meetingLines);
         WidgetKeys.set(text, "kith.timeline.meeting.people");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, text.getLineHeight() * LINES).applyTo(text);
@@ -240,7 +239,8 @@ public final class MeetingDialog extends TrayDialog {
 
     private String summary() {
         String people = model.people() == 1 ? Messages.onePerson : NLS.bind(Messages.manyPeople, model.people());
-        String all = model.added() == 0 ? people : NLS.bind(Messages.peopleAdded, people, model.added());
+        String all = model.added() == 0 ? people : model.added() == model.people() ? NLS.bind(Messages.allAdded, people)
+                : NLS.bind(Messages.peopleAdded, people, model.added());
         return model.interactions() == 1 ? NLS.bind(Messages.asOne, all) : NLS.bind(Messages.asMany, all, model.interactions());
     }
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String addGroupHint;
     public static String addNew;
     public static String addParticipant;
+    public static String allAdded;
     public static String allDay;
     public static String allDayHint;
     public static String asMany;
@@ -40,7 +41,6 @@ final class Messages extends NLS {
     public static String manyPeople;
     public static String meetingHint;
     public static String meetingLines;
-    public static String meetingLinesHint;
     public static String meetingTitle;
     public static String mood;
     public static String more;
