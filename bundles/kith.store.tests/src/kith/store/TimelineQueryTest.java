@@ -106,6 +106,19 @@ class TimelineQueryTest extends SmallObjects {
     }
 
     @Test
+    void whatWasExchangedOnAWholeDayIsOfThatDayToo() throws Exception {
+        Interaction visit = interaction("Visit", MORNING, amara);
+        visit.setAllDay(true);
+        Exchange advice = exchange("Advice", MORNING, amara);
+        advice.setInteraction(visit);
+        Exchange later = exchange("Later", MORNING.plusSeconds(60), amara);
+        later.setInteraction(visit);
+        put(visit, advice, later);
+        assertEquals(LocalDate.of(2026, 3, 10), row("Advice").day());
+        assertEquals(null, row("Later").day());
+    }
+
+    @Test
     void aWholeDayOfAnUnknownZoneIsTheOneThatBeganAtMidnightSomewhere() throws Exception {
         Event event = event("Fair", Instant.parse("2026-03-09T23:00:00Z"));
         event.setAllDay(true);

@@ -21,7 +21,8 @@ final class RecordProjection implements Projection<Entity> {
             "place", "place_sort", "attendees", "status", "moment");
     private static final Table GOAL = new Table("goal", 1, "pk", "title", "title_sort", "parent", "metric", "filter", "target",
             "starts", "ends", "state");
-    private static final Table EXCHANGE = new Table("exchange", 1, "pk", "title", "at", "side", "kind", "state", "due", "moment");
+    private static final Table EXCHANGE = new Table("exchange", 1, "pk", "title", "at", "side", "kind", "state", "due",
+            "interaction", "moment");
     private static final Table TASK = new Table("task", 1, "pk", "title", "note", "kind", "due", "done", "moment");
     private static final Table TEXT = Table.text("record_text");
 
@@ -51,9 +52,11 @@ final class RecordProjection implements Projection<Entity> {
                 event.getStatus().getValue(), Moment.of(event));
     }
 
-    private static TableRow row(long pk, Exchange exchange) {
+    private TableRow row(long pk, Exchange exchange) throws SQLException {
+        String interaction = References.id(exchange, KithPackage.Literals.EXCHANGE__INTERACTION);
         return new TableRow(EXCHANGE, pk, Titles.of(exchange), millis(exchange.getAt()), exchange.getSide().getValue(),
-                exchange.getKind().getValue(), exchange.getState().getValue(), text(exchange.getDue()), Moment.of(exchange));
+                exchange.getKind().getValue(), exchange.getState().getValue(), text(exchange.getDue()),
+                interaction == null ? null : idents.of(interaction), Moment.of(exchange));
     }
 
     private static TableRow row(long pk, Task task) {

@@ -28,15 +28,17 @@ final class TimelineRows {
     private static final String OPEN = "FROM reference JOIN task ON task.pk = source WHERE target = interaction.pk AND done IS NULL "
             + "AND kind = ";
 
-    /** The rows; the parameter is a JSON array of numbers. */
+    /** The rows; the parameter is a JSON array of numbers. What came of a whole day is of the whole day. */
     static final String SQL = """
             WITH page(pk) AS MATERIALIZED (SELECT value FROM json_each(?))
             SELECT 'Interaction' type, pk, id, at moment, all_day, zone, seconds, channel kind, NULL state, subject title, note, %s people,
                 (SELECT count(*) FROM participant WHERE interaction = interaction.pk) n,
                 (SELECT min(due) %s %d) due, EXISTS (SELECT 1 %s %d) thanks
             FROM page CROSS JOIN interaction USING (pk) JOIN ident USING (pk)
-            UNION ALL SELECT 'Exchange', pk, id, moment, 0, NULL, NULL, kind, state, title, NULL, %s, %s, due, state = %d
+            UNION ALL SELECT 'Exchange', exchange.pk, id, moment, coalesce(came.all_day, 0), came.zone, NULL, kind, state, title, NULL,
+                %s, %s, due, state = %d
             FROM page CROSS JOIN exchange USING (pk) JOIN ident USING (pk)
+                LEFT JOIN interaction came ON came.pk = exchange.interaction AND came.at = moment
             UNION ALL SELECT 'Event', pk, id, moment, all_day, NULL, (ends - starts) / 1000, NULL, status, title, place, %s, attendees,
                 NULL, 0
             FROM page CROSS JOIN event USING (pk) JOIN ident USING (pk)

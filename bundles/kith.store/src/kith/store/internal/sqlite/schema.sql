@@ -71,7 +71,7 @@ CREATE TABLE goal (
     target REAL NOT NULL, starts TEXT, ends TEXT, state INTEGER NOT NULL);
 CREATE TABLE exchange (
     pk INTEGER PRIMARY KEY, title TEXT NOT NULL, at INTEGER, side INTEGER NOT NULL, kind INTEGER NOT NULL,
-    state INTEGER NOT NULL, due TEXT, moment INTEGER NOT NULL);
+    state INTEGER NOT NULL, due TEXT, interaction INTEGER, moment INTEGER NOT NULL);
 CREATE INDEX exchange_at ON exchange (at);
 CREATE INDEX exchange_moment ON exchange (moment);
 CREATE TABLE task (

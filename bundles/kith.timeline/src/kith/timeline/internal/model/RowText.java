@@ -96,9 +96,9 @@ public final class RowText {
                 : NLS.bind(Messages.hoursMinutes, minutes / 60, minutes % 60);
     }
 
-    /** Returns how long a row took; empty for what takes whole days. */
+    /** Returns how long a row took; empty for events that take whole days. */
     public static String took(TimelineRow row) {
-        return row.day() == null ? duration(row.duration()) : "";
+        return row.day() == null || row.type().equals("Interaction") ? duration(row.duration()) : "";
     }
 
     /** Returns what kind of thing a row is: its channel, its kind, and of an exchange how it stands. */
