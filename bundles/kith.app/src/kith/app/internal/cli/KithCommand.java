@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 
 /** The command {@code kith}. */
 @Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
-        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
+        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class, TimelineCommand.class,
                 DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
                 HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
                 EraseCommand.class, FieldsCommand.class },
