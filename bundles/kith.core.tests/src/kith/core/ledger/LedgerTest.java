@@ -3,6 +3,7 @@ package kith.core.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -10,11 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import kith.core.NetworkFixture;
+import kith.core.task.MessageText;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
 import kith.model.ExchangeState;
+import kith.model.Interaction;
 import kith.model.Person;
+import kith.model.Task;
+import kith.model.TaskKind;
 
 class LedgerTest extends NetworkFixture {
 
@@ -55,6 +60,41 @@ class LedgerTest extends NetworkFixture {
         assertEquals(1, count(ExchangeList.TO_RETURN, null));
         Ledger.set(session, List.of(exchange.getId()), ExchangeState.CLOSED, "Close");
         assertEquals(0, count(ExchangeList.TO_RETURN, null));
+    }
+
+    private Task thankYou(Exchange exchange) throws Exception {
+        Task task = MODEL.createTask();
+        task.setKind(TaskKind.THANK_YOU);
+        session.execute("Add", () -> {
+            task.setExchange(exchange);
+            session.create(task);
+        });
+        return task;
+    }
+
+    @Test
+    void hasNoThanksLeftToSayOnceItIsThankedFor() throws Exception {
+        Exchange exchange = add(ExchangeList.TO_THANK, person("Amara"));
+        Task task = thankYou(exchange);
+        Ledger.set(session, List.of(exchange.getId()), ExchangeState.THANKED, "Thank");
+        assertEquals(NOON, task.getDone());
+        session.undo();
+        assertNull(task.getDone());
+    }
+
+    @Test
+    void isThankedForByTheMessageThatWasSent() throws Exception {
+        Person amara = person("Amara");
+        Exchange exchange = add(ExchangeList.TO_THANK, amara);
+        Task task = thankYou(exchange);
+        String sent = Ledger.thank(session, exchange.getId(), "Thank", "kith.message", NOON.atZone(ZoneOffset.UTC),
+                new MessageText("Thank you", "Dear Amara")).orElseThrow();
+        Interaction message = session.find(Interaction.class, sent).orElseThrow();
+        assertEquals(List.of(amara), message.getParticipants());
+        assertEquals("Dear Amara", message.getNote());
+        assertEquals(List.of(ExchangeState.THANKED, NOON), List.of(exchange.getState(), task.getDone()));
+        session.undo();
+        assertEquals(ExchangeState.RECEIVED, exchange.getState());
     }
 
     @Test

@@ -1,20 +1,27 @@
 package kith.core.ledger;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
+import kith.core.task.MessageText;
+import kith.model.Direction;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
 import kith.model.ExchangeState;
+import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
+import kith.model.Task;
+import kith.model.TaskKind;
 import kith.store.EntityQuery;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -62,7 +69,8 @@ public final class Ledger {
     }
 
     /**
-     * Changes the state of exchanges as one command; when each was thanked for or closed is kept with it.
+     * Changes the state of exchanges as one command; when each was thanked for or closed is kept with it, and the thank-yous
+     * that were still to be said for it are done.
      *
      * @param label what the user does, in the user's language
      * @throws NetworkException if it cannot be committed
@@ -70,7 +78,50 @@ public final class Ledger {
     public static void set(Session session, Collection<String> ids, ExchangeState state, String label) throws NetworkException {
         List<Exchange> exchanges = ids.stream().flatMap(id -> session.find(Exchange.class, id).stream()).toList();
         if (!exchanges.isEmpty()) {
-            session.execute(label, () -> exchanges.forEach(exchange -> set(exchange, state, session.getClock().instant())));
+            session.execute(label, () -> exchanges.forEach(exchange -> {
+                set(exchange, state, session.getClock().instant());
+                finishThanks(session, exchange);
+            }));
+        }
+    }
+
+    /**
+     * Marks an exchange as thanked for and logs the message that it was thanked with, to those whom it is with, as one command.
+     * What was written is the note of the interaction.
+     *
+     * @param label what the user does, in the user's language
+     * @param channel the id of the channel
+     * @return the id of the interaction; empty if the exchange is gone
+     * @throws NetworkException if it cannot be committed
+     */
+    public static Optional<String> thank(Session session, String id, String label, String channel, ZonedDateTime at,
+            MessageText message) throws NetworkException {
+        Exchange exchange = session.find(Exchange.class, id).orElse(null);
+        if (exchange == null) {
+            return Optional.empty();
+        }
+        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+        interaction.setChannel(channel);
+        interaction.setDirection(Direction.OUTGOING);
+        interaction.setAt(at.toInstant());
+        interaction.setZone(at.getZone());
+        interaction.setSubject(message.subject().isBlank() ? null : message.subject());
+        interaction.setNote(message.text().isBlank() ? null : message.text());
+        session.execute(label, () -> {
+            interaction.getParticipants().addAll(exchange.getPeople());
+            session.create(interaction);
+            set(exchange, ExchangeState.THANKED, session.getClock().instant());
+            finishThanks(session, exchange);
+        });
+        return Optional.of(interaction.getId());
+    }
+
+    private static void finishThanks(Session session, Exchange exchange) {
+        if (exchange.getState() == ExchangeState.THANKED || exchange.getState() == ExchangeState.CLOSED) {
+            session.getStore().referrers(exchange.getId(), "Task").stream()
+                    .flatMap(id -> session.find(Task.class, id).stream())
+                    .filter(task -> task.getKind() == TaskKind.THANK_YOU && task.getDone() == null && task.getExchange() == exchange)
+                    .forEach(task -> task.setDone(session.getClock().instant()));
         }
     }
 

@@ -11,12 +11,17 @@ final class Messages extends NLS {
     public static String close;
     public static String colleague;
     public static String contacts;
+    public static String dayAgo;
     public static String daysAgo;
     public static String depth;
     public static String frequency;
     public static String givenReceived;
     public static String minutes;
     public static String never;
+    public static String noContact;
+    public static String noMinutes;
+    public static String oneContact;
+    public static String oneMinute;
     public static String professionalFriend;
     public static String recency;
     public static String reciprocity;

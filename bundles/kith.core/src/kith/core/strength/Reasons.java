@@ -26,13 +26,17 @@ public final class Reasons {
     public static String of(Strength strength, Term term) {
         return switch (term) {
             case STATED -> closeness(strength);
-            case RECENCY -> strength.quietDays() < 0 ? Messages.never : strength.quietDays() == 0 ? Messages.today
-                    : NLS.bind(Messages.daysAgo, strength.quietDays());
-            case FREQUENCY -> NLS.bind(Messages.contacts, strength.contacts());
+            case RECENCY -> strength.quietDays() < 0 ? Messages.never
+                    : counted(strength.quietDays(), Messages.today, Messages.dayAgo, Messages.daysAgo);
+            case FREQUENCY -> counted(strength.contacts(), Messages.noContact, Messages.oneContact, Messages.contacts);
             case RECIPROCITY -> NLS.bind(Messages.givenReceived, strength.given(), strength.received());
-            case DEPTH -> NLS.bind(Messages.minutes, strength.minutes());
+            case DEPTH -> counted(strength.minutes(), Messages.noMinutes, Messages.oneMinute, Messages.minutes);
             case CHANNEL -> NLS.bind(Messages.channels, Math.round(100 * strength.terms().get(Term.CHANNEL)));
         };
+    }
+
+    private static String counted(long number, String none, String one, String many) {
+        return number == 0 ? none : number == 1 ? one : NLS.bind(many, number);
     }
 
     private static String closeness(Strength strength) {

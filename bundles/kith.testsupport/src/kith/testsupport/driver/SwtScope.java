@@ -57,6 +57,8 @@ final class SwtScope implements Scope {
                 case ToolItem item -> {
                     if ((item.getStyle() & SWT.CHECK) != 0) {
                         item.setSelection(!item.getSelection());
+                    } else if ((item.getStyle() & SWT.RADIO) != 0) {
+                        item.setSelection(true);
                     }
                     item.notifyListeners(SWT.Selection, new Event());
                 }

@@ -59,7 +59,7 @@ public abstract class StayInTouchJourneys extends Journey {
     void whatWasDoneAlreadyIsLoggedByKeyboardAlone() {
         StayInTouchPage touch = StayInTouchPage.open(driver()).show("Overdue").expect(CLARA).select(CLARA);
         driver().press("M1+D");
-        driver().press("Down");
+        driver().press("Arrow_Down");
         driver().press("Enter");
         touch.expectNobody();
         assertEquals(List.of(CLARA), onWindow(() -> session().getStore().list(InteractionQuery.ALL).rows(0, 1).get(0).people()));

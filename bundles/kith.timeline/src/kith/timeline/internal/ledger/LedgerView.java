@@ -37,6 +37,7 @@ import kith.store.ChangeSet;
 import kith.store.NetworkException;
 import kith.store.Titles;
 import kith.timeline.internal.tabs.TabbedTable;
+import kith.timeline.internal.task.MessageComposer;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
@@ -78,7 +79,12 @@ public final class LedgerView extends NetworkView {
     @Override
     protected Control createContent(Composite parent) {
         table = new TabbedTable(parent, ID, contents, Messages.filterHint);
-        table.table().getTable().addListener(SWT.DefaultSelection, event -> open());
+        table.table().getTable().addListener(SWT.DefaultSelection, event -> {
+            // Ctrl+Enter writes.
+            if ((event.stateMask & SWT.MOD1) == 0) {
+                open();
+            }
+        });
         table.table().getTable().addListener(SWT.KeyDown, this::key);
         getSite().setSelectionProvider(table.table().selection());
         RemoveHandler.activate(getSite(), table.table().getTable(), this::session,
@@ -148,11 +154,24 @@ public final class LedgerView extends NetworkView {
     private void fill(IMenuManager menu) {
         if (!table.ids().isEmpty()) {
             menu.add(action(Messages.open, null, this::open));
+            if (!owed().isEmpty()) {
+                menu.add(action(Messages.writeThanks, "envelope", this::writeThanks));
+            }
             menu.add(new Separator());
             next().forEach(state -> menu.add(action(label(state), null, () -> set(state))));
             menu.add(new Separator());
         }
         menu.add(action(Messages.add, "plus-lg", this::add));
+    }
+
+    /** Returns the selected exchanges that wait for thanks. */
+    private List<Exchange> owed() {
+        return selected().stream()
+                .filter(exchange -> ExchangeList.TO_THANK.contains(exchange.getSide(), exchange.getState())).toList();
+    }
+
+    private void writeThanks() {
+        owed().stream().limit(1).forEach(exchange -> MessageComposer.open(getSite().getShell(), session(), exchange));
     }
 
     /** Returns what all selected exchanges can become. */
@@ -182,11 +201,16 @@ public final class LedgerView extends NetworkView {
         };
     }
 
-    /** Space takes exchanges one step further, Ctrl+D closes them, Esc shows everybody's again. */
+    /** Space takes exchanges one step further, Ctrl+D closes them, Ctrl+Enter writes thanks, Esc shows everybody's again. */
     private void key(Event event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         if (modifiers == 0 && event.keyCode == SWT.ESC && contents.person() != null) {
             showPerson(null);
+            event.doit = false;
+            return;
+        }
+        if (modifiers == SWT.MOD1 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+            writeThanks();
             event.doit = false;
             return;
         }

@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String whoOffers;
     public static String with;
     public static String withPerson;
+    public static String writeThanks;
     public static String you;
 
     static {

@@ -53,6 +53,7 @@ public final class TabBar extends Composite {
             ToolItem item = new ToolItem(bar, SWT.RADIO);
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 if (item.getSelection()) {
+                    select(index);
                     chosen.accept(index);
                 }
             }));

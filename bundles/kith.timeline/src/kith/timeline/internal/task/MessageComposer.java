@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 import kith.core.Channel;
 import kith.core.Channels;
 import kith.core.Session;
+import kith.core.ledger.Ledger;
 import kith.core.task.MessageText;
 import kith.core.task.Tasks;
 import kith.core.task.Templates;
@@ -39,6 +40,7 @@ import kith.core.task.Templates.Template;
 import kith.core.touch.Touching;
 import kith.model.Direction;
 import kith.model.Email;
+import kith.model.Exchange;
 import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Task;
@@ -101,6 +103,14 @@ public final class MessageComposer extends TrayDialog {
         new MessageComposer(shell, session, to, task.getInteraction(), task.getKind() == TaskKind.THANK_YOU ? Purpose.THANKS
                 : Purpose.FOLLOW_UP, Messages.logAndDone,
                 (channel, message) -> Tasks.sent(session, task.getId(), channel, ZonedDateTime.now(), message)).open();
+    }
+
+    /** Writes thanks for what was received; logging it makes them said. */
+    public static void open(Shell shell, Session session, Exchange received) {
+        Person to = received.getPeople().stream().filter(each -> !each.eIsProxy()).findFirst().orElse(null);
+        String label = NLS.bind(Messages.thankFor, Titles.of(received));
+        new MessageComposer(shell, session, to, received.getInteraction(), Purpose.THANKS, Messages.logAndThanked,
+                (channel, message) -> Ledger.thank(session, received.getId(), label, channel, ZonedDateTime.now(), message)).open();
     }
 
     /** Writes a message to a person, to be in touch. */
@@ -251,6 +261,7 @@ public final class MessageComposer extends TrayDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(560, 440);
+        Point needed = super.getInitialSize();
+        return new Point(Math.max(needed.x, 680), Math.max(needed.y, 500));
     }
 }

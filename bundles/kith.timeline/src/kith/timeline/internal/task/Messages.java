@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String insertVariable;
     public static String log;
     public static String logAndDone;
+    public static String logAndThanked;
     public static String logIt;
     public static String message;
     public static String messageTo;
@@ -51,6 +52,7 @@ final class Messages extends NLS {
     public static String templatesHint;
     public static String templatesReadOnly;
     public static String text;
+    public static String thankFor;
     public static String thankYous;
     public static String thankYousHint;
     public static String tomorrow;

@@ -46,7 +46,12 @@ public final class TasksView extends NetworkView {
     protected Control createContent(Composite parent) {
         table = new TabbedTable(parent, ID, new TaskContents(), Messages.filterHint);
         Table rows = table.table().getTable();
-        rows.addListener(SWT.DefaultSelection, event -> open());
+        rows.addListener(SWT.DefaultSelection, event -> {
+            // Ctrl+Enter writes.
+            if ((event.stateMask & SWT.MOD1) == 0) {
+                open();
+            }
+        });
         rows.addListener(SWT.KeyDown, this::key);
         getSite().setSelectionProvider(table.table().selection());
         RemoveHandler.activate(getSite(), rows, this::session, () -> table.ids().stream().map(id -> new EntityRef("Task", id)).toList());

@@ -77,7 +77,12 @@ public final class TouchView extends NetworkView {
         empty = new EmptyState(body);
         stack.topControl = sash;
         actions = new TouchActions(getSite(), this::session, table::ids);
-        table.control().addListener(SWT.DefaultSelection, event -> actions.open());
+        table.control().addListener(SWT.DefaultSelection, event -> {
+            // Ctrl+Enter writes.
+            if ((event.stateMask & SWT.MOD1) == 0) {
+                actions.open();
+            }
+        });
         table.control().addListener(SWT.KeyDown, this::key);
         table.addSelectionChangedListener(event -> readContext());
         getSite().setSelectionProvider(table);
