@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -23,6 +22,7 @@ import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
 import kith.store.TimelineRow;
+import kith.timeline.internal.model.Place;
 import kith.timeline.internal.model.RowSelection;
 import kith.timeline.internal.model.RowText;
 import kith.timeline.internal.model.TimelineFilter;
@@ -52,6 +52,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
 
     private final TimelineModel model;
     private final Viewport viewport;
+    private final Place place;
     private final RowSelection selection = new RowSelection();
     private final RowText text;
     private final RowPainter painter;
@@ -60,12 +61,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     private final TimelineSelection provider;
     private final Consumer<String> pictured = contact -> redraw();
     private Photos photos;
-    private boolean atNow = true;
     private String revealed;
-    private boolean stays;
-    private String anchorId;
-    private int anchor;
-    private int sought = -1;
     private TimelineFilter shownFilter = TimelineFilter.ALL;
 
     TimelineControl(Composite parent, Channels channels, Listener listener) {
@@ -74,6 +70,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
         text = new RowText(Locale.getDefault(), ZoneId.systemDefault(), channels::name);
         model = new TimelineModel(Reading.background(), Reading.window(this), text::day, Clock.systemDefaultZone(), this);
         viewport = new Viewport(model);
+        place = new Place(model, viewport);
         painter = new RowPainter(this, text, channels);
         accessible = new TimelineAccessible(this);
         provider = new TimelineSelection(selection, this::redraw);
@@ -99,24 +96,16 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
      */
     void show(NetworkStore store, TimelineFilter filter, String reveal) {
         revealed = reveal;
-        stays = !atNow && filter.equals(model.filter()) && model.count() > 0;
-        anchor = stays ? firstLoaded() : -1;
-        anchorId = anchor < 0 ? null : model.row(anchor).id();
+        String anchor = place.keep(filter.equals(model.filter()));
         List<String> keep = new ArrayList<>();
         if (reveal != null) {
             keep.add(reveal);
         }
-        if (anchorId != null) {
-            keep.add(anchorId);
+        if (anchor != null) {
+            keep.add(anchor);
         }
         keep.addAll(selection.keep());
         model.show(store, filter, keep);
-    }
-
-    /** Returns the first row in sight that is there, or -1. */
-    private int firstLoaded() {
-        int end = Math.min(model.count(), viewport.top() + viewport.rowsInSight());
-        return IntStream.range(viewport.top(), end).filter(index -> model.row(index) != null).findFirst().orElse(-1);
     }
 
     /** Sets the pictures of people; null for none. */
@@ -189,8 +178,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     }
 
     private void scrolled(Event event) {
-        sought = -1;
-        atNow = false;
+        place.leave();
         viewport.scrollTo(getVerticalBar().getSelection());
         update(event.detail != SWT.DRAG);
     }
@@ -216,22 +204,14 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
 
     @Override
     public void shown(Map<String, Integer> places) {
-        sought = -1;
         selection.follow(places, model.count(), model.filter().equals(shownFilter));
         shownFilter = model.filter();
-        if (stays && model.isLoaded()) {
-            // Whoever scrolled while it was read stays where that led.
-            Integer now = anchorId == null ? null : places.get(anchorId);
-            viewport.place(Math.max(0, viewport.top() + (now == null ? 0 : now - anchor)), viewport.y());
-        } else {
-            toNow();
-        }
-        viewport.settle();
-        Integer place = revealed == null ? null : places.get(revealed);
-        TimelineRow found = place == null ? null : model.row(place);
+        place.arrive(places);
+        Integer index = revealed == null ? null : places.get(revealed);
+        TimelineRow found = index == null ? null : model.row(index);
         if (found != null) {
-            selection.only(place, ref(found));
-            viewport.reveal(place);
+            selection.only(index, ref(found));
+            viewport.reveal(index);
         }
         revealed = null;
         settleCaret();
@@ -240,25 +220,15 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
         provider.tell();
     }
 
-    /** Goes to what was last; a little of what is to come stays in sight above it. */
-    private void toNow() {
-        atNow = true;
-        if (model.ahead() == 0) {
-            viewport.toTop();
-        } else {
-            viewport.place(Math.max(0, start() - TimelineModel.AHEAD), viewport.headingHeight());
-        }
-    }
-
     /** Returns the row to begin with: the last one that is not to come. */
     int start() {
-        return Math.min(model.ahead(), model.count() - 1);
+        return place.start();
     }
 
     @Override
     public void loaded() {
         viewport.settle();
-        settleSought();
+        place.settle();
         settleCaret();
         update(true);
         provider.tell();
@@ -282,8 +252,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
             return;
         }
         int target = Math.clamp(index, 0, model.count() - 1);
-        sought = -1;
-        atNow = false;
+        place.leave();
         viewport.reveal(target);
         TimelineRow row = model.row(target);
         int origin = selection.origin();
@@ -317,7 +286,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     }
 
     void scrollBy(int points) {
-        atNow = false;
+        place.leave();
         viewport.scrollBy(points);
         update(true);
     }
@@ -325,9 +294,7 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     /** Goes to the first row of a day, or of the next older one that has one. */
     void scrollTo(LocalDate day) {
         model.seek(day, index -> {
-            atNow = false;
-            sought = index;
-            settleSought();
+            place.seek(index);
             update(true);
         });
     }
@@ -335,23 +302,13 @@ final class TimelineControl extends Canvas implements TimelineModel.Listener {
     /** Goes to a day with the keyboard, too. */
     void moveTo(LocalDate day) {
         model.seek(day, index -> {
-            atNow = false;
-            sought = index;
+            place.seek(index);
             selection.clear();
             selection.move(index, null);
-            settleSought();
             settleCaret();
             update(true);
             provider.tell();
         });
-    }
-
-    /** Puts a row that was sought below its heading; whether it has one is known only once it is there. */
-    private void settleSought() {
-        if (sought >= 0) {
-            viewport.place(sought, viewport.headingHeight());
-            sought = model.row(sought) == null ? sought : -1;
-        }
     }
 
     void openCaret() {

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 
 /** The command {@code kith}. */
 @Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
-        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class, TimelineCommand.class,
-                DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class, RestoreCommand.class, GenerateCommand.class,
-                HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
+        subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
+                TimelineCommand.class, DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class,
+                RestoreCommand.class, GenerateCommand.class, HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
                 EraseCommand.class, FieldsCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -82,8 +81,10 @@ final class TimelineCommand implements Callable<Integer> {
     private void each(Listing<TimelineRow> listing, Taker taker) throws IOException {
         int most = Math.min(limit, listing.size());
         for (int from = 0; from < most; from += PAGE) {
-            for (TimelineRow row : listing.rows(from, Math.min(PAGE, most - from)).stream().filter(Objects::nonNull).toList()) {
-                taker.take(row);
+            for (TimelineRow row : listing.rows(from, Math.min(PAGE, most - from))) {
+                if (row != null) {
+                    taker.take(row);
+                }
             }
         }
     }
