@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kith.core.quicklog.Rule.Kind;
 import kith.core.quicklog.Rule.Meaning;
@@ -71,8 +72,10 @@ final class DayRules {
     private void weekdays() {
         rule(words.phrases("weekdayBefore"), (m, moment) -> moment
                 .setDay(moment.today().with(TemporalAdjusters.previous(weekday(m)))));
-        rule(words.phrases("weekday"), (m, moment) -> moment.setDay(moment.near(weekday(m))));
-        rule("(" + words.fullWeekdays() + ")", (m, moment) -> moment.setDay(moment.near(weekday(m))));
+        Pattern until = Pattern.compile("^\\s*" + words.any("dueBy") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        rule(words.phrases("weekday"), (m, moment) -> (moment.isAhead() || !until.matcher(m.group()).find())
+                && moment.setDay(moment.near(weekday(m))));
+        rule("(?<!" + words.any("dueBy") + " )(" + words.fullWeekdays() + ")", (m, moment) -> moment.setDay(moment.near(weekday(m))));
     }
 
     private DayOfWeek weekday(Matcher m) {

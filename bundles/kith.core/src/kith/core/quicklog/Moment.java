@@ -37,6 +37,10 @@ final class Moment {
         return new Moment(now, true);
     }
 
+    boolean isAhead() {
+        return ahead;
+    }
+
     LocalDate today() {
         return now.toLocalDate();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import kith.core.quicklog.QuickLog.SaidTask;
 import kith.model.Direction;
@@ -80,6 +81,14 @@ public final class QuickLogParser {
         }
         String rest = begun(found.rest(), moment);
         Channel channel = channelAtStart(rest);
+        String remark = "";
+        int comma = rest.indexOf(", ");
+        if (channel == null && comma > 0 && ends.isRemark(rest.substring(comma + 2))
+                && channelAtEnd(qualifiers.strip(rest.substring(0, comma), Moment.past(now)), Moment.past(now)) != null) {
+            // "Anna angerufen, nicht erreicht"
+            remark = rest.substring(comma + 2);
+            rest = rest.substring(0, comma);
+        }
         if (channel == null) {
             // Of several words, such as "zu Mittag gegessen", one may look like the beginning of a subject.
             String word = words.channelWordAtEnd(qualifiers.strip(rest, Moment.past(now)));
@@ -122,9 +131,7 @@ public final class QuickLogParser {
             boolean telling = channel != null && Vocabulary.contains(words.words("telling"), channel.word);
             subject = !before.isEmpty() ? before : telling ? channel.word : "";
         }
-        if (!people.rest.isEmpty()) {
-            subject = subject.isEmpty() ? people.rest : subject + ", " + people.rest;
-        }
+        subject = String.join(", ", Stream.of(subject, people.rest, remark).filter(part -> !part.isEmpty()).toList());
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.at().toLocalDate().isAfter(now.toLocalDate()) && found.exchanges().isEmpty();
         List<SaidTask> tasks = new ArrayList<>(found.tasks());
@@ -228,7 +235,7 @@ public final class QuickLogParser {
                 continue;
             }
             NameEnds.Cut cut = ends.cut(qualifiers.strip(said, moment));
-            String plain = cut.name();
+            String plain = qualifiers.strip(cut.name(), moment);
             if (!cut.rest().isEmpty()) {
                 rest.add(cut.rest());
             }
@@ -250,7 +257,8 @@ public final class QuickLogParser {
     }
 
     private static String sentence(String text) {
-        String plain = text.strip().replaceFirst("^[\"\u201c](.*)[\"\u201d]$", "$1").strip();
+        String plain = text.strip().replaceFirst("^[\"\u201c](.*)[\"\u201d]$", "$1")
+                .replaceFirst("[\\s,;:\u2013\u2014-]+$", "");
         return plain.isEmpty() ? "" : plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase() + plain.substring(
                 plain.offsetByCodePoints(0, 1));
     }
