@@ -9,7 +9,8 @@ public final class DurationText {
 
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s*(?:m|min|mins|minutes?|minuten?)?\\.?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?:\\s*(?:h|std))?\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?:\\s*(?:h|std))?\\.?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,](\\d{1,2}))?\\s*(?:h|hrs?|hours?|std|stunden?)\\.?"
             + "(?:\\s*(\\d{1,2})\\s*(?:m|min|mins|minutes?|minuten?)?\\.?)?", Pattern.CASE_INSENSITIVE);
 

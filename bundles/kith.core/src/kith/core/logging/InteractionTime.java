@@ -58,7 +58,9 @@ public final class InteractionTime {
         }
     }
 
-    /** Sets another zone. Day and time stay as they are written: who corrects a zone knows what the clock on the wall showed. */
+    /**
+     * Sets another zone. Day and time stay as they are written: who corrects a zone knows what the clock on the wall showed.
+     */
     public void setZone(ZoneId chosen) {
         ZonedDateTime at = get();
         interaction.setZone(chosen);

@@ -72,10 +72,12 @@ final class DayRules {
     private void weekdays() {
         rule(words.phrases("weekdayBefore"), (m, moment) -> moment
                 .setDay(moment.today().with(TemporalAdjusters.previous(weekday(m)))));
-        Pattern until = Pattern.compile("^\\s*" + words.any("dueBy") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern until = Pattern.compile("^\\s*" + words.any("dueBy") + "\\s",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         rule(words.phrases("weekday"), (m, moment) -> (moment.isAhead() || !until.matcher(m.group()).find())
                 && moment.setDay(moment.near(weekday(m))));
-        rule("(?<!" + words.any("dueBy") + " )(" + words.fullWeekdays() + ")", (m, moment) -> moment.setDay(moment.near(weekday(m))));
+        rule("(?<!" + words.any("dueBy") + " )(" + words.fullWeekdays() + ")",
+                (m, moment) -> moment.setDay(moment.near(weekday(m))));
     }
 
     private DayOfWeek weekday(Matcher m) {

@@ -40,16 +40,28 @@ public final class DayWords {
     public Optional<LocalDate> parse(String text) {
         String said = text.strip().replaceAll("\\s+", " ");
         try {
-            return day(said).or(() -> month(said));
+            return day(said, Moment.past(now())).or(() -> month(said));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> day(String text) {
+    /**
+     * Returns the day to come that a text names; what is named without a year is the next one of the name.
+     *
+     * @return empty if it names none
+     */
+    public Optional<LocalDate> coming(String text) {
+        return day(text.strip().replaceAll("\\s+", " "), Moment.coming(now()));
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
+    private Optional<LocalDate> day(String text, Moment moment) {
         for (Rule rule : rules) {
             Matcher matcher = rule.atEnd().matcher(text);
-            Moment moment = Moment.past(ZonedDateTime.now(clock));
             if (matcher.find() && matcher.start("cut") == 0 && tells(rule, matcher, moment)) {
                 return Optional.of(moment.at().toLocalDate());
             }

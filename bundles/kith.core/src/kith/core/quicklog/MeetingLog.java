@@ -28,7 +28,8 @@ public final class MeetingLog {
      * @param channels returns the name of a channel by its id
      * @return the interactions
      */
-    public static List<Interaction> add(LogDraft common, List<MeetingLine> lines, boolean each, UnaryOperator<String> channels) {
+    public static List<Interaction> add(LogDraft common, List<MeetingLine> lines, boolean each,
+            UnaryOperator<String> channels) {
         Map<Person, List<MeetingLine>> people = new LinkedHashMap<>();
         for (MeetingLine line : lines) {
             InteractionLog.person(common, line.person())
@@ -61,8 +62,8 @@ public final class MeetingLog {
     }
 
     private static void note(Interaction interaction, String more) {
-        String note = String.join("\n", Stream.of(Objects.requireNonNullElse(interaction.getNote(), "").stripTrailing(), more)
-                .filter(part -> !part.isEmpty()).toList());
+        String note = String.join("\n", Stream
+                .of(Objects.requireNonNullElse(interaction.getNote(), "").stripTrailing(), more).filter(part -> !part.isEmpty()).toList());
         interaction.setNote(note.isEmpty() ? null : note);
     }
 }

@@ -67,7 +67,8 @@ public final class MeetingReader {
      */
     private static Participant whole(Participant found) {
         List<String> words = words(found.written());
-        List<PersonChoice> whole = found.candidates().stream().filter(person -> words(person.name()).containsAll(words)).toList();
+        List<PersonChoice> whole = found.candidates().stream()
+                .filter(person -> words(person.name()).containsAll(words)).toList();
         boolean initials = words.stream().anyMatch(word -> word.codePointCount(0, word.length()) == 1);
         return whole.isEmpty() && (words.size() == 1 || initials) ? found : new Participant(found.written(), whole);
     }

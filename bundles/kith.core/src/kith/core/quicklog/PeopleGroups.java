@@ -12,8 +12,10 @@ import kith.core.internal.ReferenceIds;
 import kith.model.KithPackage.Literals;
 import kith.model.SmartList;
 import kith.store.ContactKey;
+import kith.store.Listing;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
+import kith.store.PersonRow;
 import kith.store.Titles;
 import kith.store.query.Condition;
 import kith.store.query.Condition.Match;
@@ -47,7 +49,7 @@ public final class PeopleGroups {
     /** Returns the tags that most people have, by name. */
     public List<Group> tags() {
         return store.tags().entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(TAGS)
-                .map(tag -> new Group(tag.getKey(), null, store.list(new PeopleQuery(tagged(tag.getKey()), List.of())).size()))
+                .map(tag -> new Group(tag.getKey(), null, people(tag.getKey()).size()))
                 .filter(group -> group.size > 0).sorted(Comparator.comparing(group -> ContactKey.fold(group.name))).toList();
     }
 
@@ -67,7 +69,7 @@ public final class PeopleGroups {
     /** Returns the people of a group by name, at most 500; those who have no name are left out. */
     public List<PersonChoice> people(Group group) {
         if (group.list == null) {
-            return choices(store.list(new PeopleQuery(tagged(group.name), List.of())).ids());
+            return choices(people(group.name).ids());
         }
         return store.load(group.list).map(list -> choices(members((SmartList) list))).orElse(List.of());
     }
@@ -88,7 +90,7 @@ public final class PeopleGroups {
         return ids;
     }
 
-    private Condition tagged(String tag) {
-        return new Match(store.fields(PERSON).get("tag"), Operator.EQUAL, tag);
+    private Listing<PersonRow> people(String tag) {
+        return store.list(new PeopleQuery(new Match(store.fields(PERSON).get("tag"), Operator.EQUAL, tag), List.of()));
     }
 }

@@ -29,7 +29,8 @@ import kith.model.TaskKind;
  * @param happened whether the line tells of something that was; if not, it only says what is to be done
  */
 public record QuickLog(String channel, Direction direction, List<String> names, String subject, ZonedDateTime at,
-        boolean allDay, Duration duration, List<String> tags, List<SaidExchange> exchanges, List<SaidTask> tasks, boolean happened) {
+        boolean allDay, Duration duration, List<String> tags, List<SaidExchange> exchanges, List<SaidTask> tasks,
+        boolean happened) {
 
     /**
      * An exchange that the line tells of.

@@ -12,7 +12,8 @@ import kith.model.ExchangeKind;
 final class Rephrasing {
 
     /** An expression for a name: words with capitals, and small ones that are a part of names. */
-    static final String NAME = "\\p{Lu}[^\\s,;:]*(?: (?:(?:van|von|der|den|de|da|di|la|al|el|bin|zu|y) )*\\p{Lu}[^\\s,;:]*)*";
+    static final String NAME = "\\p{Lu}[^\\s,;:]*"
+            + "(?: (?:(?:van|von|der|den|de|da|di|la|al|el|bin|zu|y) )*\\p{Lu}[^\\s,;:]*)*";
 
 
     /** What is read otherwise, and how. */

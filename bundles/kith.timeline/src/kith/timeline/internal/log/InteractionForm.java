@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -27,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +39,8 @@ import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.logging.DurationText;
 import kith.core.logging.InteractionParts;
-import kith.core.quicklog.DayText;
+import kith.core.quicklog.DayWords;
+import kith.core.quicklog.Vocabulary;
 import kith.model.Direction;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
@@ -126,7 +129,7 @@ public final class InteractionForm {
     /** A day to come may be written as one says it, such as "Friday" or "in 2 weeks". */
     private static Converter<LocalDate> days() {
         Converter<LocalDate> dates = Converter.date();
-        DayText said = new DayText(Locale.getDefault(), Clock.systemDefaultZone());
+        DayWords said = new DayWords(new Vocabulary(Locale.getDefault(), Map.of()), Clock.systemDefaultZone());
         return new Converter<>(dates::write, text -> said.coming(text).orElseGet(() -> dates.read(text)), Messages.badDay);
     }
 
@@ -137,16 +140,18 @@ public final class InteractionForm {
     }
 
     private Control exchanges(Composite body) {
-        return new PartsField<>(editing, body, "Interaction.exchanges", Messages.addExchange, parts::exchanges, this::exchange,
-                () -> editing.run(of(Messages.exchange), parts::addExchange),
+        return new PartsField<>(editing, body, "Interaction.exchanges", Messages.addExchange, parts::exchanges,
+                this::exchange, () -> editing.run(of(Messages.exchange), parts::addExchange),
                 exchange -> editing.run(of(Messages.exchange), () -> parts.remove(exchange))).control();
     }
 
     private void exchange(Composite row, Exchange exchange) {
-        GridDataFactory.fillDefaults().hint(STANCE_WIDTH, SWT.DEFAULT).applyTo(new StanceField(editing, row, exchange).control());
+        Combo stance = new StanceField(editing, row, exchange).control();
+        GridDataFactory.fillDefaults().hint(STANCE_WIDTH, SWT.DEFAULT).applyTo(stance);
         GridDataFactory.fillDefaults().hint(KIND_WIDTH, SWT.DEFAULT).applyTo(new ChoiceField<>(editing, row, exchange,
                 EXCHANGE__KIND, ExchangeKind.VALUES, InteractionForm::literal).control());
-        Text text = new TextField<>(editing, row, exchange, EXCHANGE__TEXT, Converter.TEXT, SWT.SINGLE, Messages.textHint).control();
+        Text text = new TextField<>(editing, row, exchange, EXCHANGE__TEXT, Converter.TEXT, SWT.SINGLE,
+                Messages.textHint).control();
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
     }
 
@@ -160,7 +165,8 @@ public final class InteractionForm {
         Label kind = editing.toolkit().createLabel(row, literal(task.getKind()));
         Colors.mute(kind);
         GridDataFactory.fillDefaults().hint(STANCE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(kind);
-        Text title = new TextField<>(editing, row, task, TASK__TITLE, Converter.TEXT, SWT.SINGLE, Messages.taskHint).control();
+        Text title = new TextField<>(editing, row, task, TASK__TITLE, Converter.TEXT, SWT.SINGLE,
+                Messages.taskHint).control();
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
         if (task.getDone() == null) {
             Text due = new TextField<>(editing, row, task, TASK__DUE, days(), SWT.SINGLE, Messages.taskDue).control();

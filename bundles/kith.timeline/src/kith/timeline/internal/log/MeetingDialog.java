@@ -241,7 +241,8 @@ public final class MeetingDialog extends TrayDialog {
         String people = model.people() == 1 ? Messages.onePerson : NLS.bind(Messages.manyPeople, model.people());
         String all = model.added() == 0 ? people : model.added() == model.people() ? NLS.bind(Messages.allAdded, people)
                 : NLS.bind(Messages.peopleAdded, people, model.added());
-        return model.interactions() == 1 ? NLS.bind(Messages.asOne, all) : NLS.bind(Messages.asMany, all, model.interactions());
+        return model.interactions() == 1 ? NLS.bind(Messages.asOne, all)
+                : NLS.bind(Messages.asMany, all, model.interactions());
     }
 
     private void warn(String problem) {
@@ -278,7 +279,8 @@ public final class MeetingDialog extends TrayDialog {
             warn(NLS.bind(Messages.severalCalled, model.unclear().get().written()));
             ask(model.unclear().get());
         } else {
-            String what = interaction.getSubject() == null ? channels.name(interaction.getChannel()) : interaction.getSubject();
+            String what = interaction.getSubject() == null ? channels.name(interaction.getChannel())
+                    : interaction.getSubject();
             String label = model.interactions() == 1 ? NLS.bind(Messages.logOf, what)
                     : NLS.bind(Messages.logMany, what, model.interactions());
             if (Commands.run(getShell(), draft.session(), label, () -> model.save(channels::name))) {

@@ -92,7 +92,8 @@ final class MeetingTable {
         if (line.isUnclear()) {
             return NLS.bind(Messages.whoIs, line.participant().written());
         }
-        return line.person().isNew() ? NLS.bind(Messages.personAt, line.person().name(), Messages.newPerson) : line.person().name();
+        return line.person().isNew() ? NLS.bind(Messages.personAt, line.person().name(), Messages.newPerson)
+                : line.person().name();
     }
 
     private static String said(SaidExchange said) {
@@ -111,11 +112,13 @@ final class MeetingTable {
         menu = new Menu(table.getShell(), SWT.POP_UP);
         for (PersonChoice person : participant.candidates()) {
             if (!person.isNew()) {
-                String label = person.detail().isEmpty() ? person.name() : NLS.bind(Messages.personAt, person.name(), person.detail());
+                String label = person.detail().isEmpty() ? person.name()
+                        : NLS.bind(Messages.personAt, person.name(), person.detail());
                 offer(label, "person", person, chosen);
             }
         }
-        offer(NLS.bind(Messages.addNew, participant.written()), "person-plus", new PersonChoice(null, participant.written()), chosen);
+        offer(NLS.bind(Messages.addNew, participant.written()), "person-plus",
+                new PersonChoice(null, participant.written()), chosen);
         int row = Math.max(0, lines.stream().map(MeetingLine::participant).toList().indexOf(participant));
         table.setSelection(row);
         Point place = row < table.getItemCount() ? new Point(table.getItem(row).getBounds().x,

@@ -106,7 +106,8 @@ public final class ParticipantsField {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(add);
         problem = new FieldProblem(add);
         ContentProposalAdapter proposals = new ContentProposalAdapter(add, new TextContentAdapter(),
-                (contents, position) -> choices.of(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new), null, null);
+                (contents, position) -> choices.of(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new),
+                null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         proposals.addContentProposalListener(proposal -> add(((Proposal) proposal).choice));
         add.addListener(SWT.KeyDown, event -> {
@@ -163,7 +164,8 @@ public final class ParticipantsField {
             if (!add.getText().isBlank()) {
                 commit();
             }
-        } else if (event.keyCode == SWT.BS && add.getText().isEmpty() && !people.isEmpty() && !editing.session().isReadOnly()) {
+        } else if (event.keyCode == SWT.BS && add.getText().isEmpty() && !people.isEmpty()
+                && !editing.session().isReadOnly()) {
             remove(people.getLast());
         }
     }

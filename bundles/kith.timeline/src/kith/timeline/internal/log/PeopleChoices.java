@@ -56,7 +56,8 @@ public final class PeopleChoices {
 
     /** Returns the single names of a text, such as one that was pasted. */
     static List<String> names(String text) {
-        return Arrays.stream(text.split("[,;\\t\\r\\n]+")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        return Arrays.stream(text.split("[,;\\t\\r\\n]+")).map(String::strip).filter(name -> !name.isEmpty())
+                .distinct().toList();
     }
 
     /** Returns whom a text can mean while it is written, the likeliest first. */
