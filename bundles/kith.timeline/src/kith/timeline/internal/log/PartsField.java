@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +29,8 @@ import kith.ui.form.FormSection;
  * @param <T> the class of the objects
  */
 final class PartsField<T extends Entity> {
+
+    private static final int NARROW = 440;
 
     private final Editing editing;
     private final Supplier<List<T>> parts;
@@ -114,6 +117,23 @@ final class PartsField<T extends Entity> {
         WidgetKeys.set(button, key + ".remove");
         button.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> remove.accept(part)));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
-        GridLayoutFactory.fillDefaults().numColumns(row.getChildren().length).margins(2, 2).spacing(8, 0).applyTo(row);
+        int fields = row.getChildren().length;
+        GridLayoutFactory.fillDefaults().numColumns(fields).margins(2, 2).spacing(8, 2).applyTo(row);
+        row.addListener(SWT.Resize, event -> arrange(row, fields));
+    }
+
+    /** Where there is no room for all fields in one line they take two. */
+    private void arrange(Composite row, int fields) {
+        GridLayout grid = (GridLayout) row.getLayout();
+        int columns = row.getSize().x < NARROW ? (fields + 1) / 2 : fields;
+        if (columns != grid.numColumns) {
+            grid.numColumns = columns;
+            row.getDisplay().asyncExec(() -> {
+                if (!row.isDisposed()) {
+                    row.layout(true);
+                    FormSection.reflow(root);
+                }
+            });
+        }
     }
 }
