@@ -62,9 +62,10 @@ import kith.ui.form.TextField;
 public final class InteractionForm {
 
     private static final int NOTE_HEIGHT = 90;
-    private static final int STANCE_WIDTH = 140;
-    private static final int KIND_WIDTH = 130;
-    private static final int DUE_WIDTH = 110;
+    private static final int STANCE_WIDTH = 115;
+    private static final int KIND_WIDTH = 110;
+    private static final int TASK_WIDTH = 80;
+    private static final int DUE_WIDTH = 95;
 
     private final Channels channels = new Channels(RegistryFactory.getRegistry());
     private final Editing editing;
@@ -164,7 +165,7 @@ public final class InteractionForm {
     private void task(Composite row, Task task) {
         Label kind = editing.toolkit().createLabel(row, literal(task.getKind()));
         Colors.mute(kind);
-        GridDataFactory.fillDefaults().hint(STANCE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(kind);
+        GridDataFactory.fillDefaults().hint(TASK_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(kind);
         Text title = new TextField<>(editing, row, task, TASK__TITLE, Converter.TEXT, SWT.SINGLE,
                 Messages.taskHint).control();
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
