@@ -62,6 +62,9 @@ public final class ListsView extends NetworkView {
 
     private TreeViewer viewer;
 
+    /** Whether the network was opened and its lists are not shown yet. */
+    private boolean opening;
+
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
@@ -85,7 +88,7 @@ public final class ListsView extends NetworkView {
 
     private void viewed(EntityRef ref) {
         if (session() != null && recent.viewed(session().getFile(), ref)) {
-            load(false);
+            load();
         }
     }
 
@@ -129,17 +132,18 @@ public final class ListsView extends NetworkView {
 
     @Override
     protected void networkOpened(Session opened) {
-        load(true);
+        opening = true;
+        load();
     }
 
     @Override
     protected void networkChanged(ChangeSet changes) {
         if (changes.touches("Person", "Organization", "Interaction", "SmartList")) {
-            load(false);
+            load();
         }
     }
 
-    private void load(boolean expand) {
+    private void load() {
         NetworkStore store = session().getStore();
         Reading.of(viewer.getControl(), () -> new Content(ListsModel.everything(store), recent.of(store),
                 ListsModel.groups(store)), content -> {
@@ -148,7 +152,8 @@ public final class ListsView extends NetworkView {
                     ? before.groups().stream().map(ListsModel.Group::title).toList() : List.of();
             var selection = viewer.getStructuredSelection();
             viewer.setInput(content);
-            if (expand) {
+            if (opening) {
+                opening = false;
                 viewer.expandAll();
                 viewer.setExpandedState(RECENT, false);
                 viewer.setSelection(new StructuredSelection(content.everybody()));

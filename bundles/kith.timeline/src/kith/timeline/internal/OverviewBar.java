@@ -48,6 +48,7 @@ final class OverviewBar extends Canvas {
     private final Consumer<LocalDate> pointed;
     private final Runnable counted;
     private final Overview overview = new Overview();
+    private NetworkStore shown;
     private LocalDate oldestInSight;
     private LocalDate newestInSight;
     private int hovered = -1;
@@ -85,15 +86,18 @@ final class OverviewBar extends Canvas {
 
     /** Counts anew; nothing if there is no store. */
     void show(NetworkStore store, TimelineQuery query) {
+        shown = store;
         if (store == null) {
             overview.show(Collections.emptySortedMap());
             redraw();
             return;
         }
         Reading.of(this, () -> store.days(query, ZoneId.systemDefault()), days -> {
-            overview.show(days);
-            redraw();
-            counted.run();
+            if (store == shown) {
+                overview.show(days);
+                redraw();
+                counted.run();
+            }
         });
     }
 

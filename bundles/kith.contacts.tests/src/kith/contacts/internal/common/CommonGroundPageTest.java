@@ -63,8 +63,8 @@ class CommonGroundPageTest {
     void whatIsNotToldIsAskedFor() {
         CommonGround ground = new CommonGround(null, "", new EntityRef("Person", "b"), "Ben Kaya", true, List.of(),
                 Set.of(SharedKind.EMPLOYER, SharedKind.SCHOOL, SharedKind.PLACE), Set.of(SharedKind.INTEREST));
-        assertEquals(List.of(new Hint(true, "Tell your own employers, schools and places in My Profile to find more"),
-                new Hint(false, "Tell the interests of Ben Kaya to find more")), CommonGroundPage.of(ground).hints());
+        assertEquals(List.of(new Hint(ground.first(), true, "Tell your own employers, schools and places in My Profile to find more"),
+                new Hint(ground.second(), false, "Tell the interests of Ben Kaya to find more")), CommonGroundPage.of(ground).hints());
     }
 
     private static CommonGround ground(String first, boolean mine, Shared... shared) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -160,7 +162,16 @@ public final class AttachmentsSection implements EditorSection {
         }
 
         private void add(List<Path> files) {
-            Reading.of(root, () -> read(files), this::attach);
+            inBackground(() -> read(files), this::attach);
+        }
+
+        /** Each of these is done to its end, however many there are: none takes the place of another. */
+        private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+            Executor window = Reading.window(root);
+            Reading.background().execute(() -> {
+                T result = work.get();
+                window.execute(() -> then.accept(result));
+            });
         }
 
         private Read read(List<Path> files) {
@@ -214,7 +225,7 @@ public final class AttachmentsSection implements EditorSection {
         }
 
         private void write(Writing writing, Consumer<Path> then) {
-            Reading.of(root, () -> {
+            inBackground(() -> {
                 try {
                     return new Written(writing.write(), "");
                 } catch (IOException e) {

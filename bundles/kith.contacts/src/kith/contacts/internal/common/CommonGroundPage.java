@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.EntityRef;
 import kith.core.common.CommonGround;
 import kith.core.common.CommonGroundText;
 import kith.core.common.Shared;
@@ -47,10 +48,11 @@ record CommonGroundPage(CommonGround ground, String title, String summary, List<
     /**
      * What is not known of one of the two.
      *
+     * @param about that one
      * @param mine whether it is the user
      * @param text the sentence
      */
-    record Hint(boolean mine, String text) {
+    record Hint(EntityRef about, boolean mine, String text) {
     }
 
     static CommonGroundPage of(CommonGround ground) {
@@ -107,11 +109,11 @@ record CommonGroundPage(CommonGround ground, String title, String summary, List<
     private static List<Hint> hints(CommonGround ground) {
         List<Hint> hints = new ArrayList<>();
         if (!ground.firstLacks().isEmpty()) {
-            hints.add(ground.mine() ? new Hint(true, NLS.bind(Messages.yoursLack, words(ground.firstLacks())))
-                    : new Hint(false, NLS.bind(Messages.theirsLack, ground.firstName(), words(ground.firstLacks()))));
+            hints.add(ground.mine() ? new Hint(ground.first(), true, NLS.bind(Messages.yoursLack, words(ground.firstLacks())))
+                    : new Hint(ground.first(), false, NLS.bind(Messages.theirsLack, ground.firstName(), words(ground.firstLacks()))));
         }
         if (!ground.secondLacks().isEmpty()) {
-            hints.add(new Hint(false, NLS.bind(Messages.theirsLack, ground.secondName(), words(ground.secondLacks()))));
+            hints.add(new Hint(ground.second(), false, NLS.bind(Messages.theirsLack, ground.secondName(), words(ground.secondLacks()))));
         }
         return hints;
     }

@@ -155,13 +155,10 @@ public final class CommonGroundView extends NetworkView implements CommonGroundP
 
     @Override
     public void complete(Hint hint) {
-        CommonGround ground = page.ground();
         if (hint.mine()) {
             ProfileHandler.open(getSite().getPage());
         } else {
-            EntityRef lacking = !ground.mine() && !ground.firstLacks().isEmpty() && hint.text().contains(ground.firstName())
-                    ? ground.first() : ground.second();
-            EntityEditors.open(getSite().getPage(), lacking);
+            EntityEditors.open(getSite().getPage(), hint.about());
         }
     }
 

@@ -184,7 +184,11 @@ public final class PhotoField extends Canvas {
         if (data == null) {
             setPhoto(null);
         } else {
-            Reading.of(this, () -> picture(data), this::setPicture);
+            Reading.of(this, () -> picture(data), picture -> {
+                if (hash.equals(shown)) {
+                    setPicture(picture);
+                }
+            });
         }
     }
 

@@ -1,5 +1,8 @@
 package kith.contacts.internal.quickadd;
 
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -8,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -21,7 +25,10 @@ import kith.exchange.Formats;
 import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.exchange.PastedContacts;
+import kith.store.Change;
+import kith.store.History;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Titles;
 import kith.ui.EntityEditors;
 
@@ -30,6 +37,9 @@ import kith.ui.EntityEditors;
  * say is lost and who is there already is recognized.
  */
 public final class QuickAddHandler extends AbstractHandler {
+
+    /** A card is a person, perhaps organizations, and no more. */
+    private static final int MOST_CHANGES = 50;
 
     private Formats formats;
 
@@ -67,7 +77,8 @@ public final class QuickAddHandler extends AbstractHandler {
         Job job = Job.create(label, monitor -> {
             try {
                 ImportReport report = new Importer(session, formats.imports()).runPasted(text, label);
-                window.getShell().getDisplay().asyncExec(() -> taken(window, session, report, one ? draft : null));
+                EntityRef person = one && !report.isNothingDone() ? taken(session.getStore(), draft) : null;
+                Display.getDefault().asyncExec(() -> taken(window, report, person));
             } catch (NetworkException e) {
                 failed(e);
             }
@@ -76,18 +87,26 @@ public final class QuickAddHandler extends AbstractHandler {
         job.schedule();
     }
 
-    /** @param draft the only one that was taken, or null for several */
-    private static void taken(IWorkbenchWindow window, Session session, ImportReport report, PersonDraft draft) {
+    /** Returns who was added or changed just now, else who was there already; null if that is nobody. */
+    private static EntityRef taken(NetworkStore store, PersonDraft draft) {
+        List<Change> changes = store.history().entries(History.NEWEST, 1).stream()
+                .flatMap(entry -> store.history().changes(entry.transaction(), null, MOST_CHANGES).stream()).toList();
+        Set<String> known = QuickAdd.known(store, draft);
+        return changes.stream().filter(change -> change.type().equals("Person") && known.contains(change.id())).map(Change::id).findFirst()
+                .or(() -> known.stream().findFirst()).flatMap(store::load).map(EntityRef::of).orElse(null);
+    }
+
+    /** @param person the only one that was taken, or null for several */
+    private static void taken(IWorkbenchWindow window, ImportReport report, EntityRef person) {
         if (window.getShell() == null || window.getShell().isDisposed()) {
             return;
         }
-        if (draft == null || report.isNothingDone()) {
+        if (person == null) {
             MessageDialog.openInformation(window.getShell(), Messages.quickAdd, NLS.bind(Messages.taken,
                     new Object[] { report.added(), report.updated(), report.skipped(), report.rejected().size() }));
-            return;
+        } else {
+            EntityEditors.open(window.getActivePage(), person);
         }
-        QuickAdd.known(session.getStore(), draft).stream().flatMap(id -> session.getStore().load(id).stream()).findFirst()
-                .ifPresent(entity -> EntityEditors.open(window.getActivePage(), EntityRef.of(entity)));
     }
 
     private static void failed(NetworkException failure) {

@@ -160,6 +160,7 @@ public final class TasksView extends NetworkView {
         fillLog(manager);
         Menu menu = manager.createContextMenu(rows);
         menu.setLocation(rows.toDisplay(24, Math.max(24, (rows.getSelectionIndex() - rows.getTopIndex() + 2) * rows.getItemHeight())));
+        menu.addListener(SWT.Hide, event -> rows.getDisplay().asyncExec(manager::dispose));
         menu.setVisible(true);
     }
 

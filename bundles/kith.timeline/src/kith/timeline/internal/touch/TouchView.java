@@ -163,6 +163,7 @@ public final class TouchView extends NetworkView {
         Menu menu = manager.createContextMenu(table.control());
         menu.setLocation(table.control().toDisplay(24, Math.max(24, (table.control().getSelectionIndex()
                 - table.control().getTopIndex() + 2) * table.control().getItemHeight())));
+        menu.addListener(SWT.Hide, event -> table.control().getDisplay().asyncExec(manager::dispose));
         menu.setVisible(true);
     }
 
