@@ -21,6 +21,7 @@ import kith.testsupport.pages.TimelinePage;
 public abstract class StayInTouchJourneys extends Journey {
 
     private static final String CLARA = "Clara Nunez";
+    private static final String TASK = "Follow up with Ben Adeyemi: Shadowing days";
 
     protected StayInTouchJourneys(WorkbenchDriver driver) {
         super(driver);
@@ -35,15 +36,14 @@ public abstract class StayInTouchJourneys extends Journey {
     @Test
     void aFollowUpIsDoneByLoggingTheMessageThatWasCopied() {
         TimelinePage.open(driver()).log("call with Ben Adeyemi about shadowing days, follow up in 2 weeks");
-        FollowUpsPage followUps = FollowUpsPage.open(driver()).show("Follow-ups").expect("Follow up with Ben: Shadowing days")
-                .select("Follow up with Ben: Shadowing days");
+        FollowUpsPage followUps = FollowUpsPage.open(driver()).show("Follow-ups").expect(TASK).select(TASK);
         driver().press("M1+Enter");
         MessagePage.inFront(driver(), "Ben Adeyemi").write("Thursday would suit me.").by("Message").copy().sent();
-        followUps.show("Done").expect("Follow up with Ben: Shadowing days");
+        followUps.show("Done").expect(TASK);
         Interaction sent = latest();
         assertEquals(List.of("kith.message", "Thursday would suit me."), List.of(sent.getChannel(), sent.getNote()));
         driver().menu("Edit", "Undo");
-        followUps.show("Follow-ups").expect("Follow up with Ben: Shadowing days");
+        followUps.show("Follow-ups").expect(TASK);
     }
 
     @Test

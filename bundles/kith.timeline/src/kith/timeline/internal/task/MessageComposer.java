@@ -143,6 +143,9 @@ public final class MessageComposer extends TrayDialog {
         label(area, Messages.text);
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(text, "kith.timeline.message.text");
+        // Else the keyboard would not get out of it.
+        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(text);
         createLog(area);
         new Label(area, SWT.NONE);
