@@ -137,6 +137,11 @@ public final class Editing {
     /** Brings all fields to what the object is now; what the user has typed and no command has taken yet stays. */
     public void refresh() {
         check();
+        refreshFields();
+    }
+
+    /** Lets all fields show what their features have now. */
+    void refreshFields() {
         List.copyOf(refreshers).forEach(refresher -> {
             if (refreshers.contains(refresher)) {
                 refresh(refresher);

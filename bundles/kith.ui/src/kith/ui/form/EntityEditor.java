@@ -36,10 +36,12 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
     private static final ContributedSections CONTRIBUTED = new ContributedSections(RegistryFactory.getRegistry());
 
     private static final int SHOWN_MILLIS = 30;
+    private static final int CHECK_MILLIS = 400;
 
     private final Class<T> type;
     private final SessionListener committed = this::changed;
     private final Runnable switched = () -> closeIfGone(true);
+    private final Runnable checking = this::check;
     private Sessions sessions;
     private Session session;
     private T entity;
@@ -136,8 +138,21 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
 
     private void changed(ChangeSet changes) {
         if (!closeIfGone(false)) {
-            editing.refresh();
+            String id = ((EntityEditorInput) getEditorInput()).getRef().id();
+            if (changes.changes().stream().anyMatch(change -> change.id().equals(id))) {
+                editing.refresh();
+            } else {
+                // Something else can make a difference to what is wrong with it, which can wait.
+                editing.refreshFields();
+                form.getDisplay().timerExec(CHECK_MILLIS, checking);
+            }
             updateTitle();
+        }
+    }
+
+    private void check() {
+        if (!form.isDisposed()) {
+            editing.check();
         }
     }
 
