@@ -32,7 +32,7 @@ public final class Editing {
     private final FormToolkit toolkit;
     private final Supplier<Shell> shell;
     /** As many sections as are seen before anybody scrolls. */
-    private static final int FIRST_SECTIONS = 3;
+    private static final int FIRST_SECTIONS = 2;
 
     private final List<Runnable> refreshers = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();

@@ -35,7 +35,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
 
     private static final ContributedSections CONTRIBUTED = new ContributedSections(RegistryFactory.getRegistry());
 
-    private static final int SHOWN_MILLIS = 30;
+    private static final int SHOWN_MILLIS = 120;
     private static final int CHECK_MILLIS = 400;
 
     private final Class<T> type;
