@@ -21,6 +21,7 @@ import kith.core.field.FieldValues;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
 import kith.model.KithFactory;
+import kith.model.Organization;
 import kith.model.Person;
 import kith.store.Stores;
 
@@ -101,6 +102,25 @@ class SetFieldTest {
     }
 
     @Test
+    void aFieldOfSeveralHasThemAll() throws Exception {
+        CustomField languages = field(CustomFieldType.TEXT, "Person");
+        session.execute("Allow several", () -> languages.setMultiple(true));
+        set(languages, "Twi;English");
+        assertThat(texts(ids.get(1), languages)).containsExactly("Twi", "English");
+    }
+
+    @Test
+    void organizationsHaveFieldsToo() throws Exception {
+        CustomField sector = field(CustomFieldType.TEXT, "Organization");
+        session.execute("Add", () -> {
+            Organization clinic = KithFactory.eINSTANCE.createOrganization();
+            clinic.setName("City Hospital");
+            ids.add(session.create(clinic).getId());
+        });
+        assertThat(set(sector, "health")).isEqualTo(1);
+    }
+
+    @Test
     void oneStepOfUndoTakesItBack() throws Exception {
         CustomField cohort = field(CustomFieldType.TEXT, "Person");
         set(cohort, "2024");
@@ -114,7 +134,7 @@ class SetFieldTest {
     }
 
     private int set(CustomField field, String value) throws Exception {
-        return BulkEdits.run(session, ids, new BulkEdit.SetField(field.getId(), "Field", value, value), new NullProgressMonitor());
+        return BulkEdits.run(session, ids, new BulkEdit.SetField(field.getId(), "Field", value.isEmpty() ? List.of() : List.of(value.split(";")), value), new NullProgressMonitor());
     }
 
     private List<String> texts(String id, CustomField field) {

@@ -86,7 +86,7 @@ class FieldEditsTest {
         CustomField field = add("Budget", CustomFieldType.TEXT);
         set(amara, field, "12.0");
         set(ben, field, "a lot");
-        assertThat(edits.change(field.getId(), draft("Budget", CustomFieldType.NUMBER), null)).isEqualTo(1);
+        assertThat(edits.change(field.getId(), draft("Budget", CustomFieldType.NUMBER), null)).containsExactly("Ben Adeyemi: a lot");
         assertThat(FieldValues.texts(amara, field)).containsExactly("12");
         assertThat(FieldValues.texts(ben, field)).containsExactly("a lot");
     }
@@ -96,7 +96,7 @@ class FieldEditsTest {
         CustomField field = add("Cohort", CustomFieldType.TEXT);
         set(amara, field, "2024");
         set(ben, field, "2025");
-        assertThat(edits.change(field.getId(), draft("Cohort", CustomFieldType.CHOICE), null)).isZero();
+        assertThat(edits.change(field.getId(), draft("Cohort", CustomFieldType.CHOICE), null)).isEmpty();
         assertThat(field.getChoices()).containsExactlyInAnyOrder("2024", "2025");
     }
 
@@ -108,6 +108,15 @@ class FieldEditsTest {
         assertThat(FieldValues.target(amara, field)).contains(ben);
         edits.change(field.getId(), draft("Mentor", CustomFieldType.TEXT), null);
         assertThat(FieldValues.texts(amara, field)).containsExactly("Ben Adeyemi");
+    }
+
+    @Test
+    void aFieldThatIsNoLongerUsedLeavesItsNameToAnother() throws Exception {
+        CustomField old = add("Cohort", CustomFieldType.TEXT);
+        session.execute("Retire", () -> old.setRetired(true));
+        assertThat(FieldCatalog.named(session, "Person", "cohort")).contains(old);
+        CustomField used = add("Cohort", CustomFieldType.NUMBER);
+        assertThat(FieldCatalog.named(session, "Person", "cohort")).contains(used);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kith.core.bulk;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
@@ -68,22 +69,22 @@ public sealed interface BulkEdit {
      *
      * @param field the id of the field
      * @param name what the field is called
-     * @param value what is set as {@link kith.model.FieldValue} writes it, the id of the object for a field that refers to
-     *        one; empty to clear the field
+     * @param values what is set, each as {@link kith.model.FieldValue} writes it, the id of the object for a field that refers
+     *        to one; several only for a field that has several; none to clear the field
      * @param shown what is set, as the user sees it
      */
-    record SetField(String field, String name, String value, String shown) implements BulkEdit {
+    record SetField(String field, String name, List<String> values, String shown) implements BulkEdit {
 
         public SetField {
             Objects.requireNonNull(field);
             Objects.requireNonNull(name);
-            Objects.requireNonNull(value);
+            values = List.copyOf(values);
             Objects.requireNonNull(shown);
         }
 
         @Override
         public String label(String what) {
-            return value.isBlank() ? NLS.bind(Messages.clearField, name, what)
+            return values.isEmpty() ? NLS.bind(Messages.clearField, name, what)
                     : NLS.bind(Messages.setField, new Object[] { name, what, shown });
         }
     }

@@ -15,22 +15,22 @@ final class FieldFill {
 
     private final Batch batch;
     private final CustomField field;
-    private final String value;
+    private final List<String> values;
     private final Entity target;
 
-    private FieldFill(Batch batch, CustomField field, String value, Entity target) {
+    private FieldFill(Batch batch, CustomField field, List<String> values, Entity target) {
         this.batch = batch;
         this.field = field;
-        this.value = value;
+        this.values = values;
         this.target = target;
     }
 
     /** A field that is gone, or one that is to refer to what is gone, is set nowhere. */
     static FieldFill of(BulkEdit.SetField set, Batch batch) throws NetworkException {
         CustomField field = batch.load(set.field()) instanceof CustomField found ? found : null;
-        boolean refers = field != null && field.getType() == CustomFieldType.PERSON && !set.value().isBlank();
-        Entity target = refers ? batch.load(set.value()) : null;
-        return new FieldFill(batch, refers && target == null ? null : field, set.value(), target);
+        boolean refers = field != null && field.getType() == CustomFieldType.PERSON && !set.values().isEmpty();
+        Entity target = refers ? batch.load(set.values().get(0)) : null;
+        return new FieldFill(batch, refers && target == null ? null : field, set.values(), target);
     }
 
     /** Returns whether the object is another one now. */
@@ -41,7 +41,7 @@ final class FieldFill {
         if (field.getType() == CustomFieldType.PERSON) {
             FieldValues.refer(entity, field, target);
         } else {
-            FieldValues.set(entity, field, List.of(value));
+            FieldValues.set(entity, field, values);
         }
         return batch.differs(entity);
     }

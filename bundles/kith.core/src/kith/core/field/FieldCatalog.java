@@ -29,11 +29,11 @@ public final class FieldCatalog {
         return all(session).stream().filter(field -> !field.isRetired() && isFor(field, type)).toList();
     }
 
-    /** Returns the field of a class that has a name, capitals and accents aside. */
+    /** Returns the field of a class that has a name, capitals and accents aside; one that is no longer used only if no other has it. */
     public static Optional<CustomField> named(Session session, String type, String name) {
         String wanted = ContactKey.fold(name.strip());
         return all(session).stream().filter(field -> isFor(field, type) && field.getName() != null
-                && ContactKey.fold(field.getName()).equals(wanted)).findFirst();
+                && ContactKey.fold(field.getName()).equals(wanted)).min(Comparator.comparing(CustomField::isRetired));
     }
 
     /** Returns whether objects of a class, such as {@code Person}, have a field. */

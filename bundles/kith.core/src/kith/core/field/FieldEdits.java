@@ -20,6 +20,7 @@ import kith.model.Entity;
 import kith.model.KithFactory;
 import kith.store.Batch;
 import kith.store.NetworkException;
+import kith.store.Titles;
 
 /** Adds, changes, moves and removes the fields that the user made: each as one transaction and one step of undo. */
 public final class FieldEdits {
@@ -58,12 +59,12 @@ public final class FieldEdits {
      * called on any thread outside a command.
      *
      * @param monitor is told of the progress and asked whether to go on, null for none
-     * @return how many values could not be converted
+     * @return the values that could not be converted, with whose they are, as the user is told of them; empty if all could
      * @throws NetworkException if that cannot be committed; everything is then as it was
      * @throws OperationCanceledException if the user cancels; everything is then as it was
      */
-    public int change(String id, FieldDraft draft, IProgressMonitor monitor) throws NetworkException {
-        int[] left = new int[1];
+    public List<String> change(String id, FieldDraft draft, IProgressMonitor monitor) throws NetworkException {
+        List<String> left = new ArrayList<>();
         run(NLS.bind(Messages.change, draft.name()), batch -> {
             if (!(batch.load(id) instanceof CustomField field)) {
                 return;
@@ -71,26 +72,28 @@ public final class FieldEdits {
             CustomFieldType before = field.getType();
             draft.applyTo(field);
             if (before != draft.type()) {
-                left[0] = convert(batch, field, monitor);
+                left.addAll(convert(batch, field, monitor));
             }
             put(batch, field);
         });
-        return left[0];
+        return left;
     }
 
-    private int convert(Batch batch, CustomField field, IProgressMonitor monitor) throws NetworkException {
+    private List<String> convert(Batch batch, CustomField field, IProgressMonitor monitor) throws NetworkException {
         Set<String> users = batch.referrers(field.getId());
         if (field.getType() == CustomFieldType.CHOICE && field.getChoices().isEmpty()) {
             field.getChoices().addAll(used(batch, field, users));
         }
         FieldConversion conversion = new FieldConversion(session.getStore(), batch, field);
         SubMonitor progress = SubMonitor.convert(monitor, users.size());
-        int left = 0;
+        List<String> left = new ArrayList<>();
         for (String user : users) {
             progress.split(1);
             Entity entity = batch.load(user);
             for (CustomValue value : FieldValues.of(entity, field)) {
-                left += conversion.convert(value) ? 0 : 1;
+                if (!conversion.convert(value)) {
+                    left.add(NLS.bind(Messages.left, Titles.of(entity), value.getValue()));
+                }
             }
             put(batch, entity);
         }

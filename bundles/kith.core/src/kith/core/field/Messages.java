@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String add;
     public static String change;
+    public static String left;
     public static String move;
     public static String remove;
 

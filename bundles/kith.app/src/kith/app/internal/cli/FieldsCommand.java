@@ -79,7 +79,7 @@ final class FieldsCommand implements Callable<Integer> {
             throw new IOException(name.isBlank() ? Messages.fieldName : Messages.fieldChoices);
         }
         try (Session session = Session.open(network, Runnable::run)) {
-            if (FieldCatalog.named(session, of, name).isPresent()) {
+            if (FieldCatalog.named(session, of, name).filter(field -> !field.isRetired()).isPresent()) {
                 throw new IOException(NLS.bind(Messages.fieldTaken, name));
             }
             new FieldEdits(session).add(new FieldDraft(name, type, of, group, choices, description));

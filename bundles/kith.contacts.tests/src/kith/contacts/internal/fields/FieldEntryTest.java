@@ -47,7 +47,7 @@ class FieldEntryTest {
 
     @Test
     void aPersonIsFoundByTheName() throws Exception {
-        assertThat(read(CustomFieldType.PERSON, "amara osei").value()).isEqualTo(amara);
+        assertThat(read(CustomFieldType.PERSON, "amara osei").values()).containsExactly(amara);
     }
 
     @Test
@@ -57,13 +57,13 @@ class FieldEntryTest {
 
     @Test
     void aLinkGetsItsScheme() throws Exception {
-        assertThat(read(CustomFieldType.LINK, "example.org").value()).isEqualTo("https://example.org");
+        assertThat(read(CustomFieldType.LINK, "example.org").values()).containsExactly("https://example.org");
     }
 
     @Test
     void nothingClearsAFieldOfAnyType() throws Exception {
         for (CustomFieldType type : CustomFieldType.values()) {
-            assertThat(read(type, " ").value()).isEmpty();
+            assertThat(read(type, " ").values()).isEmpty();
         }
     }
 
@@ -77,9 +77,36 @@ class FieldEntryTest {
         assertThatThrownBy(() -> read(CustomFieldType.CHOICE, "2031")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aPersonChosenFromProposalsIsMeantThoughOthersHaveTheName() throws Exception {
+        CustomField mentor = field(CustomFieldType.PERSON);
+        assertThat(entry().read(mentor, "Ben Adeyemi", "ben2").values()).containsExactly("ben2");
+    }
+
+    @Test
+    void aChoiceInOtherCapitalsIsThatChoice() throws Exception {
+        CustomField sector = field(CustomFieldType.CHOICE);
+        session.execute("Choices", () -> sector.getChoices().addAll(List.of("Health", "\u00c9ducation")));
+        assertThat(entry().read(sector, "education", null).values()).containsExactly("\u00c9ducation");
+    }
+
+    @Test
+    void semicolonsSeparateTheValuesOfAFieldOfSeveral() throws Exception {
+        CustomField languages = field(CustomFieldType.TEXT);
+        session.execute("Several", () -> languages.setMultiple(true));
+        assertThat(entry().read(languages, "Twi; English;Twi;", null).values()).containsExactly("Twi", "English");
+    }
+
     private SetField read(CustomFieldType type, String typed) throws Exception {
-        CustomField field = new FieldEdits(session).add(new FieldDraft("Field", type, "Person", "", List.of(), ""));
-        return new FieldEntry(session.getStore()).read(field, typed);
+        return entry().read(field(type), typed, null);
+    }
+
+    private FieldEntry entry() {
+        return new FieldEntry(session.getStore());
+    }
+
+    private CustomField field(CustomFieldType type) throws Exception {
+        return new FieldEdits(session).add(new FieldDraft("Field", type, "Person", "", List.of(), ""));
     }
 
     private String person(String name) {

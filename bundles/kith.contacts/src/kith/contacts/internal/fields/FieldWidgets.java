@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -22,7 +20,6 @@ import kith.model.CustomField;
 import kith.model.CustomFieldType;
 import kith.model.Person;
 import kith.store.ContactKey;
-import kith.store.SearchHit;
 import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
 import kith.ui.form.FieldText;
@@ -30,19 +27,7 @@ import kith.ui.form.FieldText;
 /** Makes the widget for the values that an object has in a field of the user. */
 final class FieldWidgets {
 
-    private static final int PROPOSALS = 12;
     private static final String SEPARATOR = "; ";
-
-    /** A person whom the user can choose. */
-    private static final class Proposal extends ContentProposal {
-
-        private final SearchHit hit;
-
-        Proposal(SearchHit hit) {
-            super(hit.title());
-            this.hit = hit;
-        }
-    }
 
     private final Editing editing;
     private final CustomField field;
@@ -92,9 +77,8 @@ final class FieldWidgets {
 
     private Control person(Composite parent) {
         FieldText text = text(parent, this::takeName);
-        text.propose((contents, position) -> editing.session().getStore().search(contents, "Person", PROPOSALS).stream()
-                .map(Proposal::new).toArray(IContentProposal[]::new),
-                proposal -> refer(editing.session().find(Person.class, ((Proposal) proposal).hit.id()).orElse(null)));
+        text.propose((contents, position) -> PersonProposal.of(editing.session(), contents),
+                proposal -> refer(editing.session().find(Person.class, ((PersonProposal) proposal).id()).orElse(null)));
         return text.control();
     }
 

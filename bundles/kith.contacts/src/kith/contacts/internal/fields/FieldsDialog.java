@@ -18,6 +18,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -185,9 +186,9 @@ final class FieldsDialog extends TitleAreaDialog {
     }
 
     private void changed(CustomField field, FieldDraft draft, IProgressMonitor monitor) throws NetworkException {
-        int left = edits.change(field.getId(), draft, monitor);
-        if (left > 0) {
-            table.getDisplay().asyncExec(() -> setMessage(NLS.bind(Messages.notConverted, left)));
+        List<String> left = edits.change(field.getId(), draft, monitor);
+        if (!left.isEmpty()) {
+            Display.getDefault().asyncExec(() -> UnconvertedDialog.open(getShell(), draft.name(), left));
         }
     }
 

@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String setField;
     public static String setHint;
     public static String several;
+    public static String severalHint;
     public static String text;
     public static String type;
     public static String typeColumn;

@@ -2,12 +2,10 @@ package kith.contacts.internal.fields;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.fieldassist.ComboContentAdapter;
-import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,13 +23,10 @@ import kith.core.Session;
 import kith.core.bulk.BulkEdit;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
-import kith.store.SearchHit;
 import kith.ui.WidgetKeys;
 
 /** Asks which field of the user is to be set in several contacts, and to what. */
 final class SetFieldDialog extends TitleAreaDialog {
-
-    private static final int PROPOSALS = 12;
 
     private final Session session;
     private final List<CustomField> fields;
@@ -39,6 +34,9 @@ final class SetFieldDialog extends TitleAreaDialog {
     private Combo field;
     private Combo value;
     private BulkEdit edit;
+    /** The person whom the user chose from proposals, and the text that stood for that one then. */
+    private String person;
+    private String name;
 
     private SetFieldDialog(Shell shell, Session session, List<CustomField> fields, int count) {
         super(shell);
@@ -76,6 +74,11 @@ final class SetFieldDialog extends TitleAreaDialog {
         value = combo(area, Messages.value, SWT.DROP_DOWN, "setField.value");
         ContentProposalAdapter names = new ContentProposalAdapter(value, new ComboContentAdapter(),
                 (typed, position) -> names(typed), null, null);
+        names.addContentProposalListener(proposal -> {
+            person = ((PersonProposal) proposal).id();
+            name = value.getText();
+            validate();
+        });
         names.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         field.addListener(SWT.Selection, event -> offer());
         value.addListener(SWT.Modify, event -> validate());
@@ -92,9 +95,7 @@ final class SetFieldDialog extends TitleAreaDialog {
     }
 
     private IContentProposal[] names(String typed) {
-        boolean person = chosen().getType() == CustomFieldType.PERSON && !typed.isBlank();
-        return (person ? session.getStore().search(typed, "Person", PROPOSALS).stream().map(SearchHit::title)
-                : Stream.<String>empty()).map(ContentProposal::new).toArray(IContentProposal[]::new);
+        return chosen().getType() == CustomFieldType.PERSON ? PersonProposal.of(session, typed) : new IContentProposal[0];
     }
 
     @Override
@@ -116,14 +117,15 @@ final class SetFieldDialog extends TitleAreaDialog {
 
     private void validate() {
         try {
-            edit = new FieldEntry(session.getStore()).read(chosen(), value.getText());
+            edit = new FieldEntry(session.getStore()).read(chosen(), value.getText(), value.getText().equals(name) ? person : null);
             setErrorMessage(null);
         } catch (IllegalArgumentException e) {
             edit = null;
             setErrorMessage(e.getMessage());
         }
         String shown = "%,d".formatted(count);
-        setMessage(NLS.bind(value.getText().isBlank() ? Messages.clearHint : Messages.setHint, shown));
+        String hint = NLS.bind(value.getText().isBlank() ? Messages.clearHint : Messages.setHint, shown);
+        setMessage(chosen().isMultiple() ? hint + ' ' + Messages.severalHint : hint);
         getButton(IDialogConstants.OK_ID).setEnabled(edit != null);
     }
 }
