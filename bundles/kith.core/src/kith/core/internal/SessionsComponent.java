@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.RegistryFactory;
 
-import kith.core.ExtensionPackages;
+import kith.core.NetworkExtensions;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
@@ -23,15 +23,11 @@ public final class SessionsComponent implements Sessions {
     private Executor thread = Runnable::run;
     private Session current;
     // Held, because the registry holds its readers weakly.
-    private ExtensionPackages packages;
-    private PersonMetrics metrics;
+    private NetworkExtensions extensions;
 
     /** Called before anybody can open a network, so that extension data is read with its packages. */
     void activate() {
-        packages = new ExtensionPackages(RegistryFactory.getRegistry());
-        packages.install();
-        metrics = new PersonMetrics(RegistryFactory.getRegistry());
-        metrics.install();
+        extensions = NetworkExtensions.install(RegistryFactory.getRegistry());
     }
 
     @Override

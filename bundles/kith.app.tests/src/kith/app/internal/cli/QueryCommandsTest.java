@@ -105,6 +105,12 @@ class QueryCommandsTest {
         assertTrue(kith("list", "--network", file(), "--type", "Task", "--fields").out().contains("due\t"));
     }
 
+    @Test
+    void whatPlugInsMeasureOfPeopleIsAFieldToo() {
+        assertTrue(kith("list", "--network", file(), "--fields").out().contains("overdue\tnumber\t"));
+        assertEquals("", kith("list", "--network", file(), "--query", "overdue>0", "--columns", "overdue").err());
+    }
+
     private String file() {
         return folder.resolve("n.kith").toString();
     }

@@ -1,10 +1,7 @@
 package kith.app.internal.cli;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-
-import kith.core.ExtensionPackages;
 
 /** The command line: the same product without a window. Its exit code says what was done. */
 public final class CommandLineApplication implements IApplication {
@@ -12,7 +9,6 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
-        new ExtensionPackages(RegistryFactory.getRegistry()).install();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return KithCommand.run(arguments, System.out, System.err);
     }

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
+import kith.core.NetworkExtensions;
 import kith.store.NetworkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ final class KithCommand implements Runnable {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        NetworkExtensions.install(RegistryFactory.getRegistry());
         return line(new Console(out, err)).execute(arguments);
     }
 
