@@ -47,10 +47,12 @@ final class Messages extends NLS {
     public static String importTitle;
     public static String importing;
     public static String kith;
+    public static String makeNew;
     public static String making;
     public static String megabytes;
     public static String newFileName;
     public static String newNetwork;
+    public static String noDataFolder;
     public static String noDisplay;
     public static String noRecent;
     public static String notDone;

@@ -188,16 +188,23 @@ final class OpenNetwork {
         if (reason == null) {
             ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
         }
-        if (reason == Reason.IN_USE && file != null) {
-            int answer = MessageDialog.open(MessageDialog.QUESTION, display.getActiveShell(), Messages.notOpened,
-                    failure.getMessage(), SWT.NONE, Messages.openForReading, IDialogConstants.CANCEL_LABEL);
-            if (answer == 0) {
-                openReadOnly(file);
-            }
-        } else if (reason == Reason.DAMAGED && file != null) {
-            new DamageQuestion(display).ask(file, failure.getMessage());
-        } else {
+        if (reason == null || file == null) {
             MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+            return;
+        }
+        switch (reason) {
+            case IN_USE -> offer(failure, Messages.openForReading, () -> openReadOnly(file));
+            case MISSING -> offer(failure, Messages.makeNew, () -> create(file));
+            case DAMAGED -> new DamageQuestion(display).ask(file, failure.getMessage());
+            default -> MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+        }
+    }
+
+    private void offer(Throwable failure, String step, Runnable instead) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, display.getActiveShell(), Messages.notOpened,
+                failure.getMessage(), SWT.NONE, step, IDialogConstants.CANCEL_LABEL);
+        if (answer == 0) {
+            instead.run();
         }
     }
 

@@ -22,6 +22,10 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Location workspace = Platform.getInstanceLocation();
+        if (workspace == null) {
+            System.err.println(Messages.noDataFolder);
+            return NOTHING;
+        }
         Path folder = folder(workspace);
         if (!(workspace.isSet() ? workspace.lock() : workspace.set(folder.toUri().toURL(), true))) {
             System.err.println(NLS.bind(Messages.alreadyRunning, folder));
