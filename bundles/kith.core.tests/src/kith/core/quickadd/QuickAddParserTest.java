@@ -19,7 +19,7 @@ class QuickAddParserTest {
         assertThat(draft.title()).isEqualTo("Engineer");
         assertThat(draft.organization()).isEqualTo("City Hospital");
         assertThat(draft.emails()).containsExactly("amara@example.org");
-        assertThat(draft.phones()).containsExactly("+1 202 555 0142");
+        assertThat(draft.phones()).containsExactly(new PhoneDraft("+1 202 555 0142", ""));
         assertThat(draft.tags()).containsExactly("alumni", "book-club");
         assertThat(draft.rest()).isEmpty();
     }
@@ -42,7 +42,7 @@ class QuickAddParserTest {
         assertThat(draft.title()).isEqualTo("Head of Research");
         assertThat(draft.organization()).isEqualTo("Nova Biologics GmbH");
         assertThat(draft.emails()).containsExactly("ines.marino@example.com");
-        assertThat(draft.phones()).containsExactly("+49 (0)30 1234-567", "0170 1234567");
+        assertThat(draft.phones()).containsExactly(new PhoneDraft("+49 (0)30 1234-567", ""), new PhoneDraft("0170 1234567", "cell"));
         assertThat(draft.links()).containsExactly("https://www.linkedin.com/in/ines-marino-8b21");
         assertThat(draft.rest()).isEmpty();
     }
@@ -59,7 +59,7 @@ class QuickAddParserTest {
         assertThat(draft.name()).isEqualTo("J\u00fcrgen Wei\u00df");
         assertThat(draft.title()).isEqualTo("Leiter Einkauf");
         assertThat(draft.organization()).isEqualTo("Stadtwerke Bonn");
-        assertThat(draft.phones()).containsExactly("0228 711 4455");
+        assertThat(draft.phones()).containsExactly(new PhoneDraft("0228 711 4455", ""));
     }
 
     @ParameterizedTest
@@ -84,6 +84,46 @@ class QuickAddParserTest {
             "Ada Osei | Engineer bei Stadtwerke Bonn; Engineer; Stadtwerke Bonn" })
     void titleAndOrganizationAreToldApart(String text, String title, String organization) {
         PersonDraft draft = QuickAddParser.parse(text);
+        assertThat(draft.title()).isEqualTo(title);
+        assertThat(draft.organization()).isEqualTo(organization);
+    }
+
+    @Test
+    void aSignatureWithItsAddressAndNumbersOnOneLineIsUnderstood() {
+        PersonDraft draft = QuickAddParser.parse("""
+                Ines Marino
+                Head of Research
+                Nova Biologics GmbH
+                Werner-von-Siemens-Str. 1, 80333 M\u00fcnchen, Germany
+                T: +49 89 636 33032 | M +49 (0)170 1234567 | Fax: 089 636 33033
+                """);
+        assertThat(draft.addresses())
+                .containsExactly(new AddressDraft("Werner-von-Siemens-Str. 1", "80333", "M\u00fcnchen", "", "Germany"));
+        assertThat(draft.phones()).containsExactly(new PhoneDraft("+49 89 636 33032", ""), new PhoneDraft("+49 (0)170 1234567", "cell"),
+                new PhoneDraft("089 636 33033", "fax"));
+        assertThat(draft.rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Ada Osei, Engineer, City Hospital, 12 Elm Street, Springfield, IL 62701; 12 Elm Street|62701|Springfield|IL|",
+            "Ada Osei, Engineer at City Hospital, 12 Elm Street, Springfield IL 62701-1234, USA; 12 Elm Street|62701-1234|Springfield|IL|",
+            "Ada Osei, 221b Baker Street, London NW1 6XE, United Kingdom; 221b Baker Street|NW1 6XE|London||United Kingdom",
+            "Ada Osei, Karlsplatz 4, A-1040 Wien; Karlsplatz 4|1040|Wien||",
+            "Ada Osei, class of 2019, 2019 Alumni; ''" })
+    void anAddressIsKnownByItsPostalCodeAfterAStreet(String text, String address) {
+        assertThat(QuickAddParser.parse(text).addresses().stream().map(each -> String.join("|", each.street(), each.postalCode(),
+                each.locality(), each.region(), each.country())).findFirst().orElse("")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Smith, John, Sales Director, ACME Inc.; John Smith; Sales Director; ACME Inc.",
+            "Smith, John, john.smith@example.org; John Smith; ''; ''",
+            "Amara, Nurse, City Hospital; Amara; Nurse; City Hospital" })
+    void aFamilyNameMayComeFirst(String text, String name, String title, String organization) {
+        PersonDraft draft = QuickAddParser.parse(text);
+        assertThat(draft.name()).isEqualTo(name);
         assertThat(draft.title()).isEqualTo(title);
         assertThat(draft.organization()).isEqualTo(organization);
     }

@@ -7,13 +7,14 @@ import java.util.Objects;
  * What was understood of a text about a person. Texts are empty where nothing was.
  *
  * @param emails addresses, the first one first
- * @param phones numbers as they were written
+ * @param phones numbers, the first one first
+ * @param addresses postal addresses
  * @param links addresses of profiles and pages
  * @param tags tags without their sign
  * @param rest lines that were not understood
  */
-public record PersonDraft(String name, String title, String organization, List<String> emails, List<String> phones,
-        List<String> links, List<String> tags, List<String> rest) {
+public record PersonDraft(String name, String title, String organization, List<String> emails, List<PhoneDraft> phones,
+        List<AddressDraft> addresses, List<String> links, List<String> tags, List<String> rest) {
 
     public PersonDraft {
         Objects.requireNonNull(name);
@@ -21,6 +22,7 @@ public record PersonDraft(String name, String title, String organization, List<S
         Objects.requireNonNull(organization);
         emails = List.copyOf(emails);
         phones = List.copyOf(phones);
+        addresses = List.copyOf(addresses);
         links = List.copyOf(links);
         tags = List.copyOf(tags);
         rest = List.copyOf(rest);

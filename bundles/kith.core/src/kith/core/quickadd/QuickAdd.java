@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
+import kith.model.Address;
 import kith.model.Affiliation;
 import kith.model.Email;
 import kith.model.KithFactory;
@@ -59,7 +60,7 @@ public final class QuickAdd {
         session.execute(NLS.bind(Messages.add, draft.name()), () -> {
             if (!draft.organization().isBlank() || !draft.title().isBlank()) {
                 Affiliation affiliation = MODEL.createAffiliation();
-                affiliation.setTitle(draft.title().isBlank() ? null : draft.title());
+                affiliation.setTitle(orNull(draft.title()));
                 affiliation.setOrganization(draft.organization().isBlank() ? null : organization(session, draft.organization()));
                 person.getAffiliations().add(affiliation);
             }
@@ -76,11 +77,15 @@ public final class QuickAdd {
             email.setAddress(address);
             person.getEmails().add(email);
         }
-        for (String number : draft.phones()) {
+        for (PhoneDraft number : draft.phones()) {
             Phone phone = MODEL.createPhone();
-            phone.setNumber(number);
+            phone.setNumber(number.number());
+            if (!number.type().isEmpty()) {
+                phone.getTypes().add(number.type());
+            }
             person.getPhones().add(phone);
         }
+        draft.addresses().forEach(address -> person.getAddresses().add(address(address)));
         for (String address : draft.links()) {
             Link link = MODEL.createLink();
             link.setValue(address.startsWith("http") ? address : "https://" + address);
@@ -92,6 +97,20 @@ public final class QuickAdd {
             person.setNote(String.join("\n", draft.rest()));
         }
         return person;
+    }
+
+    private static Address address(AddressDraft draft) {
+        Address address = MODEL.createAddress();
+        address.setStreet(orNull(draft.street()));
+        address.setPostalCode(orNull(draft.postalCode()));
+        address.setLocality(orNull(draft.locality()));
+        address.setRegion(orNull(draft.region()));
+        address.setCountry(orNull(draft.country()));
+        return address;
+    }
+
+    private static String orNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static Organization organization(Session session, String name) {

@@ -17,7 +17,6 @@ public final class QuickAddParser {
 
     private static final Pattern EMAIL = Pattern.compile("(?:mailto:)?([\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
     private static final Pattern LINK = Pattern.compile("(?i)\\b((?:https?://|www\\.|(?:[a-z]+\\.)?linkedin\\.com/)[^\\s,;<>|]+)");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w#])(\\+?\\(?\\d[\\d ()/.\u2011\u2013-]{5,}\\d)(?!\\w)");
     private static final Pattern TAG = Pattern.compile("(?<![\\w&/])#([\\p{L}\\p{N}_-]+)");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|\u2022\u00b7\\t\\n]+\\s*");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:tel(?:efon|ephone)?|phone|mobile?|mobil|cell|fax|e-?mail|mail|web|linkedin|"
@@ -29,11 +28,11 @@ public final class QuickAddParser {
     private static final Pattern COMPANY = Pattern.compile("(?i).*\\b(?:inc|llc|ltd|plc|corp|gmbh|ag|kg|ev|e\\.v|se|bv|sarl|s\\.a|university|"
             + "universit\u00e4t|hochschule|college|school|schule|hospital|klinikum|clinic|bank|institute?|foundation|stiftung|agency|studio|labs?|group|"
             + "partners|consulting|company|society|ministry|department)\\b\\.?.*");
-    private static final int LEAST_DIGITS = 7;
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+");
     private static final int LONGEST = 80;
 
     private final List<String> emails = new ArrayList<>();
-    private final List<String> phones = new ArrayList<>();
+    private final PhoneReader phones = new PhoneReader();
     private final List<String> links = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
@@ -49,10 +48,14 @@ public final class QuickAddParser {
         String rest = take(text, EMAIL, emails);
         rest = take(rest, LINK, links);
         rest = take(rest, TAG, tags);
-        rest = takePhones(rest);
+        rest = phones.take(rest);
         List<String> parts = new ArrayList<>(Arrays.stream(BETWEEN.split(rest)).map(QuickAddParser::plain)
                 .filter(part -> !part.isEmpty() && !GREETING.matcher(part).matches()).toList());
         String name = parts.isEmpty() || parts.getFirst().length() > LONGEST ? guessedName() : parts.removeFirst();
+        if (isFamilyName(name, parts)) {
+            name = parts.removeFirst() + " " + name;
+        }
+        List<AddressDraft> addresses = AddressReader.take(parts).stream().toList();
         String title = "";
         String organization = "";
         if (!parts.isEmpty() && AT.matcher(parts.getFirst()) instanceof Matcher at && at.matches()) {
@@ -68,7 +71,20 @@ public final class QuickAddParser {
             title = company ? "" : first;
             organization = company ? first : !parts.isEmpty() && parts.getFirst().length() <= LONGEST ? parts.removeFirst() : "";
         }
-        return new PersonDraft(name, title, organization, emails, phones, links, tags, parts);
+        return new PersonDraft(name, title, organization, emails, phones.found(), addresses, links, tags, parts);
+    }
+
+    /**
+     * Returns whether a name is followed by the given name, as in {@code Osei, Ada, Engineer, City Hospital}: both are single
+     * words, and either enough is told after them or an address has both of them.
+     */
+    private boolean isFamilyName(String name, List<String> parts) {
+        if (parts.isEmpty() || !WORD.matcher(name).matches() || !WORD.matcher(parts.getFirst()).matches()) {
+            return false;
+        }
+        boolean both = emails.stream().map(email -> email.toLowerCase(Locale.ROOT).replaceFirst("@.*", ""))
+                .anyMatch(local -> local.contains(name.toLowerCase(Locale.ROOT)) && local.contains(parts.getFirst().toLowerCase(Locale.ROOT)));
+        return both || parts.size() > 2;
     }
 
     private static String take(String text, Pattern pattern, List<String> found) {
@@ -77,16 +93,6 @@ public final class QuickAddParser {
             if (!found.contains(value)) {
                 found.add(value);
             }
-            return " ";
-        });
-    }
-
-    private String takePhones(String text) {
-        return PHONE.matcher(text).replaceAll(match -> {
-            if (match.group(1).chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
-                return Matcher.quoteReplacement(match.group());
-            }
-            phones.add(match.group(1).strip());
             return " ";
         });
     }

@@ -12,7 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import kith.core.Session;
+import kith.core.quickadd.AddressDraft;
 import kith.core.quickadd.PersonDraft;
+import kith.core.quickadd.PhoneDraft;
 import kith.core.quickadd.QuickAdd;
 import kith.core.quickadd.QuickAddParser;
 import kith.store.NetworkException;
@@ -57,11 +59,15 @@ final class AddCommand implements Callable<Integer> {
                 console.json(out -> write(id, draft, titles, out));
             } else {
                 console.out().println(String.join("\t", draft.name(), draft.title(), draft.organization(),
-                        String.join(",", draft.emails()), String.join(",", draft.phones()), String.join(",", draft.tags())));
+                        String.join(",", draft.emails()), String.join(",", phones(draft)), String.join(",", draft.tags())));
                 titles.values().forEach(name -> console.err().println(NLS.bind(Messages.addKnown, name)));
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private static List<String> phones(PersonDraft draft) {
+        return draft.phones().stream().map(PhoneDraft::number).toList();
     }
 
     private static void write(String id, PersonDraft draft, Map<String, String> known, JsonGenerator out) throws IOException {
@@ -73,7 +79,8 @@ final class AddCommand implements Callable<Integer> {
         out.writeStringField("title", draft.title());
         out.writeStringField("organization", draft.organization());
         write("emails", draft.emails(), out);
-        write("phones", draft.phones(), out);
+        write("phones", phones(draft), out);
+        write("addresses", draft.addresses().stream().map(AddressDraft::line).toList(), out);
         write("links", draft.links(), out);
         write("tags", draft.tags(), out);
         write("note", draft.rest(), out);

@@ -7,7 +7,10 @@ final class Messages extends NLS {
 
     public static String add;
     public static String addCard;
+    public static String address;
     public static String alsoSays;
+    public static String anniversary;
+    public static String birthday;
     public static String email;
     public static String help;
     public static String hint;

@@ -1,12 +1,9 @@
 package kith.contacts.internal.quickadd;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -38,7 +35,7 @@ final class QuickAddDialog extends TrayDialog {
 
     private static final int WIDTH = 420;
     private static final int LINES = 4;
-    private static final int ROWS = 7;
+    private static final int ROWS = 9;
     private static final int MOST_NAMES = 8;
 
     private final NetworkStore store;
@@ -153,12 +150,7 @@ final class QuickAddDialog extends TrayDialog {
             return Map.of(cards.format().name(), NLS.bind(Messages.several, cards.contacts().size(),
                     CardDraft.names(cards.contacts(), MOST_NAMES)));
         }
-        return Stream.of(Map.entry(Messages.name, draft.name()), Map.entry(Messages.title, draft.title()),
-                Map.entry(Messages.organization, draft.organization()), Map.entry(Messages.email, join(draft.emails())),
-                Map.entry(Messages.phone, join(draft.phones())), Map.entry(Messages.web, join(draft.links())),
-                Map.entry(Messages.tags, join(draft.tags())), Map.entry(cards == null ? Messages.note : Messages.alsoSays, join(draft.rest())))
-                .filter(field -> !field.getValue().isBlank()).limit(ROWS)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        return DraftText.fields(draft, cards == null ? Messages.note : Messages.alsoSays);
     }
 
     private void show() {
@@ -192,9 +184,5 @@ final class QuickAddDialog extends TrayDialog {
     private void show(Map<String, String> people) {
         known.setText(people.isEmpty() ? "" : NLS.bind(cards == null ? Messages.known : Messages.knownCard, String.join(", ", people.values())));
         known.getParent().layout();
-    }
-
-    private static String join(List<String> values) {
-        return String.join(", ", values);
     }
 }

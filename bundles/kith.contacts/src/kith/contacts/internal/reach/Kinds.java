@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param types the kinds as a vCard names them (RFC 6350, 5.6 and 6.4.1)
  * @param label the user's words, null if there are none
  */
-record Kinds(List<String> types, String label) {
+public record Kinds(List<String> types, String label) {
 
     private static final Map<String, String> NAMES = names();
 
@@ -31,7 +31,7 @@ record Kinds(List<String> types, String label) {
         return names;
     }
 
-    Kinds {
+    public Kinds {
         types = List.copyOf(types);
     }
 
@@ -70,7 +70,7 @@ record Kinds(List<String> types, String label) {
     }
 
     /** Returns the text that {@link #parse} reads back. */
-    String shown() {
+    public String shown() {
         Stream<String> names = types.stream().map(type -> NAMES.getOrDefault(type.toLowerCase(Locale.ROOT), type));
         return String.join(", ", Stream.concat(names, Stream.ofNullable(label).filter(words -> !words.isEmpty())).toList());
     }
