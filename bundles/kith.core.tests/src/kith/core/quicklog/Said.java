@@ -25,6 +25,10 @@ final class Said {
         if (log.duration() != null) {
             parts.add(log.duration().toMinutes() + "m");
         }
+        if (!log.note().isEmpty()) {
+            parts.add("\"" + log.note() + "\"");
+        }
+        log.misread().forEach(words -> parts.add("?" + words + "?"));
         log.tags().forEach(tag -> parts.add("#" + tag));
         log.exchanges().forEach(said -> parts.add("{" + said.side() + " " + said.kind() + " " + said.state()
                 + (said.text().isEmpty() ? "" : " '" + said.text() + "'") + "}"));

@@ -73,8 +73,11 @@ final class Clauses {
                     + article + "(?<kind2>" + kinds + ")(?<middle> (?:" + words.any("to") + "|" + words.any("from") + "|"
                     + words.any("with") + ") [^,;]{1,60}?)?? " + words.any(verb.key() + ".after") + ")" + AFTER, FLAGS));
         }
-        tasks.put(TaskKind.FOLLOW_UP, Pattern.compile(BEFORE + words.any("followUp") + AFTER, FLAGS));
-        tasks.put(TaskKind.THANK_YOU, Pattern.compile(BEFORE + words.any("thankYou") + AFTER, FLAGS));
+        String self = "(?:" + words.any("self") + " )?";
+        String must = "(?:" + self + words.any("toDo") + " )?";
+        tasks.put(TaskKind.FOLLOW_UP, Pattern.compile(BEFORE + must + words.any("followUp") + AFTER, FLAGS));
+        tasks.put(TaskKind.THANK_YOU, Pattern.compile(BEFORE + must + words.any("thankYou") + AFTER, FLAGS));
+        tasks.put(TaskKind.TO_DO, Pattern.compile(BEFORE + self + words.any("toDo") + "(?! " + article + kinds + "\\b)" + AFTER, FLAGS));
         detail = Pattern.compile("^\\s+" + words.any("detail") + "\\s+(?<text>[^,;]+)", FLAGS);
         about = Pattern.compile("(?:^|\\s)(?:" + words.any("about") + "|" + words.any("and") + ")\\s+|:\\s+",
                 FLAGS);
@@ -94,9 +97,21 @@ final class Clauses {
      * What was found.
      *
      * @param rest what is left of the line
+     * @param note what is left of further sentences
      * @param planned with whom there is something to do where the line tells of nothing else; or else empty
      */
-    record Found(String rest, String planned, List<SaidExchange> exchanges, List<SaidTask> tasks) {
+    record Found(String rest, String note, String planned, List<SaidExchange> exchanges, List<SaidTask> tasks) {
+
+        /** Returns this with what a further sentence tells. */
+        Found and(Found further) {
+            return new Found(rest, join(Stream.of(note, further.note).filter(text -> !text.isEmpty()).toList()), planned,
+                    Stream.concat(exchanges.stream(), further.exchanges.stream()).toList(),
+                    Stream.concat(tasks.stream(), further.tasks.stream()).toList());
+        }
+
+        private static String join(List<String> sentences) {
+            return String.join(" ", sentences.stream().map(each -> each.matches(".*[.!?]") ? each : each + ".").toList());
+        }
     }
 
     /**
@@ -115,7 +130,7 @@ final class Clauses {
             before = rest;
             rest = firstExchange(rest, moment, given);
         }
-        return plan(new Found(rest, "", given, said));
+        return plan(new Found(rest, "", "", given, said));
     }
 
     /** "follow up with Ben in 2 weeks", and "remind me to call Ben", tell of nothing that was. */
@@ -126,20 +141,25 @@ final class Clauses {
         SaidTask task = found.tasks.get(0);
         Matcher with = planned.matcher(task.text());
         if (with.find()) {
-            return new Found("", with.group("whom"), List.of(),
-                    List.of(new SaidTask(task.kind(), task.due(), task.text().substring(with.end()).strip())));
+            return new Found("", "", with.group("whom"), List.of(),
+                    List.of(new SaidTask(task.kind(), task.due(), what(task, task.text().substring(with.end()).strip()))));
         }
         Matcher toDo = verb.matcher(task.text());
-        return toDo.find() ? new Found("", toDo.group("whom"), List.of(), found.tasks) : found;
+        return toDo.find() ? new Found("", "", toDo.group("whom"), List.of(), found.tasks) : found;
+    }
+
+    /** What is to be done is called by it, not by what it is about. */
+    private String what(SaidTask task, String text) {
+        return task.kind() == TaskKind.TO_DO ? text.replaceFirst("(?iu)^" + words.any("about") + "\\s+", "") : text;
     }
 
     private String task(String line, TaskKind kind, Pattern pattern, ZonedDateTime now, Moment moment, List<SaidTask> said) {
         Matcher matcher = pattern.matcher(line);
-        if (!matcher.find() || isQuoted(line, matcher.start())) {
+        if (!isMine(matcher, line)) {
             return line;
         }
         int end = end(line, matcher.end());
-        String clause = line.substring(matcher.end(), end).strip();
+        String clause = join(line.substring(matcher.end(), end), "");
         Moment due = Moment.coming(now);
         String text = "";
         clause = qualifiers.stripFirst(clause, due);
@@ -188,12 +208,12 @@ final class Clauses {
         Matcher first = null;
         for (Map.Entry<Verb, Pattern> each : exchanges.entrySet()) {
             Matcher matcher = each.getValue().matcher(line);
-            if (matcher.find() && (first == null || matcher.start() < first.start())) {
+            if (isMine(matcher, line) && (first == null || matcher.start() < first.start())) {
                 first = matcher;
                 verb = each.getKey();
             }
         }
-        if (first == null || isQuoted(line, first.start()) || isOfOthers(line.substring(0, first.start()))) {
+        if (first == null) {
             return line;
         }
         String head = line.substring(0, first.start()).strip();
@@ -234,6 +254,16 @@ final class Clauses {
     private boolean isOfOthers(String before) {
         String last = before.strip().replaceFirst(".*\\s", "");
         return Vocabulary.contains(words.words("others"), last);
+    }
+
+    /** Finds the first clause that is neither quoted nor of others. */
+    private boolean isMine(Matcher matcher, String line) {
+        while (matcher.find()) {
+            if (!isQuoted(line, matcher.start()) && !isOfOthers(line.substring(0, matcher.start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuoted(String line, int place) {

@@ -22,10 +22,12 @@ final class DayRules {
     private static final int CENTURY = 2000;
 
     private final Vocabulary words;
+    private final Pattern until;
     private final List<Rule> rules = new ArrayList<>();
 
     private DayRules(Vocabulary words) {
         this.words = words;
+        until = Pattern.compile("^\\s*" + words.any("dueBy") + "\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     static List<Rule> of(Vocabulary words) {
@@ -38,8 +40,10 @@ final class DayRules {
         return days.rules;
     }
 
+    /** What was until a day, or is promised by it, was not on that day. */
     private void rule(String expression, Meaning meaning) {
-        rules.add(Rule.of(Kind.DAY, expression, meaning));
+        rules.add(Rule.of(Kind.DAY, expression, (m, moment) -> (moment.isAhead() || !until.matcher(m.group("cut")).find())
+                && meaning.tell(m, moment)));
     }
 
     private void named() {
@@ -72,11 +76,11 @@ final class DayRules {
     private void weekdays() {
         rule(words.phrases("weekdayBefore"), (m, moment) -> moment
                 .setDay(moment.today().with(TemporalAdjusters.previous(weekday(m)))));
-        Pattern until = Pattern.compile("^\\s*" + words.any("dueBy") + "\\s",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        rule(words.phrases("weekday"), (m, moment) -> (moment.isAhead() || !until.matcher(m.group()).find())
-                && moment.setDay(moment.near(weekday(m))));
+        rule(words.phrases("weekday"), (m, moment) -> moment.setDay(moment.near(weekday(m))));
         rule("(?<!" + words.any("dueBy") + " )(" + words.fullWeekdays() + ")",
+                (m, moment) -> moment.setDay(moment.near(weekday(m))));
+        // "call with Ben fri": after a name only, as words before a name make it one.
+        rule("(?<![\\s,]" + words.any("with") + " |[\\s,]" + words.any("and") + " |^)(" + words.shortWeekdays() + ")",
                 (m, moment) -> moment.setDay(moment.near(weekday(m))));
     }
 

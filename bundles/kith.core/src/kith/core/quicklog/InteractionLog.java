@@ -63,6 +63,9 @@ public final class InteractionLog {
         }
         log.exchanges().forEach(said -> say(draft, said));
         log.tasks().forEach(said -> say(draft, said));
+        if (!log.happened() && !log.note().isEmpty()) {
+            draft.tasks().forEach(task -> task.setNote(log.note()));
+        }
         return draft;
     }
 
@@ -101,6 +104,7 @@ public final class InteractionLog {
         }
         interaction.setDuration(log.duration());
         interaction.setSubject(text(log.subject()));
+        interaction.setNote(text(log.note()));
         interaction.getTags().addAll(log.tags());
     }
 

@@ -8,19 +8,49 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** When and how long, as far as the words read so far say. */
 final class Moment {
 
+    /** A part of the day, with the time that it stands for. */
+    enum DayPart {
+        MORNING(9), NOON(12), AFTERNOON(15), EVENING(19);
+
+        private final int hour;
+
+        DayPart(int hour) {
+            this.hour = hour;
+        }
+    }
+
+    /** How surely a time of day is told. */
+    enum Precision {
+        /** "3 pm": it is that and no other. */
+        EXACT,
+        /** "8:30": of the morning, unless a part of the day says otherwise. */
+        WRITTEN,
+        /** "at 3", "half past six": of the morning or of the afternoon, whichever is likelier. */
+        SPOKEN
+    }
+
     private static final LocalTime UNKNOWN_TIME = LocalTime.NOON;
     private static final int YEARS_TO_LEAP = 8;
+    private static final int HALF_DAY = 12;
+    /** Who says "at 3" or "half past six" of a call means the afternoon, who says "at 7" may mean either. */
+    private static final int LATEST_AFTERNOON = 6;
 
     private final ZonedDateTime now;
     private final boolean ahead;
     private LocalDate day;
     private LocalTime time;
+    private Precision precision;
+    private DayPart part;
     private Duration ago;
     private Duration duration;
+    private final Set<String> misread = new LinkedHashSet<>();
 
     private Moment(ZonedDateTime now, boolean ahead) {
         this.now = now;
@@ -35,6 +65,13 @@ final class Moment {
     /** Something to come: a day that is named without a year is the next one of the name. */
     static Moment coming(ZonedDateTime now) {
         return new Moment(now, true);
+    }
+
+    /** Something of which it is known when it was, but not yet how long it took. */
+    static Moment now(ZonedDateTime now) {
+        Moment moment = past(now);
+        moment.ago = Duration.ZERO;
+        return moment;
     }
 
     boolean isAhead() {
@@ -53,6 +90,10 @@ final class Moment {
         return time != null || ago != null;
     }
 
+    boolean hasPart() {
+        return part != null || ago != null || time != null && precision == Precision.EXACT;
+    }
+
     boolean hasDuration() {
         return duration != null;
     }
@@ -62,9 +103,30 @@ final class Moment {
         return true;
     }
 
-    boolean setTime(LocalTime value) {
+    boolean setTime(LocalTime value, Precision how) {
         time = value;
+        precision = how;
         return true;
+    }
+
+    boolean setPart(DayPart value) {
+        part = value;
+        return true;
+    }
+
+    /** Returns whether that is still to come. */
+    boolean isToCome() {
+        return at().isAfter(now);
+    }
+
+    /** Remembers words that look like a day or a time, and are none: the 31st of February. */
+    void misread(String words) {
+        misread.add(words);
+    }
+
+    /** Returns what looks like a day or a time, and is none. */
+    List<String> misread() {
+        return List.copyOf(misread);
     }
 
     /** Says how long ago it was, in time that has really gone by: a night in which the clocks change is as long as it is. */
@@ -128,7 +190,7 @@ final class Moment {
 
     /** Returns whether no more is said than a day that is not today: of today it is now that is told. */
     boolean isAllDay() {
-        return ago == null && time == null && day != null && !day.equals(today());
+        return ago == null && time == null && part == null && day != null && !day.equals(today());
     }
 
     /** Returns the moment: now where nothing is said, noon of a day of which no more is said. */
@@ -136,13 +198,29 @@ final class Moment {
         if (ago != null) {
             return now.minus(ago);
         }
-        if (day == null && time == null) {
-            return now;
-        }
         LocalDate date = day == null ? today() : day;
-        if (time == null && date.equals(today())) {
+        if (time == null && (part == null || isNotYet(part)) && date.equals(today())) {
             return now;
         }
-        return date.atTime(time == null ? UNKNOWN_TIME : time).atZone(now.getZone());
+        return date.atTime(likelyTime()).atZone(now.getZone());
+    }
+
+    /** Who tells of this morning before it is nine was up early. */
+    private boolean isNotYet(DayPart told) {
+        return told == DayPart.MORNING && !ahead && now.getHour() < told.hour;
+    }
+
+    private LocalTime likelyTime() {
+        if (time == null) {
+            return part == null ? UNKNOWN_TIME : LocalTime.of(part.hour, 0);
+        } else if (precision == Precision.EXACT || time.getHour() >= HALF_DAY) {
+            return time;
+        } else if (part != null) {
+            boolean late = part == DayPart.AFTERNOON || part == DayPart.EVENING
+                    || part == DayPart.NOON && time.getHour() <= LATEST_AFTERNOON;
+            return late ? time.plusHours(HALF_DAY) : time;
+        }
+        boolean likely = precision == Precision.SPOKEN && time.getHour() > 0 && time.getHour() <= LATEST_AFTERNOON;
+        return likely ? time.plusHours(HALF_DAY) : time;
     }
 }

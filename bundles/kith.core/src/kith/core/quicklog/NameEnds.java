@@ -19,13 +19,15 @@ final class NameEnds {
     private final Pattern whose;
     private final Pattern possessive;
     private final Pattern prefix;
+    private final Pattern pronoun;
 
     NameEnds(Vocabulary words) {
         // Small letters only: somebody may be called Will In.
         after = Pattern.compile(" (?=" + words.any("afterName") + "(?: |$)|" + words.any("from") + " \\p{Lu}{2})");
         silent = Pattern.compile(" " + words.any("afterNameSilent") + "$");
         before = Pattern.compile("^" + words.any("beforeRest") + " ", FLAGS);
-        whose = Pattern.compile("^" + words.any("whose") + " (?:\\p{Ll}\\S* )*(?=\\p{Lu})");
+        whose = Pattern.compile("^(?:" + words.any("whose") + " (?:\\p{Ll}\\S* )*|\\p{Lu}\\S*['\u2019]s (?:\\p{Ll}\\S* )+)(?=\\p{Lu})");
+        pronoun = Pattern.compile("^" + words.any("pronoun") + " ", FLAGS);
         possessive = Pattern.compile("^" + words.any("possessive") + " ", FLAGS);
         prefix = Pattern.compile("^(?!" + PARTICLES + " )(?:\\p{Ll}\\S* ){1,2}(?=\\p{Lu})");
     }
@@ -49,7 +51,7 @@ final class NameEnds {
 
     /** Returns whether words after a name that begins with a capital are no name but tell something. */
     boolean isRemark(String words) {
-        return words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
+        return pronoun.matcher(words).find() || words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
                 && (possessive.matcher(words).find() || !words.matches(PARTICLES + " .*|(?:\\S+ ){1,2}\\p{Lu}.*"));
     }
 }

@@ -20,6 +20,7 @@ import kith.model.TaskKind;
  * @param direction who turned to whom, or null if the line does not say
  * @param names the names of those who took part, as written
  * @param subject what it was about, empty if the line does not say
+ * @param note what further sentences tell, empty if there are none
  * @param at when it was
  * @param allDay whether no more is known than the day of that
  * @param duration how long it took, or null if the line does not say
@@ -27,10 +28,11 @@ import kith.model.TaskKind;
  * @param exchanges what was given, got, offered and asked for, in the order of the line
  * @param tasks what is to be done then
  * @param happened whether the line tells of something that was; if not, it only says what is to be done
+ * @param misread what looks like a day or a time and is none, such as the 31st of February: to be mended before it is logged
  */
-public record QuickLog(String channel, Direction direction, List<String> names, String subject, ZonedDateTime at,
+public record QuickLog(String channel, Direction direction, List<String> names, String subject, String note, ZonedDateTime at,
         boolean allDay, Duration duration, List<String> tags, List<SaidExchange> exchanges, List<SaidTask> tasks,
-        boolean happened) {
+        boolean happened, List<String> misread) {
 
     /**
      * An exchange that the line tells of.
@@ -69,14 +71,22 @@ public record QuickLog(String channel, Direction direction, List<String> names, 
     public QuickLog {
         names = List.copyOf(names);
         Objects.requireNonNull(subject);
+        Objects.requireNonNull(note);
         Objects.requireNonNull(at);
         tags = List.copyOf(tags);
         exchanges = List.copyOf(exchanges);
         tasks = List.copyOf(tasks);
+        misread = List.copyOf(misread);
     }
 
     /** Returns this with another subject. */
     public QuickLog withSubject(String other) {
-        return new QuickLog(channel, direction, names, other, at, allDay, duration, tags, exchanges, tasks, happened);
+        return new QuickLog(channel, direction, names, other, note, at, allDay, duration, tags, exchanges, tasks, happened, misread);
+    }
+
+    /** Returns this with other names and another subject. */
+    QuickLog with(List<String> otherNames, String otherSubject) {
+        return new QuickLog(channel, direction, otherNames, otherSubject, note, at, allDay, duration, tags, exchanges, tasks, happened,
+                misread);
     }
 }

@@ -40,6 +40,7 @@ public final class QuickLogParser {
     private final Pattern auxiliary;
     private final Pattern title;
     private final Pattern way;
+    private final Pattern over;
 
     /** @param clock tells what today is, and in which zone */
     public QuickLogParser(Vocabulary words, Clock clock) {
@@ -60,6 +61,7 @@ public final class QuickLogParser {
         auxiliary = Pattern.compile("(?:^|\\s+)(?:(?<third>" + words.any("third") + ")|" + words.any("auxiliary")
                 + ")$", FLAGS);
         way = Pattern.compile("(?:^|\\s+)" + words.any("via") + "$", FLAGS);
+        over = Pattern.compile("^(?:" + words.any("pronoun") + "\\s+)?" + words.any("over") + "\\s", FLAGS);
         title = Pattern.compile("^" + words.any("title") + "\\s+(?=\\S)", FLAGS);
     }
 
@@ -72,12 +74,15 @@ public final class QuickLogParser {
         while (tag.find()) {
             tags.add(tag.group(1));
         }
-        String plain = rephrasing.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
-        Clauses.Found found = clauses.find(compound.matcher(plain).replaceAll("$1 $2"), now, moment);
+        List<String> sentences = Sentences.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
+        Clauses.Found found = clauses.find(read(sentences.getFirst()), now, moment);
+        for (String further : sentences.subList(1, sentences.size())) {
+            found = found.and(further(further, now, moment));
+        }
         if (found.rest().isEmpty() && found.exchanges().isEmpty() && !found.tasks().isEmpty()) {
             // Nothing is told of but what is to be done.
-            return new QuickLog(null, null, names(found.planned(), moment, new ArrayList<>()), "", moment.at(),
-                    moment.isAllDay(), null, List.copyOf(tags), List.of(), found.tasks(), false);
+            return new QuickLog(null, null, names(found.planned(), moment, new ArrayList<>()), "", found.note(), moment.at(),
+                    moment.isAllDay(), null, List.copyOf(tags), List.of(), found.tasks(), false, moment.misread());
         }
         String rest = begun(found.rest(), moment);
         Channel channel = channelAtStart(rest);
@@ -86,7 +91,7 @@ public final class QuickLogParser {
         if (channel == null && comma > 0 && ends.isRemark(rest.substring(comma + 2))
                 && channelAtEnd(qualifiers.strip(rest.substring(0, comma), Moment.past(now)), Moment.past(now)) != null) {
             // "Anna angerufen, nicht erreicht"
-            remark = rest.substring(comma + 2);
+            remark = qualifiers.strip(rest.substring(comma + 2), moment);
             rest = rest.substring(0, comma);
         }
         if (channel == null) {
@@ -101,7 +106,7 @@ public final class QuickLogParser {
         String subject = said ? qualifiers.strip(rest.substring(split.end()), moment) : "";
         if (channel == null) {
             head = qualifiers.strip(head, moment);
-            channel = channelAtEnd(head, moment);
+            channel = channelOfWay(head) == null ? channelAtEnd(head, moment) : null;
             head = channel == null ? head : channel.rest;
         }
         head = qualifiers.strip(head, moment);
@@ -133,7 +138,11 @@ public final class QuickLogParser {
         }
         subject = String.join(", ", Stream.of(subject, people.rest, remark).filter(part -> !part.isEmpty()).toList());
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
-        boolean planned = moment.at().toLocalDate().isAfter(now.toLocalDate()) && found.exchanges().isEmpty();
+        boolean planned = moment.isToCome() && found.exchanges().isEmpty();
+        List<String> misread = new ArrayList<>(moment.misread());
+        if (planned && over.matcher(sentences.getFirst()).find()) {
+            misread.add(moment.at().toLocalTime().toString());
+        }
         List<SaidTask> tasks = new ArrayList<>(found.tasks());
         LocalDate day = moment.at().toLocalDate();
         if (planned && tasks.stream().noneMatch(task -> task.due().equals(day))) {
@@ -141,8 +150,39 @@ public final class QuickLogParser {
         }
         return new QuickLog(channel == null ? null : channel.id,
                 people.direction != null || channel == null ? people.direction : channel.direction, people.names,
-                sentence(subject), moment.at(), moment.isAllDay(), moment.duration(), List.copyOf(tags),
-                found.exchanges(), tasks, !planned);
+                sentence(subject), found.note(), moment.at(), moment.isAllDay(), moment.duration(), List.copyOf(tags),
+                found.exchanges(), tasks, !planned, misread);
+    }
+
+    private String read(String sentence) {
+        return compound.matcher(rephrasing.of(namesLast(sentence))).replaceAll("$1 $2");
+    }
+
+    /** "Ben and Clara: lunch on Saturday". */
+    private String namesLast(String sentence) {
+        int colon = sentence.indexOf(": ");
+        String word = colon < 0 ? null : words.channelWord(sentence.substring(colon + 2));
+        if (word == null || words.channelWord(sentence) != null
+                || !looksLikeNames(Arrays.asList(and.split(sentence.substring(0, colon))))) {
+            return sentence;
+        }
+        int end = colon + 2 + word.length();
+        return String.join(" ", sentence.substring(colon + 2, end), words.words("with").iterator().next(),
+                sentence.substring(0, colon)) + sentence.substring(end);
+    }
+
+    /** A further sentence tells what came of it and how long it took; what else it says is a note. */
+    private Clauses.Found further(String sentence, ZonedDateTime now, Moment moment) {
+        Clauses.Found found = clauses.find(read(sentence), now, moment);
+        boolean plain = found.exchanges().isEmpty() && found.tasks().isEmpty();
+        String rest = plain ? sentence : found.rest();
+        Moment lasting = Moment.now(now);
+        String shorter = qualifiers.strip(rest, lasting);
+        if (lasting.hasDuration() && !moment.hasDuration()) {
+            moment.setDuration(lasting.duration());
+            rest = shorter;
+        }
+        return new Clauses.Found("", sentence(rest.replaceFirst("^[.,;\\s]+", "")), "", found.exchanges(), found.tasks());
     }
 
     /** A word that names a channel, what it says of who turned to whom, and what is left of the text without it. */

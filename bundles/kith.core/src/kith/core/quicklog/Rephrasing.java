@@ -15,7 +15,6 @@ final class Rephrasing {
     static final String NAME = "\\p{Lu}[^\\s,;:]*"
             + "(?: (?:(?:van|von|der|den|de|da|di|la|al|el|bin|zu|y) )*\\p{Lu}[^\\s,;:]*)*";
 
-
     /** What is read otherwise, and how. */
     private record Turn(Pattern said, String meant) {
     }
@@ -26,10 +25,11 @@ final class Rephrasing {
         String kinds = ExchangeKind.VALUES.stream().map(kind -> words.any("exchange.kind." + kind.getLiteral()))
                 .collect(Collectors.joining("|", "(?:", ")"));
         String article = "(?:" + words.any("article") + " )?";
+        String nobody = "(?!" + words.any("pronoun") + "\\s)";
         for (String turn : words.turns()) {
             String[] sides = turn.split(" => ?", 2);
             // Only names tell capitals and small letters apart.
-            String said = "(?iu)" + sides[0].replace("{name}", "((?-iu:" + NAME + "))").replace("{kind}", kinds)
+            String said = "(?iu)" + sides[0].replace("{name}", "(" + nobody + "(?-iu:" + NAME + "))").replace("{kind}", kinds)
                     .replace("{article}", article);
             turns.add(new Turn(Pattern.compile(said), sides[1]));
         }

@@ -23,12 +23,13 @@ record Rule(Kind kind, Pattern atEnd, Pattern atStart, boolean follows, Meaning 
 
     /** What an expression tells. Of each kind the first one that is found counts. */
     enum Kind {
-        DAY, TIME, DURATION;
+        DAY, TIME, PART, DURATION;
 
         boolean isOpen(Moment moment) {
             return switch (this) {
                 case DAY -> !moment.hasDay();
                 case TIME -> !moment.hasTime();
+                case PART -> !moment.hasPart();
                 case DURATION -> !moment.hasDuration();
             };
         }
@@ -47,7 +48,7 @@ record Rule(Kind kind, Pattern atEnd, Pattern atStart, boolean follows, Meaning 
     }
 
     private static Pattern atStart(String expression) {
-        return Pattern.compile("^(?<cut>" + expression + ")(?=[\\s,;]|$)", FLAGS);
+        return Pattern.compile("^(?<cut>" + expression + ")(?=[\\s,;]|:\\s|$)", FLAGS);
     }
 
     private static Pattern atEnd(String expression) {

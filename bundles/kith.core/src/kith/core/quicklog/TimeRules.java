@@ -9,18 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import kith.core.quicklog.Moment.DayPart;
+import kith.core.quicklog.Moment.Precision;
 import kith.core.quicklog.Rule.Kind;
 import kith.core.quicklog.Rule.Meaning;
 
 /** At what time something was. */
 final class TimeRules {
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
-    private static final LocalTime EVENING = LocalTime.of(19, 0);
-    private static final List<LocalTime> PARTS = List.of(MORNING, LocalTime.NOON, AFTERNOON, EVENING);
-    /** Who says "at 3" or "half past six" of a call means the afternoon, who says "at 7" may mean either. */
-    private static final int LATEST_AFTERNOON = 6;
+    /** What the words for parts of the day mean, in the order of the words, over and over. */
+    private static final List<DayPart> PARTS = List.of(DayPart.values());
     private static final int HALF_DAY = 12;
 
     private final Vocabulary words;
@@ -53,7 +51,7 @@ final class TimeRules {
         rule(words.phrases("hoursAgo"), (m, moment) -> moment.setAgo(Duration.of(words.amount(m), ChronoUnit.HOURS)));
         // "last night" is a day and a time at once.
         rules.add(Rule.of(Kind.DAY, words.any("lastNight"),
-                (m, moment) -> moment.setDay(moment.today().minusDays(1)) && (moment.hasTime() || moment.setTime(EVENING))));
+                (m, moment) -> moment.setDay(moment.today().minusDays(1)) && (moment.hasPart() || moment.setPart(DayPart.EVENING))));
     }
 
     private void spans() {
@@ -74,58 +72,58 @@ final class TimeRules {
 
     private static boolean span(Moment moment, LocalTime from, LocalTime to) {
         Duration length = Duration.between(from, to);
-        return !length.isNegative() && !length.isZero() && moment.setDuration(length) && moment.setTime(from);
+        return !length.isNegative() && !length.isZero() && moment.setDuration(length) && moment.setTime(from, Precision.EXACT);
     }
 
     private void clock() {
         String hour = at + "(\\d{1,2})";
         rule(hour + "(?:[:.](\\d{2}))? ?([ap])\\.?m\\.?", (m, moment) -> number(m, 2) <= HALF_DAY
-                && moment.setTime(halfDay(m.group(4), number(m, 2), number(m, 3))));
+                && moment.setTime(halfDay(m.group(4), number(m, 2), number(m, 3)), Precision.EXACT));
         rule(hour + "(?:[:.](\\d{2}))? ?" + words.any("clock"),
-                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
+                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3)), Precision.WRITTEN));
         rule(hour + " ?" + words.any("clock") + " ?(\\d{2})",
-                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
-        rule(hour + ":(\\d{2})", (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3))));
+                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3)), Precision.WRITTEN));
+        rule(hour + ":(\\d{2})", (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3)), Precision.WRITTEN));
         rule(words.any("at") + " (\\d{1,2})(?:h(\\d{2})?)?",
-                (m, moment) -> moment.setTime(likely(number(m, 2), number(m, 3))));
+                (m, moment) -> moment.setTime(LocalTime.of(number(m, 2), number(m, 3)), Precision.SPOKEN));
     }
 
     private static LocalTime halfDay(String letter, int hour, int minute) {
         return LocalTime.of(hour % HALF_DAY + ("p".equalsIgnoreCase(letter) ? HALF_DAY : 0), minute);
     }
 
-    private static LocalTime likely(int hour, int minute) {
-        return LocalTime.of(hour > 0 && hour <= LATEST_AFTERNOON ? hour + HALF_DAY : hour, minute);
-    }
-
     private void spoken() {
         String hour = " (\\d{1,2}|" + words.numbers() + ")";
-        rule(at + words.any("quarterPast") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 15)));
-        rule(at + words.any("halfPast") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 30)));
-        rule(at + words.any("halfTo") + hour, (m, moment) -> moment.setTime(before(m, 30)));
-        rule(at + words.any("quarterTo") + hour, (m, moment) -> moment.setTime(before(m, 15)));
-        rule(words.any("at") + hour, (m, moment) -> moment.setTime(likely(words.number(m.group(2)), 0)));
-        rule(words.any("at") + " " + words.any("noon"), (m, moment) -> moment.setTime(LocalTime.NOON));
+        rule(at + words.any("quarterPast") + hour, (m, moment) -> moment.setTime(LocalTime.of(words.number(m.group(2)), 15), Precision.SPOKEN));
+        rule(at + words.any("halfPast") + hour, (m, moment) -> moment.setTime(LocalTime.of(words.number(m.group(2)), 30), Precision.SPOKEN));
+        rule(at + words.any("halfTo") + hour, (m, moment) -> moment.setTime(before(m, 30), Precision.SPOKEN));
+        rule(at + words.any("quarterTo") + hour, (m, moment) -> moment.setTime(before(m, 15), Precision.SPOKEN));
+        rule(words.any("at") + hour, (m, moment) -> moment.setTime(LocalTime.of(words.number(m.group(2)), 0), Precision.SPOKEN));
+        rule(words.any("at") + " " + words.any("noon"), (m, moment) -> moment.setPart(DayPart.NOON));
     }
 
     private LocalTime before(Matcher m, int minutes) {
         int hour = words.number(m.group(2)) - 1;
-        return likely(hour == 0 ? HALF_DAY : hour, 60 - minutes);
+        return LocalTime.of(hour == 0 ? HALF_DAY : hour, 60 - minutes);
     }
 
     private void parts() {
-        rule(words.any("morning"), (m, moment) -> moment.setTime(MORNING));
-        rule(words.any("thisNoon"), (m, moment) -> moment.setTime(LocalTime.NOON));
-        rule(words.any("afternoon"), (m, moment) -> moment.setTime(AFTERNOON));
-        rule(words.any("evening"), (m, moment) -> moment.setTime(EVENING));
-        // A part of the day counts after a day only: subjects end in "evening", too.
+        part("morning", DayPart.MORNING);
+        part("thisNoon", DayPart.NOON);
+        part("afternoon", DayPart.AFTERNOON);
+        part("evening", DayPart.EVENING);
+        // Without "this" a part of the day counts after a day or a time only: subjects end in "evening", too.
         String days = words.any("twoDaysBack") + "|" + words.any("today") + "|" + words.any("yesterday") + "|"
-                + words.any("tomorrow");
-        rules.add(Rule.after(Kind.TIME, days + "|" + words.fullWeekdays(), " ?" + words.any("partOfDay"),
-                (m, moment) -> moment.setTime(part(m))));
+                + words.any("tomorrow") + "|" + words.any("clock") + "|\\d[ap]m";
+        rules.add(Rule.after(Kind.PART, days + "|" + words.fullWeekdays(), " ?" + words.any("partOfDay"),
+                (m, moment) -> moment.setPart(part(m))));
     }
 
-    private LocalTime part(Matcher m) {
+    private void part(String kind, DayPart part) {
+        rules.add(Rule.of(Kind.PART, words.any(kind), (m, moment) -> moment.setPart(part)));
+    }
+
+    private DayPart part(Matcher m) {
         String part = m.group("cut").strip();
         List<String> parts = new ArrayList<>(words.words("partOfDay"));
         for (int i = 0; i < parts.size(); i++) {
@@ -133,6 +131,6 @@ final class TimeRules {
                 return PARTS.get(i % PARTS.size());
             }
         }
-        return LocalTime.NOON;
+        return DayPart.NOON;
     }
 }

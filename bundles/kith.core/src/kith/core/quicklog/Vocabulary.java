@@ -132,6 +132,12 @@ public final class Vocabulary {
         return quoted(weekdays.keySet().stream().filter(name -> name.length() > 4).collect(Collectors.toSet()));
     }
 
+    /** Returns an expression that matches short names of days that are no other word. */
+    String shortWeekdays() {
+        Set<String> words = words("shortWeekday");
+        return quoted(weekdays.keySet().stream().filter(words::contains).collect(Collectors.toSet()));
+    }
+
     /** Returns an expression that matches numbers that are written as words. */
     String numbers() {
         return quoted(numbers.keySet());
