@@ -37,7 +37,7 @@ class LastContactTest extends SessionFixture {
 
     private void log(String line, String now) throws Exception {
         QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.UK, Map.of()), Clock.fixed(Instant.parse(now), BERLIN));
-        Understanding read = new QuickLogReader(parser, session.getStore()).read(line, Map.of());
+        Understanding read = new QuickLogReader(parser, session.getStore(), false).read(line, Map.of());
         session.execute("Log", () -> InteractionLog.add(session, read, id -> Optional.empty()));
     }
 

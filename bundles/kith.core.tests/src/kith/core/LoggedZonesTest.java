@@ -45,7 +45,7 @@ class LoggedZonesTest extends SessionFixture {
         session.close();
         session = new Session(Stores.open(folder.resolve("network.kith")), Runnable::run, InstantSource.fixed(Instant.parse(now)));
         QuickLogParser parser = new QuickLogParser(new Vocabulary(Locale.UK, Map.of()), Clock.fixed(Instant.parse(now), ZoneId.of(zone)));
-        Understanding read = new QuickLogReader(parser, session.getStore()).read(line, Map.of());
+        Understanding read = new QuickLogReader(parser, session.getStore(), false).read(line, Map.of());
         String[] id = new String[1];
         session.execute("Log", () -> id[0] = InteractionLog.add(session, read, each -> Optional.empty()).getId());
         return session.find(Interaction.class, id[0]).orElseThrow();

@@ -75,6 +75,15 @@ public interface NetworkStore extends AutoCloseable {
      */
     List<SearchHit> search(String words, String type, int limit);
 
+    /**
+     * Finds objects of one class that are called so: each of these words begins a word of the title. What else is known of
+     * them, such as notes, counts for nothing.
+     *
+     * @param type the name of the class in the model, such as {@code Person}
+     * @param limit the most hits to return, the closest first
+     */
+    List<SearchHit> called(String words, String type, int limit);
+
     /** Counts. */
     long count(Tally tally);
 

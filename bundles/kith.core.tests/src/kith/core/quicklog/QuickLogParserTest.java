@@ -157,10 +157,11 @@ class QuickLogParserTest {
     }
 
     @Test
-    void whatCannotBeIsPartOfTheText() {
+    void aDayOrATimeThatCannotBeIsTold() {
         QuickLog log = parser.parse("call with Ben about chess on 31/31 25:99");
         assertEquals(NOW, log.at());
-        assertEquals("Chess on 31/31 25:99", log.subject());
+        assertEquals("Chess", log.subject());
+        assertEquals(List.of("25:99", "on 31/31"), log.misread());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package kith.core.duplicates;
 
 /** Finds words that are one but for a slip of the pen. */
-final class Slips {
+public final class Slips {
 
     private static final int SHORT = 4;
     private static final int LONG = 8;
@@ -10,7 +10,7 @@ final class Slips {
     }
 
     /** Returns whether two different words are that near: one letter more, less, other or swapped, in a long word two. */
-    static boolean areNear(String one, String other) {
+    public static boolean areNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int most = shorter < SHORT ? 0 : shorter < LONG ? 1 : 2;
         return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;

@@ -20,6 +20,9 @@ import kith.core.quicklog.Rule.Meaning;
 final class DayRules {
 
     private static final int CENTURY = 2000;
+    private static final int MIDDLE = 15;
+    /** Every month has this day, but not every one a later. */
+    private static final int LEAST_LAST = 28;
 
     private final Vocabulary words;
     private final Pattern until;
@@ -111,8 +114,17 @@ final class DayRules {
                     || number(m, 2) > Month.values().length;
             return moment.setDay(date(m.group(4), number(m, dayFirst ? 3 : 2), number(m, dayFirst ? 2 : 3), moment));
         });
+        String of = "(?:" + words.any("on") + " )?(?:" + words.any("the") + " )?";
+        rule(of + words.any("beginningOf") + "[ -]?" + month, (m, moment) -> moment.setDay(moment.near(month(m), 1)));
+        rule(of + words.any("middleOf") + "[ -]?" + month, (m, moment) -> moment.setDay(moment.near(month(m), MIDDLE)));
+        rule(of + words.any("endOf") + "[ -]?" + month,
+                (m, moment) -> moment.setDay(moment.near(month(m), LEAST_LAST).with(TemporalAdjusters.lastDayOfMonth())));
         rule(words.any("on") + " (?:" + words.any("the") + " )?(\\d{1,2})(?:st|nd|rd|th|\\.)",
                 (m, moment) -> moment.setDay(moment.nearDayOfMonth(number(m, 2))));
+    }
+
+    private int month(Matcher m) {
+        return words.month(m.group(2)).getValue();
     }
 
     private static LocalDate date(String year, int month, int day, Moment moment) {

@@ -21,7 +21,7 @@ public final class InteractionLog {
 
     /** The channel of what is told without one: with somebody it was a meeting, alone it is a note. */
     private static final String WITH_OTHERS = "kith.meeting";
-    private static final String ALONE = "kith.note";
+    static final String NOTE = "kith.note";
 
     private InteractionLog() {
     }
@@ -31,7 +31,7 @@ public final class InteractionLog {
         if (line.log().channel() != null) {
             return line.log().channel();
         }
-        return line.people().isEmpty() ? ALONE : WITH_OTHERS;
+        return line.people().isEmpty() ? NOTE : WITH_OTHERS;
     }
 
     /**

@@ -91,7 +91,7 @@ final class Moment {
     }
 
     boolean hasPart() {
-        return part != null || ago != null || time != null && precision == Precision.EXACT;
+        return part != null || ago != null;
     }
 
     boolean hasDuration() {
@@ -112,6 +112,17 @@ final class Moment {
     boolean setPart(DayPart value) {
         part = value;
         return true;
+    }
+
+    /** Returns whether there was no such time, in a night in which the clocks are put forward. */
+    boolean isSkipped() {
+        return time != null && ago == null
+                && now.getZone().getRules().getValidOffsets((day == null ? today() : day).atTime(likelyTime())).isEmpty();
+    }
+
+    /** Returns the time of day that is told. */
+    LocalTime time() {
+        return likelyTime();
     }
 
     /** Returns whether that is still to come. */

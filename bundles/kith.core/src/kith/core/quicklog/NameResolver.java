@@ -2,22 +2,30 @@ package kith.core.quicklog;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import kith.core.duplicates.Slips;
 import kith.store.ContactKey;
+import kith.store.EntityRow;
 import kith.store.NetworkStore;
-import kith.store.PeopleQuery;
-import kith.store.PersonRow;
 import kith.store.SearchHit;
+import kith.store.query.Field;
+import kith.store.query.Fields;
 
 /** Finds the people that names can mean. It reads the network: to be used in the background. */
 final class NameResolver {
 
+    private static final String PERSON = "Person";
     private static final int SEARCHED = 60;
+    private static final int NEAR = 200;
     private static final int OFFERED = 9;
+    private static final int BEGINNING = 3;
+    /** Titles that some write before a name and others leave out. */
+    private static final Pattern HONORIFIC = Pattern.compile("(?iu)^(?:(?:prof|professor|dr|dipl|ing|mag)\\.?(?:-?\\p{L}+\\.)*\\s+)+(?=\\S)");
+    private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+)* \\p{Lu}\\S+");
 
     private final NetworkStore store;
 
@@ -27,34 +35,77 @@ final class NameResolver {
 
     /** Returns whom a name can mean: those who are called exactly so, or else those whose names begin with its words. */
     Participant resolve(String name) {
-        List<PersonChoice> people = store.search(name, "Person", SEARCHED).stream()
-                .filter(hit -> begins(hit.title(), name)).map(NameResolver::choice).toList();
-        List<PersonChoice> exact = people.stream().filter(person -> Vocabulary.same(person.name(), name)).toList();
-        List<PersonChoice> found = exact.isEmpty() ? people : exact;
-        return new Participant(name, found.size() < 2 ? found : explained(found.stream().limit(OFFERED).toList()));
+        List<PersonChoice> found = find(name);
+        String plain = HONORIFIC.matcher(name).replaceFirst("");
+        return new Participant(name, found.isEmpty() && !plain.equals(name) ? find(plain) : found);
     }
 
-    /** Says where they work, and puts those first with whom there was contact last: they are meant most often. */
-    private List<PersonChoice> explained(List<PersonChoice> people) {
-        Map<String, PersonRow> rows = new HashMap<>();
-        for (PersonChoice person : people) {
-            PeopleQuery query = PeopleQuery.ALL.withText(person.name());
-            store.list(query).rows(0, SEARCHED).stream().filter(Objects::nonNull).forEach(row -> rows.put(row.id(), row));
+    /**
+     * Returns whom a name can mean as {@link #resolve} does. A whole name that nobody has is that of somebody new; who has
+     * almost the same one may be meant as well.
+     */
+    Participant resolveOrNew(String name) {
+        Participant participant = resolve(name);
+        if (!participant.candidates().isEmpty() || !WHOLE_NAME.matcher(name).matches()) {
+            return participant;
         }
-        return people.stream().filter(person -> rows.containsKey(person.id()))
-                .sorted(Comparator.comparing((PersonChoice person) -> rows.get(person.id()).lastContact(),
-                        Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
-                .map(person -> new PersonChoice(person.id(), person.name(), rows.get(person.id()).organization())).toList();
+        return new Participant(name, Stream.concat(explained(near(name)).stream(), Stream.of(new PersonChoice(null, name))).toList());
+    }
+
+    private List<PersonChoice> find(String name) {
+        List<PersonChoice> people = store.called(name, PERSON, SEARCHED).stream().filter(hit -> begins(hit.title(), name))
+                .map(NameResolver::choice).toList();
+        List<PersonChoice> exact = people.stream().filter(person -> Vocabulary.same(person.name(), name)).toList();
+        return explained(exact.isEmpty() ? people : exact);
+    }
+
+    /** Returns those whose names are this one but for slips of the pen in some of its words, with one word begun alike. */
+    private List<PersonChoice> near(String name) {
+        String[] words = words(name);
+        return Arrays.stream(words).filter(word -> word.length() >= BEGINNING)
+                .flatMap(word -> store.called(word.substring(0, BEGINNING), PERSON, NEAR).stream())
+                .filter(hit -> isNear(words(hit.title()), words)).map(NameResolver::choice).distinct().limit(OFFERED).toList();
+    }
+
+    private static boolean isNear(String[] one, String[] other) {
+        if (one.length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < one.length; i++) {
+            if (!one[i].equals(other[i]) && !Slips.areNear(one[i], other[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says of several where they work, and puts those first with whom there was contact last: they are meant most often. */
+    private List<PersonChoice> explained(List<PersonChoice> people) {
+        if (people.size() < 2) {
+            return people;
+        }
+        Fields fields = Fields.of(PERSON);
+        List<Field> read = List.of(fields.get("organization"), fields.get("last-contact"));
+        Map<String, EntityRow> rows = store.rows(PERSON, people.stream().map(PersonChoice::id).toList(), read);
+        return people.stream().sorted(Comparator.comparing((PersonChoice person) -> value(rows.get(person.id()), 1)).reversed())
+                .limit(OFFERED).map(person -> new PersonChoice(person.id(), person.name(), value(rows.get(person.id()), 0))).toList();
+    }
+
+    private static String value(EntityRow row, int index) {
+        return row == null || row.values().get(index) == null ? "" : row.values().get(index);
     }
 
     private static PersonChoice choice(SearchHit hit) {
         return new PersonChoice(hit.id(), hit.title());
     }
 
-    /** The search looks into notes and tags as well; here only the name counts. */
+    /** Words that follow one another in a name may do so in another order. */
     private static boolean begins(String title, String name) {
-        List<String> words = Arrays.asList(ContactKey.fold(title).split("[^\\p{L}\\p{N}]+"));
-        return Arrays.stream(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(part -> !part.isEmpty())
-                .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        List<String> words = Arrays.asList(words(title));
+        return Arrays.stream(words(name)).allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+    }
+
+    private static String[] words(String name) {
+        return Arrays.stream(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
     }
 }

@@ -140,8 +140,8 @@ public final class QuickLogParser {
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.isToCome() && found.exchanges().isEmpty();
         List<String> misread = new ArrayList<>(moment.misread());
-        if (planned && over.matcher(sentences.getFirst()).find()) {
-            misread.add(moment.at().toLocalTime().toString());
+        if (moment.isSkipped() || planned && over.matcher(sentences.getFirst()).find()) {
+            misread.add(moment.time().toString());
         }
         List<SaidTask> tasks = new ArrayList<>(found.tasks());
         LocalDate day = moment.at().toLocalDate();
@@ -270,7 +270,7 @@ public final class QuickLogParser {
         List<String> names = new ArrayList<>();
         for (String name : and.split(stripped)) {
             String said = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
-            if (!names.isEmpty() && Character.isUpperCase(names.getFirst().codePointAt(0)) && ends.isRemark(said)) {
+            if (!names.isEmpty() && said.matches("\\d.*") || !names.isEmpty() && Character.isUpperCase(names.getFirst().codePointAt(0)) && ends.isRemark(said)) {
                 rest.add(said);
                 continue;
             }

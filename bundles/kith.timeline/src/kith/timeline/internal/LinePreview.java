@@ -44,8 +44,16 @@ final class LinePreview extends Canvas {
     private static final int MOST = 320;
     private static final int WIDEST = 1000;
 
-    /** One part: its picture, its words, and the name in it if that is not clear. */
-    private record Part(String icon, String text, Participant unclear, boolean good) {
+    /** One part: its picture, its words, the name in it if that is not clear, and how it is meant. */
+    private record Part(String icon, String text, Participant unclear, Tone tone) {
+
+        Part(String icon, String text) {
+            this(icon, text, null, Tone.PLAIN);
+        }
+    }
+
+    private enum Tone {
+        PLAIN, GOOD, BAD
     }
 
     private final Channels channels;
@@ -69,27 +77,30 @@ final class LinePreview extends Canvas {
     void show(Understanding line) {
         List<Part> shown = new ArrayList<>();
         String channel = InteractionLog.channel(line);
-        shown.add(new Part(channels.find(channel).map(Channel::icon).orElse("chat"), channels.name(channel), null, false));
+        shown.add(new Part(channels.find(channel).map(Channel::icon).orElse("chat"), channels.name(channel)));
         for (Participant participant : line.people()) {
             shown.add(participant.person().map(LinePreview::person)
-                    .orElseGet(() -> new Part("question-circle", question(participant), participant, false)));
+                    .orElseGet(() -> new Part("question-circle", question(participant), participant, Tone.BAD)));
         }
         if (!line.log().subject().isEmpty()) {
-            shown.add(new Part("", line.log().subject(), null, false));
+            shown.add(new Part("", line.log().subject()));
         }
         LocalDate day = line.log().at().toLocalDate();
         shown.add(new Part("calendar3", line.log().allDay() ? words.day(day, LocalDate.now())
-                : words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant()), null, false));
+                : words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant())));
+        line.log().misread().forEach(words -> shown.add(new Part("exclamation-triangle", NLS.bind(Messages.misread, words), null, Tone.BAD)));
         if (line.log().duration() != null) {
-            shown.add(new Part("clock", RowText.duration(line.log().duration()), null, false));
+            shown.add(new Part("clock", RowText.duration(line.log().duration())));
         }
-        line.log().exchanges().forEach(said -> shown.add(new Part("gift", said(said), null, false)));
+        line.log().exchanges().forEach(said -> shown.add(new Part("gift", said(said))));
         for (SaidTask said : line.log().tasks()) {
             String what = said.text().isEmpty() ? literal(said.kind()) : said.text();
-            shown.add(new Part("check-circle", NLS.bind(Messages.taskDue, what, words.day(said.due(), LocalDate.now())), null,
-                    false));
+            shown.add(new Part("check-circle", NLS.bind(Messages.taskDue, what, words.day(said.due(), LocalDate.now()))));
         }
-        line.log().tags().forEach(tag -> shown.add(new Part("tag", tag, null, false)));
+        if (!line.log().note().isEmpty()) {
+            shown.add(new Part("sticky", line.log().note()));
+        }
+        line.log().tags().forEach(tag -> shown.add(new Part("tag", tag)));
         set(shown);
     }
 
@@ -105,7 +116,7 @@ final class LinePreview extends Canvas {
 
     /** Says that the line was logged. */
     void showLogged() {
-        set(List.of(new Part("check2", Messages.logged, null, true)));
+        set(List.of(new Part("check2", Messages.logged, null, Tone.GOOD)));
     }
 
     /** Returns what is shown, as words. */
@@ -115,7 +126,7 @@ final class LinePreview extends Canvas {
 
     private static Part person(PersonChoice person) {
         return new Part(person.isNew() ? "person-plus" : "person",
-                person.isNew() ? NLS.bind(Messages.newPerson, person.name()) : person.name(), null, false);
+                person.isNew() ? NLS.bind(Messages.newPerson, person.name()) : person.name());
     }
 
     private static String question(Participant participant) {
@@ -173,7 +184,11 @@ final class LinePreview extends Canvas {
 
     private void paint(GC gc, Part part, Rectangle at) {
         int icon = iconWidth(part);
-        Color color = part.unclear != null ? Colors.bad(this) : part.good ? Colors.good(this) : Colors.accent(this);
+        Color color = switch (part.tone) {
+            case BAD -> Colors.bad(this);
+            case GOOD -> Colors.good(this);
+            case PLAIN -> Colors.accent(this);
+        };
         gc.setBackground(color);
         gc.setAlpha(TINT);
         gc.fillRoundRectangle(at.x, at.y, at.width, at.height, at.height, at.height);
@@ -181,7 +196,7 @@ final class LinePreview extends Canvas {
         if (icon > 0) {
             gc.drawImage(Icons.get(part.icon), at.x + PAD, at.y + (at.height - ICON) / 2);
         }
-        gc.setForeground(part.unclear != null || part.good ? color : getForeground());
+        gc.setForeground(part.tone == Tone.PLAIN ? getForeground() : color);
         gc.drawText(RowPainter.fit(gc, part.text, at.width - icon - 2 * PAD), at.x + PAD + icon, at.y + GAP / 2,
                 SWT.DRAW_TRANSPARENT);
     }

@@ -54,6 +54,7 @@ final class LogDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 32, SWT.DEFAULT).applyTo(hint);
         line = new QuickLogLine(area, new Channels(RegistryFactory.getRegistry()), id -> super.okPressed());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(line);
+        line.setTaller(this::grow);
         line.setSession(session);
         begin.accept(line);
         return area;
@@ -75,6 +76,16 @@ final class LogDialog extends Dialog {
             line.openForm();
         } else {
             super.buttonPressed(button);
+        }
+    }
+
+    /** What is understood may take more room than there is. */
+    private void grow() {
+        Shell shell = getShell();
+        Point size = shell.getSize();
+        int height = shell.computeSize(size.x, SWT.DEFAULT).y;
+        if (shell.isVisible() && height > size.y) {
+            shell.setSize(size.x, Math.min(height, shell.getMonitor().getClientArea().height));
         }
     }
 

@@ -48,9 +48,9 @@ public final class LogHandler extends AbstractHandler {
         setBaseEnabled(sessions != null && sessions.current().filter(session -> !session.isReadOnly()).isPresent());
     }
 
-    /** Begins a line with people in it. */
+    /** Begins a line about people. */
     static void prefill(QuickLogLine line, Session session, List<String> people) {
-        line.begin(choices(session, people), usualChannel());
+        line.begin(choices(session, people));
     }
 
     static String usualChannel() {

@@ -45,6 +45,7 @@ final class Messages extends NLS {
     public static String log;
     public static String logOf;
     public static String logged;
+    public static String misread;
     public static String newPerson;
     public static String noMatch;
     public static String noMatchHint;
@@ -56,9 +57,9 @@ final class Messages extends NLS {
     public static String overviewPeriod;
     public static String overviewSpan;
     public static String people;
-    public static String prefill;
     public static String quickLogHint;
     public static String quickLogName;
+    public static String quickLogWith;
     public static String rename;
     public static String renameOf;
     public static String selected;

@@ -75,8 +75,7 @@ final class NameProposals {
         }
         table.removeAll();
         for (PersonChoice person : shown.candidates()) {
-            new TableItem(table, SWT.NONE).setText(person.detail().isEmpty() ? person.name()
-                    : NLS.bind(Messages.candidate, person.name(), person.detail()));
+            new TableItem(table, SWT.NONE).setText(said(person));
         }
         table.deselectAll();
         GC gc = new GC(text);
@@ -88,6 +87,11 @@ final class NameProposals {
         Rectangle screen = text.getMonitor().getClientArea();
         shell.setBounds(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)), y + GAP, size.x, size.y);
         shell.setVisible(true);
+    }
+
+    private static String said(PersonChoice person) {
+        return person.isNew() ? NLS.bind(Messages.addNew, person.name())
+                : person.detail().isEmpty() ? person.name() : NLS.bind(Messages.candidate, person.name(), person.detail());
     }
 
     void close() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import kith.core.Channel;
 import kith.core.Channels;
+import kith.core.EntityRef;
 import kith.core.Session;
 import kith.core.logging.LogDraft;
 import kith.core.quicklog.InteractionLog;
@@ -36,6 +39,7 @@ import kith.core.quicklog.QuickLogReader;
 import kith.core.quicklog.Understanding;
 import kith.core.quicklog.Vocabulary;
 import kith.ui.Commands;
+import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.Reading;
 
@@ -59,6 +63,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         }
     };
     private final Runnable confirmed = this::endConfirming;
+    private Runnable taller = () -> { };
     private Session session;
     private String last;
     private boolean confirming;
@@ -99,6 +104,11 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         addDisposeListener(event -> disposeMenu());
     }
 
+    /** Sets what follows when more or less room is needed than before. */
+    void setTaller(Runnable changed) {
+        taller = changed;
+    }
+
     /** Sets the network to log in, null for none. */
     void setSession(Session opened) {
         session = opened;
@@ -107,13 +117,17 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         text.setText("");
     }
 
-    /** Begins a line with these people in it; what it was is selected, to be written over. */
-    void begin(List<PersonChoice> people, String channel) {
-        String names = people.stream().map(PersonChoice::name).collect(Collectors.joining(", "));
-        people.forEach(person -> model.choose(person.name(), person));
-        text.setText(names.isEmpty() ? "" : NLS.bind(Messages.prefill, channel, names));
+    /** Begins a line about these people, unless it names others; Backspace where nothing is written leaves them out. */
+    void begin(List<PersonChoice> people) {
+        text.setText("");
+        meant(people);
         text.setFocus();
-        text.setSelection(0, names.isEmpty() ? 0 : channel.length());
+    }
+
+    private void meant(List<PersonChoice> people) {
+        model.setMeant(people);
+        text.setMessage(people.isEmpty() ? Messages.quickLogHint : NLS.bind(Messages.quickLogWith,
+                people.stream().map(PersonChoice::name).collect(Collectors.joining(", "))));
     }
 
     /**
@@ -122,8 +136,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
      * @param written makes the line of their names
      */
     void begin(List<PersonChoice> people, UnaryOperator<String> written) {
-        people.forEach(person -> model.choose(person.name(), person));
-        String line = written.apply(people.stream().map(PersonChoice::name).collect(Collectors.joining(", ")));
+        String line = written.apply(model.mention(people));
         text.setText(line);
         text.setFocus();
         text.setSelection(line.length());
@@ -131,6 +144,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
 
     /** Logs what is written as soon as it is understood. */
     void submit() {
+        getDisplay().timerExec(-1, typed);
         understand();
         model.submit();
     }
@@ -142,18 +156,23 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         return id;
     }
 
-    /** Returns a draft of what is written, as far as it is clear, to be gone on with in a form. */
-    LogDraft draft() {
-        Understanding read = new QuickLogReader(parser, session.getStore()).read(text.getText(), model.choices());
-        LogDraft draft = InteractionLog.draft(session, read, channels::find);
-        draft.setHappened(true);
-        return draft;
-    }
-
-    /** Opens the form with what is written; the line is empty once that is logged. */
+    /**
+     * Opens the form with what is written, as far as it is clear; the line is empty once that is logged. What only says what is
+     * to be done is a task, which has a form of its own: it is logged, and opened.
+     */
     void openForm() {
-        if (session != null && !session.isReadOnly()) {
-            new LogFormDialog(getShell(), draft(), channels::name, this::done).open();
+        if (session == null || session.isReadOnly()) {
+            return;
+        }
+        Understanding read = new QuickLogReader(parser, session.getStore(), true).read(text.getText(), model.choices())
+                .orWith(model.meant());
+        if (read.log().happened() || read.unclear().isPresent()) {
+            LogDraft draft = InteractionLog.draft(session, read, channels::find);
+            draft.setHappened(true);
+            new LogFormDialog(getShell(), draft, channels::name, this::done).open();
+        } else {
+            log(read).flatMap(session.getStore()::load).ifPresent(
+                    task -> EntityEditors.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), EntityRef.of(task)));
         }
     }
 
@@ -184,8 +203,10 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
             event.doit = false;
         } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
             text.setText("");
-            model.clear();
+            clear();
             event.doit = false;
+        } else if (event.keyCode == SWT.BS && text.getText().isEmpty()) {
+            meant(List.of());
         }
     }
 
@@ -201,6 +222,11 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
 
     @Override
     public void ready(Understanding line) {
+        log(line);
+    }
+
+    /** Returns the id of what was logged, empty if it could not be. */
+    private Optional<String> log(Understanding line) {
         String what = line.log().subject().isEmpty() ? channels.name(InteractionLog.channel(line)) : line.log().subject();
         String[] id = new String[1];
         boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, what), 
@@ -208,6 +234,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         if (done) {
             done(id[0]);
         }
+        return Optional.ofNullable(id[0]).filter(each -> done);
     }
 
     private void done(String id) {
@@ -215,9 +242,14 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         confirming = true;
         preview.showLogged();
         text.setText("");
-        model.clear();
+        clear();
         getDisplay().timerExec(LOGGED_SHOWN, confirmed);
         logged.accept(id);
+    }
+
+    private void clear() {
+        model.clear();
+        meant(List.of());
     }
 
     private void endConfirming() {
@@ -232,16 +264,27 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         ask(participant, true);
     }
 
+    /** Selects what has to be mended. */
+    @Override
+    public void refused(String words) {
+        int start = text.getText().toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        if (start >= 0) {
+            text.setSelection(start, start + words.length());
+        }
+        getDisplay().beep();
+    }
+
     /** Offers everybody whom a name can mean, and to add somebody of this name. */
     private void ask(Participant participant, boolean thenSubmit) {
         proposals.close();
         disposeMenu();
         menu = new Menu(getShell(), SWT.POP_UP);
-        for (PersonChoice person : participant.candidates()) {
+        List<PersonChoice> known = participant.candidates().stream().filter(person -> !person.isNew()).toList();
+        for (PersonChoice person : known) {
             offer(person.detail().isEmpty() ? person.name() : NLS.bind(Messages.candidate, person.name(), person.detail()),
                     "person", participant, person, thenSubmit);
         }
-        if (!participant.candidates().isEmpty()) {
+        if (!known.isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
         }
         offer(NLS.bind(Messages.addNew, participant.written()), "person-plus", participant,
@@ -283,6 +326,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         if (data.exclude == shown || shown && height != preview.getSize().y) {
             data.exclude = !shown;
             getParent().layout(true, true);
+            taller.run();
         }
     }
 

@@ -82,8 +82,10 @@ final class LogCommand implements Callable<Integer> {
             }
             Vocabulary words = new Vocabulary(Locale.getDefault(), names);
             QuickLogParser parser = new QuickLogParser(words, Clock.systemDefaultZone());
-            Understanding line = decided(new QuickLogReader(parser, store).read(String.join(" ", text), Map.of()));
-            if (line.unclear().isPresent()) {
+            Understanding line = decided(new QuickLogReader(parser, store, addPeople).read(String.join(" ", text), Map.of()));
+            if (line.misread().isPresent()) {
+                throw new IOException(NLS.bind(Messages.misread, line.misread().get()));
+            } else if (line.unclear().isPresent()) {
                 throw new IOException(question(line.unclear().get()));
             } else if (people != null) {
                 LoggedMeeting meeting = LoggedMeeting.read(people, store, words, line, addPeople, LogCommand::question);
@@ -148,6 +150,9 @@ final class LogCommand implements Callable<Integer> {
                 log.duration() == null ? "" : log.duration().toString(), log.subject(),
                 log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
         console.out().println(NLS.bind(id == null ? Messages.understood : Messages.logged, said.stripTrailing()));
+        if (!log.note().isEmpty()) {
+            console.out().println("\t" + log.note());
+        }
         log.exchanges().forEach(each -> console.out().println(String.join("\t", "", each.side().getLiteral(),
                 each.kind().getLiteral(), each.state().getLiteral(), each.text())));
         log.tasks().forEach(each -> console.out().println(String.join("\t", "", each.kind().getLiteral(),
@@ -167,6 +172,7 @@ final class LogCommand implements Callable<Integer> {
         out.writeStringField("zone", log.at().getZone().getId());
         out.writeStringField("duration", log.duration() == null ? null : log.duration().toString());
         out.writeStringField("subject", log.subject());
+        out.writeStringField("note", log.note());
         out.writeFieldName("tags");
         strings(out, log.tags());
         out.writeArrayFieldStart("exchanges");

@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String info;
     public static String logOf;
     public static String logged;
+    public static String misread;
     public static String nameACommand;
     public static String noClass;
     public static String noFormat;

@@ -59,7 +59,16 @@ final class Search {
     }
 
     List<SearchHit> run(String type, int limit) throws SQLException {
+        return run(type, SearchText.query(words), limit);
+    }
+
+    /** Finds what is called so. */
+    List<SearchHit> titles(String type, int limit) throws SQLException {
         String query = SearchText.query(words);
+        return run(type, query == null ? null : "title : (" + query + ")", limit);
+    }
+
+    private List<SearchHit> run(String type, String query, int limit) throws SQLException {
         if (query == null || limit <= 0) {
             return List.of();
         }

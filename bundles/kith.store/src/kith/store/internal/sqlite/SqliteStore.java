@@ -131,6 +131,12 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public List<SearchHit> called(String words, String type, int limit) {
+        connections.texts().update();
+        return connections.read(database -> new Search(database, new Blobs(connections), words).titles(type, limit));
+    }
+
+    @Override
     public long count(Tally tally) {
         return connections.read(database -> Tallies.count(database, tally));
     }

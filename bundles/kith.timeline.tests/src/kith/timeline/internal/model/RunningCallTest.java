@@ -46,8 +46,8 @@ class RunningCallTest {
     }
 
     @Test
-    void aCallOverMidnightIsLoggedWhenItEnded() {
+    void aCallOverMidnightIsLoggedWhenItBegan() {
         Instant began = Instant.parse("2026-03-01T23:58:00Z");
-        assertEquals("0:03", new RunningCall(began).line("{2}", "call", "", Instant.parse("2026-03-02T00:03:00Z"), ZoneOffset.UTC));
+        assertEquals("23:58 yesterday", new RunningCall(began).line("{2}", "call", "", Instant.parse("2026-03-02T00:03:00Z"), ZoneOffset.UTC));
     }
 }

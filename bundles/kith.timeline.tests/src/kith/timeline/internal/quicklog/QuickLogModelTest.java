@@ -48,6 +48,7 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     private final List<Understanding> understood = new ArrayList<>();
     private final List<Understanding> ready = new ArrayList<>();
     private final List<Participant> asked = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
     private Session session;
     private QuickLogModel model;
 
@@ -87,6 +88,11 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     @Override
     public void asked(Participant participant) {
         asked.add(participant);
+    }
+
+    @Override
+    public void refused(String words) {
+        refused.add(words);
     }
 
     private void type(String line) {
@@ -162,7 +168,7 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     @Test
     void aSurnameIsNotASubject() {
         type("met Amara Hill");
-        assertEquals(List.of("?"), names(last()));
+        assertEquals(List.of("Amara Hill"), names(last()));
         assertEquals("", last().log().subject());
     }
 
@@ -172,6 +178,93 @@ class QuickLogModelTest implements QuickLogModel.Listener {
         assertEquals(List.of("?"), names(last()));
         model.submit();
         assertEquals(List.of(), asked.get(0).candidates());
+    }
+
+    @Test
+    void aWholeNameThatNobodyHasIsOfSomebodyNew() {
+        type("call with José Müller about chess");
+        assertTrue(last().people().get(0).person().orElseThrow().isNew());
+        model.submit();
+        assertEquals(1, ready.size());
+    }
+
+    @Test
+    void aNameThatIsAlmostSomebodysIsAskedAbout() {
+        type("call with Amara Ossei");
+        assertEquals(List.of("Amara Osei", "Amara Ossei"),
+                last().people().get(0).candidates().stream().map(PersonChoice::name).toList());
+        model.submit();
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void academicTitlesMakeNoDifference() {
+        type("call with Dr. Amara Osei and Ludwig van der Berg");
+        assertEquals(List.of("Amara Osei", "Dr. Ludwig van der Berg"), names(last()));
+    }
+
+    @Test
+    void aNameAloneIsWhoWasMet() {
+        type("amara osei");
+        assertEquals(List.of("Amara Osei"), names(last()));
+        assertEquals("", last().log().subject());
+    }
+
+    @Test
+    void aDayThatThereIsNotHasToBeMendedFirst() {
+        type("call with Amara 31.2.");
+        model.submit();
+        assertEquals(List.of("31.2."), refused);
+        assertEquals(List.of(), ready);
+    }
+
+    @Test
+    void whatIsSubmittedStaysSoWhenTheSameLineIsSetAgain() {
+        model.setLine("call with Clara");
+        model.submit();
+        model.setLine("call with Clara");
+        work();
+        assertEquals(1, ready.size());
+    }
+
+    @Test
+    void allOfOneNameWhoWereChosenTakePart() throws Exception {
+        session.execute("Add", () -> person("Amara Osei", null));
+        List<PersonChoice> both = session.getStore().ids("Person").stream().map(id -> session.find(Person.class, id).orElseThrow())
+                .filter(person -> person.getFormattedName().equals("Amara Osei"))
+                .map(person -> new PersonChoice(person.getId(), person.getFormattedName())).toList();
+        type("call with " + model.mention(both) + " about chess");
+        assertEquals(both, last().people().stream().map(each -> each.person().orElseThrow()).toList());
+    }
+
+    @Test
+    void aNameWithACommaIsOneName() {
+        PersonChoice person = new PersonChoice("anna", "Anna Berg, PhD");
+        type("call with " + model.mention(List.of(person)) + " about chess");
+        assertEquals(List.of(person), last().people().stream().map(each -> each.person().orElseThrow()).toList());
+    }
+
+    @Test
+    void aNameThatManyRecordsMentionIsStillAskedAbout() throws Exception {
+        session.execute("Add", () -> {
+            for (int i = 0; i < 70; i++) {
+                person("Aaron " + (char) ('A' + i % 26) + i, "Met through Ben Adeyemi");
+            }
+            person("Ben Adeyemi", null);
+        });
+        type("call with Ben Adeyemi");
+        assertEquals(2, last().people().get(0).candidates().size());
+    }
+
+    @Test
+    void whoIsSelectedIsMeantWhereNobodyIsNamed() {
+        model.setMeant(List.of(new PersonChoice("amara", "Amara Osei")));
+        type("call about chess");
+        assertEquals(List.of("Amara Osei"), names(last()));
+        type("call with Clara about chess");
+        assertEquals(List.of("Clara Núñez"), names(last()));
+        type("note: read the report");
+        assertEquals(List.of(), names(last()));
     }
 
     @Test

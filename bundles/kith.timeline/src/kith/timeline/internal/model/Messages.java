@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String open;
     public static String overdue;
     public static String thanksOwed;
+    public static String timeYesterday;
     public static String today;
     public static String tomorrow;
     public static String yesterday;

@@ -35,9 +35,10 @@ public record RunningCall(Instant began) {
      * @param line the line, with places for the channel, the names, the time of day and the minutes
      */
     public String line(String line, String channel, String names, Instant now, ZoneId zone) {
+        String time = TIME.format(began.atZone(zone));
         // A time of day alone is one of today.
         boolean today = LocalDate.ofInstant(began, zone).equals(LocalDate.ofInstant(now, zone));
-        return NLS.bind(line, new Object[] { channel, names, TIME.format((today ? began : now).atZone(zone)), minutes(now) });
+        return NLS.bind(line, new Object[] { channel, names, today ? time : NLS.bind(Messages.timeYesterday, time), minutes(now) });
     }
 
     private Duration time(Instant now) {

@@ -1,8 +1,12 @@
 package kith.timeline.internal.quicklog;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import kith.core.quicklog.Participant;
 import kith.core.quicklog.PersonChoice;
@@ -29,13 +33,20 @@ public final class QuickLogModel {
 
         /** The line is to be logged, but first the user has to say who this is. */
         void asked(Participant participant);
+
+        /** The line is to be logged, but first the user has to mend what looks like a day or a time and is none. */
+        void refused(String words);
     }
+
+    /** What separates names in a line; within a name that is chosen already it is left out. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;&+:#\"]+\\s*");
 
     private final QuickLogParser parser;
     private final Executor background;
     private final Executor window;
     private final Listener listener;
-    private final Map<String, PersonChoice> choices = new HashMap<>();
+    private final Map<String, List<PersonChoice>> choices = new HashMap<>();
+    private List<PersonChoice> meant = List.of();
     private NetworkStore store;
     private Understanding current;
     private String line = "";
@@ -56,24 +67,51 @@ public final class QuickLogModel {
     public void setStore(NetworkStore newStore) {
         store = newStore;
         choices.clear();
+        meant = List.of();
         current = null;
     }
 
-    /** Sets what is typed so far. */
+    /** Sets what is typed so far. What was submitted already stays so if it is the same. */
     public void setLine(String text) {
+        if (submitted && text.equals(line)) {
+            return;
+        }
         submitted = false;
         line = text;
         understand();
     }
 
-    /** Decides whom a name means in what is typed from now on until the line is logged. */
-    public void choose(String written, PersonChoice person) {
-        choices.put(ContactKey.fold(written), person);
+    /** Sets who is meant where a line names nobody, until it is logged. */
+    public void setMeant(List<PersonChoice> people) {
+        meant = List.copyOf(people);
         understand();
     }
 
+    /** Returns who is meant where a line names nobody. */
+    public List<PersonChoice> meant() {
+        return meant;
+    }
+
+    /** Decides whom a name means in what is typed from now on until the line is logged. */
+    public void choose(String written, PersonChoice person) {
+        choices.put(ContactKey.fold(written), List.of(person));
+        understand();
+    }
+
+    /**
+     * Decides whom the names of some people mean from now on until the line is logged: each of those who have one name.
+     *
+     * @return the names as a line has to write them, separated by commas
+     */
+    public String mention(List<PersonChoice> people) {
+        Map<String, List<PersonChoice>> named = people.stream().collect(Collectors.groupingBy(
+                person -> SEPARATOR.matcher(person.name()).replaceAll(" ").strip(), LinkedHashMap::new, Collectors.toList()));
+        named.forEach((name, same) -> choices.put(ContactKey.fold(name), same));
+        return String.join(", ", named.keySet());
+    }
+
     /** Returns who was chosen, by the names as {@link ContactKey#fold folded}. */
-    public Map<String, PersonChoice> choices() {
+    public Map<String, List<PersonChoice>> choices() {
         return Map.copyOf(choices);
     }
 
@@ -90,6 +128,7 @@ public final class QuickLogModel {
     /** Makes the line empty, as after it was logged. */
     public void clear() {
         choices.clear();
+        meant = List.of();
         setLine("");
     }
 
@@ -105,12 +144,13 @@ public final class QuickLogModel {
             listener.understood(null);
             return;
         }
-        QuickLogReader reader = new QuickLogReader(parser, store);
-        Map<String, PersonChoice> chosen = Map.copyOf(choices);
+        QuickLogReader reader = new QuickLogReader(parser, store, true);
+        Map<String, List<PersonChoice>> chosen = Map.copyOf(choices);
+        List<PersonChoice> others = meant;
         background.execute(() -> {
-            Understanding answer = reader.read(text, chosen);
+            Understanding answer = reader.read(text, chosen).orWith(others);
             window.execute(() -> {
-                if (text.equals(line) && chosen.equals(choices)) {
+                if (text.equals(line) && chosen.equals(choices) && others.equals(meant)) {
                     current = answer;
                     listener.understood(answer);
                     finish();
@@ -124,7 +164,9 @@ public final class QuickLogModel {
             return;
         }
         submitted = false;
-        if (current.unclear().isPresent()) {
+        if (current.misread().isPresent()) {
+            listener.refused(current.misread().get());
+        } else if (current.unclear().isPresent()) {
             listener.asked(current.unclear().get());
         } else if (current.isSomething()) {
             listener.ready(current);
