@@ -114,6 +114,45 @@ class ListModelTest {
     }
 
     @Test
+    void aQuestionThatIsOvertakenBeforeItsTurnIsNotAsked() {
+        List<String> asked = new ArrayList<>();
+        for (String text : List.of("0", "00", "007")) {
+            model.show(() -> {
+                asked.add(text);
+                return store.list(PeopleQuery.ALL.withText(text));
+            }, 0, 1);
+        }
+        runBackground();
+        assertEquals(List.of("007"), asked);
+        assertEquals(List.of("list 1"), told);
+    }
+
+    @Test
+    void aQuestionThatIsOvertakenWhileItIsReadReadsNoMorePages() {
+        List<String> read = new ArrayList<>();
+        model.setExtras(rows -> {
+            read.add(rows.get(0).name());
+            model.setExtras(none -> List.of());
+            model.show(store, PeopleQuery.ALL.withText("007"));
+            return List.of();
+        });
+        model.show(store, PeopleQuery.ALL, 0, 250);
+        runBackground();
+        assertEquals(List.of("Person 000"), read);
+        assertEquals(List.of("list 1"), told);
+    }
+
+    @Test
+    void pagesOfAListThatIsNoLongerShownAreNotRead() {
+        shown(PeopleQuery.ALL);
+        List<String> read = new ArrayList<>();
+        model.read(new int[] { 120 }, (rows, extras) -> read.add(rows.get(0).name()), done -> { });
+        model.clear();
+        runBackground();
+        assertEquals(List.of(), read);
+    }
+
+    @Test
     void whatIsShownStaysUntilTheNextAnswerIsThere() {
         shown(PeopleQuery.ALL);
         model.show(store, PeopleQuery.ALL.withText("007"));

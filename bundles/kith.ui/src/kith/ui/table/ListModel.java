@@ -19,7 +19,8 @@ import kith.store.Query;
 
 /**
  * What a table shows of a query, without the table. Lists and pages are read in the background; until a page is there its
- * rows are null. To be used on the window's thread.
+ * rows are null. What nobody waits for any more, because another list was asked for meanwhile, is not read. To be used on the
+ * window's thread.
  *
  * @param <R> the row
  */
@@ -58,10 +59,12 @@ public final class ListModel<R> {
     };
     private final Map<Integer, Integer> asked = new HashMap<>();
     private Function<List<R>, List<Map<String, String>>> extras = rows -> List.of();
-    private Listing<R> listing;
+    /** Read in the background, too. */
+    private volatile Listing<R> listing;
     private boolean loaded;
     private int size;
-    private int generation;
+    /** How many lists were asked for; read in the background, too. */
+    private volatile int generation;
 
     /**
      * @param background runs what reads the network
@@ -101,14 +104,18 @@ public final class ListModel<R> {
      * @param count how many rows are in sight
      */
     public void show(Supplier<? extends Listing<R>> list, int top, int count) {
-        int current = ++generation;
+        int current = overtake();
         Function<List<R>, List<Map<String, String>>> more = extras;
         inBackground(() -> {
+            if (current != generation) {
+                return;
+            }
             Listing<R> answer = list.get();
             Map<Integer, Page<R>> first = new LinkedHashMap<>();
-            first.put(0, page(answer.rows(0, PAGE), more));
-            for (int page = Math.max(1, top / PAGE); page * PAGE < Math.min(top + count, answer.size()); page++) {
+            int page = 0;
+            while (current == generation && (page == 0 || page * PAGE < Math.min(top + count, answer.size()))) {
                 first.put(page, page(answer.rows(page * PAGE, PAGE), more));
+                page = Math.max(page + 1, top / PAGE);
             }
             window.execute(() -> {
                 if (current == generation) {
@@ -118,9 +125,16 @@ public final class ListModel<R> {
         });
     }
 
+    /** Makes every list that was asked for so far one that nobody waits for; returns the number of the next. */
+    private int overtake() {
+        int next = generation + 1;
+        generation = next;
+        return next;
+    }
+
     /** Shows nothing. */
     public void clear() {
-        generation++;
+        overtake();
         replace(null, Map.of());
         loaded = false;
     }
@@ -242,6 +256,9 @@ public final class ListModel<R> {
     private <T> void read(Supplier<T> reading, Listing<R> from, Consumer<T> found) {
         if (from != null) {
             inBackground(() -> {
+                if (from != listing) {
+                    return;
+                }
                 T answer = reading.get();
                 window.execute(() -> {
                     if (from == listing) {
