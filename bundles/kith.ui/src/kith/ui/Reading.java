@@ -8,31 +8,78 @@ import org.eclipse.swt.widgets.Widget;
 
 import kith.ui.internal.Background;
 
-/** Reads the network in the background and shows what was read on the window's thread. */
+/**
+ * Reads the network in the background and shows what was read on the window's thread. What is asked for last is shown last;
+ * what nobody waits for any more when its turn comes is not read.
+ */
 public final class Reading {
+
+    /** One thing that a widget waits for. */
+    private static final class Turn {
+
+        private volatile boolean overtaken;
+    }
 
     private Reading() {
     }
 
     /**
-     * Reads and then shows; what is read last is shown last. Nothing is shown once the widget is gone, or if reading fails,
-     * which is logged.
+     * Reads and then shows. Nothing is shown once the widget is gone, or if reading fails, which is logged.
      *
-     * @param widget the widget that shows it
+     * @param widget the widget that shows it; it waits for one thing at a time
      * @param read runs in the background
      * @param show is given the result on the window's thread
      */
     public static <T> void of(Widget widget, Supplier<T> read, Consumer<T> show) {
+        read(Background.EXECUTOR, widget, "", read, show, failure -> { });
+    }
+
+    /**
+     * Reads and then shows, or says that it failed. Nothing is shown once the widget is gone.
+     *
+     * @param widget the widget that shows it
+     * @param purpose what it is read for: the widget waits for one thing of each purpose at a time
+     * @param read runs in the background
+     * @param show is given the result on the window's thread
+     * @param failed is given what reading has thrown on the window's thread; it is logged too
+     */
+    public static <T> void of(Widget widget, String purpose, Supplier<T> read, Consumer<T> show, Consumer<RuntimeException> failed) {
+        read(Background.EXECUTOR, widget, '.' + purpose, read, show, failed);
+    }
+
+    /** Reads and then shows what can wait, as {@link #of(Widget, Supplier, Consumer)} does, and keeps nobody else waiting. */
+    public static <T> void inPassing(Widget widget, Supplier<T> read, Consumer<T> show) {
+        read(Background.IN_PASSING, widget, "", read, show, failure -> { });
+    }
+
+    private static <T> void read(Executor background, Widget widget, String purpose, Supplier<T> read, Consumer<T> show,
+            Consumer<RuntimeException> failed) {
         Executor window = Background.window(widget);
-        Object token = new Object();
-        widget.setData(Reading.class.getName(), token);
-        Background.EXECUTOR.execute(() -> {
-            T result = read.get();
-            window.execute(() -> {
-                if (widget.getData(Reading.class.getName()) == token) {
-                    show.accept(result);
-                }
-            });
+        Turn turn = new Turn();
+        String key = Reading.class.getName() + purpose;
+        if (widget.getData(key) instanceof Turn before) {
+            before.overtaken = true;
+        }
+        widget.setData(key, turn);
+        background.execute(() -> {
+            if (turn.overtaken) {
+                return;
+            }
+            try {
+                T result = read.get();
+                window.execute(() -> {
+                    if (!turn.overtaken) {
+                        show.accept(result);
+                    }
+                });
+            } catch (RuntimeException e) {
+                window.execute(() -> {
+                    if (!turn.overtaken) {
+                        failed.accept(e);
+                    }
+                });
+                throw e;
+            }
         });
     }
 

@@ -43,14 +43,14 @@ class ListsModelTest {
 
     @Test
     void anEmptyNetworkHasOnlyTheListOfEverybody() {
-        assertEquals(List.of(), ListsModel.groups(session.getStore()));
+        assertEquals(List.of(), ListsModel.groups(session));
         assertEquals(0, ListsModel.everybody(session.getStore()).count());
     }
 
     @Test
     void listsAreTheTagsAndTheOrganizationsWithHowManyAreInEach() throws Exception {
         fill();
-        List<ListsModel.Group> groups = ListsModel.groups(session.getStore());
+        List<ListsModel.Group> groups = ListsModel.groups(session);
         assertEquals(2, groups.size());
         assertEquals("alumni", groups.get(0).entries().get(0).choice().title());
         assertEquals(2, groups.get(0).entries().get(0).count());
@@ -65,26 +65,50 @@ class ListsModelTest {
         assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Diaz"), names(list));
         list.setChoice(ListChoice.tagged("alumni"));
         assertEquals(List.of("Amara Osei", "Ben Adeyemi"), names(list));
-        list.setChoice(ListsModel.groups(session.getStore()).get(1).entries().get(0).choice());
+        list.setChoice(ListsModel.groups(session).get(1).entries().get(0).choice());
         assertEquals(List.of("Amara Osei"), names(list));
     }
 
     @Test
     void aListOfTheUserHoldsWhoeverMatchesIt() throws Exception {
         fill();
-        session.execute("Save", () -> {
-            SmartList list = MODEL.createSmartList();
-            list.setName("Alumni elsewhere");
-            list.setObjectType("Person");
-            list.setQuery("tag:alumni -organization:hospital");
-            session.create(list);
-        });
-        ListsModel.Entry entry = ListsModel.groups(session.getStore()).get(0).entries().get(0);
+        save("Alumni elsewhere", "tag:alumni -organization:hospital");
+        ListsModel.Entry entry = ListsModel.groups(session).get(0).entries().get(0);
         assertEquals("Alumni elsewhere", entry.choice().title());
         assertEquals(1, entry.count());
         PeopleList list = new PeopleList(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> { });
         list.setChoice(entry.choice());
         assertEquals(List.of("Ben Adeyemi"), names(list));
+    }
+
+    @Test
+    void aListIsFoundByItsTitleWithHowManyAreInIt() throws Exception {
+        fill();
+        save("Alumni elsewhere", "tag:alumni -organization:hospital");
+        save("Everybody by name", "");
+        assertEquals(List.of("Alumni elsewhere 1", "alumni 2"), ListsModel.found(session, "alu").stream()
+                .map(entry -> entry.choice().title() + " " + entry.count()).toList());
+    }
+
+    @Test
+    void howManyAreInAListIsKnownAnewAfterAChange() throws Exception {
+        fill();
+        save("Alumni elsewhere", "tag:alumni -organization:hospital");
+        assertEquals(1, ListsModel.found(session, "elsewhere").get(0).count());
+        session.execute("Add", () -> person("Dora Engel", "alumni"));
+        assertEquals(2, ListsModel.found(session, "elsewhere").get(0).count());
+        session.undo();
+        assertEquals(1, ListsModel.found(session, "elsewhere").get(0).count());
+    }
+
+    private void save(String name, String query) throws Exception {
+        session.execute("Save", () -> {
+            SmartList list = MODEL.createSmartList();
+            list.setName(name);
+            list.setObjectType("Person");
+            list.setQuery(query);
+            session.create(list);
+        });
     }
 
     private List<String> names(PeopleList list) {

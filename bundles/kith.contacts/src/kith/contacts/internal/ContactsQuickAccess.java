@@ -10,7 +10,6 @@ import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 
 import kith.core.EntityRef;
-import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkStore;
 import kith.store.SearchHit;
@@ -32,8 +31,8 @@ public final class ContactsQuickAccess implements IQuickAccessComputerExtension 
 
     @Override
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
-        return PlatformUI.getWorkbench().getService(Sessions.class).current().map(Session::getStore).stream()
-                .flatMap(store -> Stream.concat(contacts(store, query), FoundList.of(store, query)))
+        return PlatformUI.getWorkbench().getService(Sessions.class).current().stream()
+                .flatMap(session -> Stream.concat(contacts(session.getStore(), query), FoundList.of(session, query)))
                 .toArray(QuickAccessElement[]::new);
     }
 

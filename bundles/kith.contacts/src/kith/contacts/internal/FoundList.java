@@ -9,7 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 
-import kith.store.NetworkStore;
+import kith.core.Session;
 import kith.ui.Icons;
 
 /** A list of people or of organizations in the quick access. */
@@ -24,8 +24,8 @@ final class FoundList extends QuickAccessElement {
     }
 
     /** Returns the lists that the user made, and the tags, that have a word that begins with each of some words. */
-    static Stream<FoundList> of(NetworkStore store, String query) {
-        return ListsModel.found(store, query).stream().map(entry -> new FoundList(entry, query));
+    static Stream<FoundList> of(Session session, String query) {
+        return ListsModel.found(session, query).stream().map(entry -> new FoundList(entry, query));
     }
 
     @Override

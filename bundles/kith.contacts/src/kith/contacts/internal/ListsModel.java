@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import kith.core.Session;
 import kith.core.bulk.BulkEdit;
 import kith.model.SmartList;
 import kith.store.ContactKey;
 import kith.store.NetworkStore;
 import kith.store.OrganizationQuery;
 import kith.store.OrganizationRow;
-import kith.store.PeopleQuery;
-import kith.store.Query;
 import kith.store.Titles;
 import kith.store.query.Condition;
 import kith.store.query.QueryParser;
@@ -56,7 +55,8 @@ final class ListsModel {
     }
 
     /** Returns the groups that have anything in them; reads the network. */
-    static List<Group> groups(NetworkStore store) {
+    static List<Group> groups(Session session) {
+        NetworkStore store = session.getStore();
         List<Entry> tags = tags(store);
         List<Entry> organizations = new ArrayList<>();
         for (OrganizationRow row : store.list(OrganizationQuery.ALL).rows(0, MOST)) {
@@ -66,7 +66,7 @@ final class ListsModel {
             }
         }
         List<Group> groups = new ArrayList<>();
-        List<Entry> made = smartLists(store);
+        List<Entry> made = smartLists(store).stream().map(list -> entry(list, session)).toList();
         if (!made.isEmpty()) {
             groups.add(new Group(Messages.smartLists, made));
         }
@@ -80,7 +80,7 @@ final class ListsModel {
     }
 
     /** Returns the lists of people and of organizations that the user made, in the user's order. */
-    static List<Entry> smartLists(NetworkStore store) {
+    private static List<SmartList> smartLists(NetworkStore store) {
         List<SmartList> lists = new ArrayList<>();
         for (String id : store.ids("SmartList")) {
             if (store.load(id).orElse(null) instanceof SmartList list && list.getQuery() != null && TYPES.contains(type(list))) {
@@ -88,13 +88,17 @@ final class ListsModel {
             }
         }
         lists.sort(Comparator.comparingInt(SmartList::getPosition));
-        return lists.stream().map(list -> entry(list, store)).toList();
+        return lists;
     }
 
-    /** Returns the lists that the user made, and the tags, that have a word that begins with each of some words. */
-    static List<Entry> found(NetworkStore store, String query) {
-        return Stream.concat(smartLists(store).stream(), tags(store).stream())
-                .filter(entry -> matches(entry.choice().title(), query)).toList();
+    /**
+     * Returns the lists that the user made, and the tags, that have a word that begins with each of some words; of other lists
+     * it is not asked who is in them.
+     */
+    static List<Entry> found(Session session, String query) {
+        Stream<Entry> made = smartLists(session.getStore()).stream().filter(list -> matches(Titles.of(list), query))
+                .map(list -> entry(list, session));
+        return Stream.concat(made, tags(session.getStore()).stream().filter(tag -> matches(tag.choice().title(), query))).toList();
     }
 
     /** Capitals and accents make no difference. */
@@ -103,13 +107,10 @@ final class ListsModel {
         return Stream.of(ContactKey.fold(query).split("\\s+")).allMatch(word -> words.contains(" " + word));
     }
 
-    private static Entry entry(SmartList list, NetworkStore store) {
+    private static Entry entry(SmartList list, Session session) {
         String type = type(list);
-        Condition condition = new QueryParser(store.fields(type)).parse(list.getQuery()).condition();
-        Query<?> query = type.equals("Person") ? new PeopleQuery(condition, List.of())
-                : new OrganizationQuery(condition, List.of());
-        int count = store.list(query).size();
-        return new Entry(new ListChoice(type, Titles.of(list), condition), count,
+        Condition condition = new QueryParser(session.getStore().fields(type)).parse(list.getQuery()).condition();
+        return new Entry(new ListChoice(type, Titles.of(list), condition), ListCounts.of(session).count(type, condition),
                 type.equals("Person") ? "list-ul" : "card-list", list.getId(), null);
     }
 

@@ -32,7 +32,6 @@ import kith.contacts.internal.RecentContacts.Recent;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.store.ChangeSet;
-import kith.store.NetworkStore;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
@@ -144,9 +143,9 @@ public final class ListsView extends NetworkView {
     }
 
     private void load() {
-        NetworkStore store = session().getStore();
-        Reading.of(viewer.getControl(), () -> new Content(ListsModel.everything(store), recent.of(store),
-                ListsModel.groups(store)), content -> {
+        Session of = session();
+        Reading.inPassing(viewer.getControl(), () -> new Content(ListsModel.everything(of.getStore()), recent.of(of.getStore()),
+                ListsModel.groups(of)), content -> {
             List<String> open = Arrays.stream(viewer.getExpandedElements()).map(ListsView::text).toList();
             List<String> known = viewer.getInput() instanceof Content before
                     ? before.groups().stream().map(ListsModel.Group::title).toList() : List.of();

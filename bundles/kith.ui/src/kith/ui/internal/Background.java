@@ -16,11 +16,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 /** Where views read the network, and how they get back to the window. */
 public final class Background {
 
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(2, task -> {
-        Thread thread = new Thread(task, "Kith reader");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService THREADS = threads("Kith reader", 2, Thread.NORM_PRIORITY);
+    private static final ExecutorService SLOW = threads("Kith counter", 1, Thread.MIN_PRIORITY);
 
     private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +25,24 @@ public final class Background {
      * Runs what reads the network. What cannot be read is logged, and told to the user once; a network that was closed
      * meanwhile is no failure.
      */
-    public static final Executor EXECUTOR = task -> THREADS.execute(() -> {
+    public static final Executor EXECUTOR = task -> THREADS.execute(() -> run(task));
+
+    /** Runs what reads the network and can wait: whatever it takes, nothing that somebody is waiting for stands behind it. */
+    public static final Executor IN_PASSING = task -> SLOW.execute(() -> run(task));
+
+    private Background() {
+    }
+
+    private static ExecutorService threads(String name, int count, int priority) {
+        return Executors.newFixedThreadPool(count, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            thread.setPriority(priority);
+            return thread;
+        });
+    }
+
+    private static void run(Runnable task) {
         try {
             task.run();
         } catch (IllegalStateException e) {
@@ -40,9 +54,6 @@ public final class Background {
         } catch (RuntimeException e) {
             ILog.of(Background.class).error("The network cannot be read", e);
         }
-    });
-
-    private Background() {
     }
 
     /** Returns what runs tasks on the thread of a widget, and drops them once the widget is gone. */
