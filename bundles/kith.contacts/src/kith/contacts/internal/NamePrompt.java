@@ -6,14 +6,14 @@ import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+
+import kith.ui.form.SearchProposals;
 
 /** Asks for a name, and proposes those that there are as the user types. */
 final class NamePrompt extends InputDialog {
@@ -31,7 +31,7 @@ final class NamePrompt extends InputDialog {
     /**
      * Returns the name that the user gives, or nothing.
      *
-     * @param known returns names that begin with a text; called as the user types
+     * @param known returns names that begin with a text; called in the background as the user types
      */
     static Optional<String> ask(Shell shell, String title, String question, Function<String, List<String>> known) {
         NamePrompt prompt = new NamePrompt(shell, title, question, known);
@@ -41,12 +41,9 @@ final class NamePrompt extends InputDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Control area = super.createDialogArea(parent);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(getText(), new TextContentAdapter(),
-                (text, position) -> known.apply(text.substring(0, position)).stream().map(ContentProposal::new)
-                        .toArray(IContentProposal[]::new),
-                null, null);
+        SearchProposals proposals = new SearchProposals(getText(), new TextContentAdapter(),
+                typed -> known.apply(typed).stream().map(ContentProposal::new).toList());
         proposals.setPopupSize(new Point(WIDTH, HEIGHT));
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         return area;
     }
 }

@@ -1,7 +1,9 @@
 package kith.ui.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -109,13 +111,28 @@ public final class FieldText {
     }
 
     /**
-     * Offers proposals while the user types.
+     * Offers proposals while the user types; of those that have to be looked up see {@link #proposeFound}.
      *
      * @param chosen is given the proposal that the user chose; what it changes shows in the field
      */
     public void propose(IContentProposalProvider provider, Consumer<IContentProposal> chosen) {
-        proposals = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), provider, null, null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        propose(adapter, chosen);
+    }
+
+    /**
+     * Offers proposals while the user types that are looked up in the background.
+     *
+     * @param search finds proposals for a text that is not blank, on any thread
+     * @param chosen is given the proposal that the user chose; what it changes shows in the field
+     */
+    public void proposeFound(Function<String, List<? extends IContentProposal>> search, Consumer<IContentProposal> chosen) {
+        propose(new SearchProposals(text, new TextContentAdapter(), search), chosen);
+    }
+
+    private void propose(ContentProposalAdapter adapter, Consumer<IContentProposal> chosen) {
+        proposals = adapter;
         proposals.addContentProposalListener(proposal -> {
             shown = text.getText();
             chosen.accept(proposal);

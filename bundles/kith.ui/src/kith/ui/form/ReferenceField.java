@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -95,7 +94,7 @@ public final class ReferenceField {
             }
         });
         editing.mark(text, owner, reference);
-        text.propose((contents, position) -> hits(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new),
+        text.proposeFound(contents -> hits(contents).stream().map(Proposal::new).toList(),
                 proposal -> editing.session().find(Entity.class, ((Proposal) proposal).hit.id()).ifPresent(this::set));
     }
 

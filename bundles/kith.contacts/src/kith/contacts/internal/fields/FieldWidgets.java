@@ -77,7 +77,7 @@ final class FieldWidgets {
 
     private Control person(Composite parent) {
         FieldText text = text(parent, this::takeName);
-        text.propose((contents, position) -> PersonProposal.of(editing.session(), contents),
+        text.proposeFound(contents -> PersonProposal.of(editing.session().getStore(), contents),
                 proposal -> refer(editing.session().find(Person.class, ((PersonProposal) proposal).id()).orElse(null)));
         return text.control();
     }

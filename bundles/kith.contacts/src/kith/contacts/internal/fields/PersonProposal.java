@@ -1,21 +1,22 @@
 package kith.contacts.internal.fields;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.IContentProposal;
 
-import kith.core.Session;
-import kith.model.Affiliation;
-import kith.model.Person;
+import kith.store.EntityRow;
+import kith.store.NetworkStore;
 import kith.store.SearchHit;
+import kith.store.query.Field;
+import kith.store.query.Fields;
 
 /** A person whom the user can choose; of those who share a name it is told who they are. */
 final class PersonProposal extends ContentProposal {
 
+    private static final String PERSON = "Person";
     private static final int MOST = 12;
 
     private final String id;
@@ -25,10 +26,12 @@ final class PersonProposal extends ContentProposal {
         id = hit.id();
     }
 
-    /** Returns those who are found by what was typed, nobody for nothing. To be called on the thread of the session. */
-    static IContentProposal[] of(Session session, String typed) {
-        List<SearchHit> hits = typed.isBlank() ? List.of() : session.getStore().search(typed, "Person", MOST);
-        return hits.stream().map(hit -> new PersonProposal(hit, label(session, hit))).toArray(IContentProposal[]::new);
+    /** Returns those who are found by what was typed, nobody for nothing. May be called on any thread. */
+    static List<PersonProposal> of(NetworkStore store, String typed) {
+        List<SearchHit> hits = typed.isBlank() ? List.of() : store.search(typed, PERSON, MOST);
+        List<Field> about = Stream.of("title", "organization", "email").map(Fields.of(PERSON)::get).toList();
+        Map<String, EntityRow> rows = store.rows(PERSON, hits.stream().map(SearchHit::id).toList(), about);
+        return hits.stream().map(hit -> new PersonProposal(hit, label(hit, rows.get(hit.id())))).toList();
     }
 
     /** Returns the id of the person. */
@@ -36,19 +39,8 @@ final class PersonProposal extends ContentProposal {
         return id;
     }
 
-    private static String label(Session session, SearchHit hit) {
-        Stream<String> more = session.find(Person.class, hit.id()).stream().flatMap(PersonProposal::about);
-        return Stream.concat(Stream.of(hit.title()), more).collect(Collectors.joining(", "));
-    }
-
-    private static Stream<String> about(Person person) {
-        Stream<String> work = person.getAffiliations().stream().filter(each -> each.getTo() == null).limit(1)
-                .flatMap(PersonProposal::work);
-        Stream<String> mail = person.getEmails().stream().limit(1).map(each -> each.getAddress());
-        return Stream.concat(work, mail).filter(Objects::nonNull).filter(text -> !text.isBlank());
-    }
-
-    private static Stream<String> work(Affiliation affiliation) {
-        return Stream.of(affiliation.getTitle(), affiliation.getOrganization() == null ? null : affiliation.getOrganization().getName());
+    private static String label(SearchHit hit, EntityRow row) {
+        Stream<String> about = row == null ? Stream.of() : row.values().stream().filter(text -> !text.isBlank());
+        return Stream.concat(Stream.of(hit.title()), about).collect(Collectors.joining(", "));
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.fieldassist.ComboContentAdapter;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -24,6 +22,7 @@ import kith.core.bulk.BulkEdit;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
 import kith.ui.WidgetKeys;
+import kith.ui.form.SearchProposals;
 
 /** Asks which field of the user is to be set in several contacts, and to what. */
 final class SetFieldDialog extends TitleAreaDialog {
@@ -34,6 +33,8 @@ final class SetFieldDialog extends TitleAreaDialog {
     private Combo field;
     private Combo value;
     private BulkEdit edit;
+    /** Whether the chosen field holds people; read in the background, too. */
+    private volatile boolean ofPeople;
     /** The person whom the user chose from proposals, and the text that stood for that one then. */
     private String person;
     private String name;
@@ -72,14 +73,12 @@ final class SetFieldDialog extends TitleAreaDialog {
         field.setItems(fields.stream().map(each -> each.getName() == null ? each.getId() : each.getName()).toArray(String[]::new));
         field.select(0);
         value = combo(area, Messages.value, SWT.DROP_DOWN, "setField.value");
-        ContentProposalAdapter names = new ContentProposalAdapter(value, new ComboContentAdapter(),
-                (typed, position) -> names(typed), null, null);
+        SearchProposals names = new SearchProposals(value, new ComboContentAdapter(), this::names);
         names.addContentProposalListener(proposal -> {
             person = ((PersonProposal) proposal).id();
             name = value.getText();
             validate();
         });
-        names.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         field.addListener(SWT.Selection, event -> offer());
         value.addListener(SWT.Modify, event -> validate());
         setTitle(Messages.setField);
@@ -94,8 +93,9 @@ final class SetFieldDialog extends TitleAreaDialog {
         return combo;
     }
 
-    private IContentProposal[] names(String typed) {
-        return chosen().getType() == CustomFieldType.PERSON ? PersonProposal.of(session, typed) : new IContentProposal[0];
+    /** Runs in the background. */
+    private List<PersonProposal> names(String typed) {
+        return ofPeople ? PersonProposal.of(session.getStore(), typed) : List.of();
     }
 
     @Override
@@ -110,6 +110,7 @@ final class SetFieldDialog extends TitleAreaDialog {
     }
 
     private void offer() {
+        ofPeople = chosen().getType() == CustomFieldType.PERSON;
         value.setItems(chosen().getChoices().toArray(String[]::new));
         value.setText("");
         validate();
