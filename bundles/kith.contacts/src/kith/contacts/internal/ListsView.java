@@ -49,6 +49,11 @@ public final class ListsView extends NetworkView {
         ListsModel.Entry everybody() {
             return everything.get(0);
         }
+
+        Object parent(Object element) {
+            return recent.contains(element) ? RECENT
+                    : groups.stream().filter(group -> group.entries().contains(element)).findFirst().orElse(null);
+        }
     }
 
     /** What stands for the group of the contacts that were looked at last. */
@@ -214,9 +219,10 @@ public final class ListsView extends NetworkView {
             return parent instanceof ListsModel.Group group ? group.entries().toArray() : new Object[0];
         }
 
+        /** Who selects a list of a group that was never opened finds it by its group. */
         @Override
         public Object getParent(Object element) {
-            return null;
+            return viewer.getInput() instanceof Content content ? content.parent(element) : null;
         }
 
         @Override
