@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 import kith.core.EntityRef;
@@ -46,8 +49,7 @@ public final class RecentContacts {
 
     /** Forgets an object. */
     public void forget(Path network, String id) {
-        preferences.put(key(network), refs(network).stream().filter(ref -> !ref.id().equals(id))
-                .map(each -> each.type() + "/" + each.id()).collect(Collectors.joining(" ")));
+        keep(network, refs(network).stream().filter(ref -> !ref.id().equals(id)));
     }
 
     /** Returns whether the object is a contact, and another one than was looked at last. */
@@ -58,9 +60,17 @@ public final class RecentContacts {
         }
         refs.remove(ref);
         refs.add(0, ref);
-        preferences.put(key(network), refs.stream().limit(MOST).map(each -> each.type() + "/" + each.id())
-                .collect(Collectors.joining(" ")));
+        keep(network, refs.stream().limit(MOST));
         return true;
+    }
+
+    private void keep(Path network, Stream<EntityRef> refs) {
+        preferences.put(key(network), refs.map(each -> each.type() + "/" + each.id()).collect(Collectors.joining(" ")));
+        try {
+            preferences.flush();
+        } catch (BackingStoreException e) {
+            ILog.get().error("Who was looked at last could not be saved", e);
+        }
     }
 
     /** Returns those that are still there; reads the network. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -70,6 +72,7 @@ public final class FormSection {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
                 folding.putBoolean(id, event.getState());
+                keep(folding);
             }
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
@@ -77,6 +80,14 @@ public final class FormSection {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(10, 6).applyTo(body);
         body.addListener(SWT.Resize, event -> arrange());
         section.setClient(body);
+    }
+
+    private static void keep(Preferences folding) {
+        try {
+            folding.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(FormSection.class).error("Which sections are open could not be saved", e);
+        }
     }
 
     /** Where there is little room labels stand above their fields. The two limits lie apart, so that a scroll bar changes nothing. */
