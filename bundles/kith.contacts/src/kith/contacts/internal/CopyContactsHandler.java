@@ -2,52 +2,51 @@ package kith.contacts.internal;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
 
 import kith.core.EntityRef;
 import kith.core.Session;
-import kith.model.Contact;
-import kith.store.Titles;
+import kith.store.NetworkStore;
+import kith.ui.Reading;
 
-/** Copies names and addresses of the selected contacts: one a line, as mail programs take them. */
+/** Copies names and addresses of the selected contacts, which are read in the background. */
 final class CopyContactsHandler extends AbstractHandler {
 
     private final Supplier<Session> session;
     private final Supplier<List<EntityRef>> selection;
-    private final Display display;
+    private final Control control;
 
-    CopyContactsHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Display display) {
+    /** @param control shows the contacts */
+    CopyContactsHandler(Supplier<Session> session, Supplier<List<EntityRef>> selection, Control control) {
         this.session = session;
         this.selection = selection;
-        this.display = display;
+        this.control = control;
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
-        String text = text(session.get(), selection.get());
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(display);
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+        List<EntityRef> refs = selection.get();
+        if (session.get() != null && !refs.isEmpty()) {
+            NetworkStore store = session.get().getStore();
+            control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_APPSTARTING));
+            Reading.of(control, "copy", () -> AddressText.of(store, refs), this::copy, failure -> control.setCursor(null));
         }
         return null;
     }
 
-    /** Returns the names and addresses of contacts. */
-    static String text(Session session, List<EntityRef> refs) {
-        return refs.stream().flatMap(ref -> session.getStore().load(ref.id()).stream()).filter(Contact.class::isInstance)
-                .map(Contact.class::cast).map(CopyContactsHandler::text).collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static String text(Contact contact) {
-        String name = Titles.of(contact);
-        return contact.getEmails().stream().findFirst().map(email -> name + " <" + email.getAddress() + ">").orElse(name);
+    private void copy(String text) {
+        control.setCursor(null);
+        if (!text.isEmpty()) {
+            Clipboard clipboard = new Clipboard(control.getDisplay());
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
     }
 }

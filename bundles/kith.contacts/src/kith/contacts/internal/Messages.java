@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String dates;
     public static String degree;
     public static String department;
+    public static String dragMany;
     public static String duplicates;
     public static String editList;
     public static String editListNamed;

@@ -65,8 +65,9 @@ abstract class TableView<R> extends NetworkView {
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, new RunHandler(table::copy),
                 new FocusedControl(getSite(), table.getTable()));
         handlers.activateHandler("kith.contacts.copyAddresses",
-                new CopyContactsHandler(this::session, this::selected, table.getDisplay()));
-        ContactsDrag.install(table.getTable(), this::session, this::selected);
+                new CopyContactsHandler(this::session, this::selected, table.getTable()));
+        ContactsDrag.install(table.getTable(), this::session, this::selected,
+                getViewSite().getActionBars().getStatusLineManager()::setMessage);
         ChosenList.follow(getSite().getPage(), table, list().type(), this::choose);
         return table;
     }

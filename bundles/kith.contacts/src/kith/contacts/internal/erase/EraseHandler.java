@@ -1,11 +1,13 @@
 package kith.contacts.internal.erase;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -18,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 
+import kith.contacts.internal.CardFile;
 import kith.contacts.internal.OnePerson;
 import kith.contacts.internal.RecentContacts;
 import kith.core.BackupFolder;
@@ -73,6 +76,7 @@ public final class EraseHandler extends AbstractHandler {
                 }
             });
             RecentContacts.ofUser().forget(session.getFile(), plan.id());
+            forgetCards();
             new ReceiptDialog(shell, receipt[0]).open();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof NetworkException failure) {
@@ -83,6 +87,15 @@ public final class EraseHandler extends AbstractHandler {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What was dragged to other programs lately may tell of whoever was erased. */
+    private static void forgetCards() {
+        try {
+            CardFile.ofUser().sweep();
+        } catch (IOException e) {
+            ILog.get().error("Card files cannot be deleted", e);
         }
     }
 

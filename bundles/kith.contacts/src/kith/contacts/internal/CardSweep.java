@@ -1,0 +1,19 @@
+package kith.contacts.internal;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IStartup;
+
+/** Deletes the card files that are left of a program that was killed. */
+public final class CardSweep implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        try {
+            CardFile.ofUser().sweep();
+        } catch (IOException e) {
+            ILog.get().warn("Card files cannot be deleted", e);
+        }
+    }
+}
