@@ -25,4 +25,14 @@ public record Duplicate(String first, String firstName, String second, String se
         Objects.requireNonNull(second);
         reasons = Set.copyOf(reasons);
     }
+
+    /** Returns whether this is about the two people of another pair, whatever was found of them and in whichever order. */
+    public boolean isSame(Duplicate other) {
+        return names(other.first) && names(other.second);
+    }
+
+    /** Returns whether a person is one of the two. */
+    public boolean names(String id) {
+        return first.equals(id) || second.equals(id);
+    }
 }

@@ -17,6 +17,7 @@ import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.store.Batch;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Titles;
 
 /**
@@ -128,6 +129,12 @@ public final class PersonMerge {
         batch.put(kept);
         batch.remove(otherId);
         return true;
+    }
+
+    /** Returns whether two people are both there and were not told apart. */
+    public static boolean isOpen(NetworkStore store, String one, String other) {
+        return store.load(one).orElse(null) instanceof Person first && store.load(other).orElse(null) instanceof Person second
+                && !Traits.of(first).distinct().contains(other) && !Traits.of(second).distinct().contains(one);
     }
 
     /**

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import kith.core.duplicates.Duplicate;
+import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.duplicates.Reason;
+import kith.model.KithPackage.Literals;
 
 class DuplicatesModelTest {
 
@@ -21,7 +25,7 @@ class DuplicatesModelTest {
 
     @Test
     void aPairThatWasToldApartGoesAlone() {
-        model.found(List.of(AB, BC, DE));
+        found(List.of(AB, BC, DE));
         model.decided(AB, null);
         assertEquals(List.of(BC, DE), model.pairs());
         assertEquals(2, model.found());
@@ -29,14 +33,14 @@ class DuplicatesModelTest {
 
     @Test
     void withAPersonWhoWasMergedAllTheirPairsGo() {
-        model.found(List.of(AB, BC, DE));
+        found(List.of(AB, BC, DE));
         model.decided(AB, "b");
         assertEquals(List.of(DE), model.pairs());
     }
 
     @Test
     void thePairOfTheUserComesFirstAndOnce() {
-        model.found(List.of(AB, DE));
+        found(List.of(AB, DE));
         model.ask(pair("e", "d"));
         assertEquals(List.of(pair("e", "d"), AB), model.pairs());
         model.decided(pair("e", "d"), null);
@@ -45,9 +49,75 @@ class DuplicatesModelTest {
 
     @Test
     void ofTooManyTheSurestAreShown() {
-        model.found(Collections.nCopies(DuplicatesModel.MOST + 1, AB));
+        found(Collections.nCopies(DuplicatesModel.MOST + 1, AB));
         assertEquals(DuplicatesModel.MOST, model.pairs().size());
         assertEquals(DuplicatesModel.MOST + 1, model.found());
+    }
+
+    @Test
+    void aSearchThatEndsLeavesThePairInHandAndWhatWasChosen() {
+        found(List.of(AB, DE));
+        model.hold(DE);
+        model.choose(Literals.PERSON__BIRTHDAY, Choice.OTHER);
+        Duplicate weighedAnew = new Duplicate("d", "D", "e", "E", 0.6, Set.of(Reason.PHONE));
+        found(List.of(BC, AB, weighedAnew));
+        assertEquals(Optional.of(weighedAnew), model.inHand());
+        assertEquals(Map.of(Literals.PERSON__BIRTHDAY, Choice.OTHER), model.choices());
+        assertEquals("d", model.kept());
+    }
+
+    @Test
+    void whoStaysIsTheSameWhenASearchNamesThePairTheOtherWayRound() {
+        found(List.of(DE));
+        model.swap();
+        found(List.of(pair("e", "d")));
+        assertEquals("e", model.kept());
+        assertEquals("d", model.other());
+    }
+
+    @Test
+    void aPairInHandThatIsNotFoundAgainStaysWhileItCanBeDecidedOn() {
+        found(List.of(AB, DE));
+        model.hold(DE);
+        found(List.of(AB, BC));
+        assertEquals(List.of(AB, DE, BC), model.pairs());
+        assertEquals(Optional.of(DE), model.inHand());
+        model.found(List.of(AB, BC), pair -> !pair.isSame(DE));
+        assertEquals(List.of(AB, BC), model.pairs());
+        assertEquals(Optional.of(BC), model.inHand());
+    }
+
+    @Test
+    void whatWasChosenForOnePairIsNotChosenForAnother() {
+        found(List.of(AB, DE));
+        model.choose(Literals.PERSON__BIRTHDAY, Choice.OTHER);
+        model.swap();
+        model.decided(AB, "a");
+        assertEquals(Optional.of(DE), model.inHand());
+        assertEquals(Map.of(), model.choices());
+        assertEquals("d", model.kept());
+    }
+
+    @Test
+    void theValueThatWasChosenStaysChosenWhoeverIsToStay() {
+        found(List.of(AB));
+        model.choose(Literals.PERSON__BIRTHDAY, Choice.OTHER);
+        model.choose(Literals.CONTACT__NOTE, Choice.BOTH);
+        model.swap();
+        assertEquals(Map.of(Literals.PERSON__BIRTHDAY, Choice.KEPT, Literals.CONTACT__NOTE, Choice.BOTH), model.choices());
+        assertEquals("b", model.kept());
+    }
+
+    @Test
+    void thePairOfTheUserIsInHandAlsoAfterTheSearchThatWasUnderWay() {
+        found(List.of(AB));
+        model.ask(pair("e", "d"));
+        found(List.of(AB, BC));
+        assertEquals(Optional.of(pair("e", "d")), model.inHand());
+    }
+
+    private void found(List<Duplicate> pairs) {
+        model.found(pairs, pair -> true);
     }
 
     private static Duplicate pair(String one, String other) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +28,7 @@ import kith.core.history.Names;
 import kith.model.Person;
 import kith.store.ChangeSet;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Titles;
 import kith.ui.Colors;
 import kith.ui.EmptyState;
@@ -55,6 +55,7 @@ public final class DuplicatesView extends NetworkView {
     private Label count;
     private MergePanel panel;
     private SearchJob job;
+    private Duplicate shown;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -62,7 +63,7 @@ public final class DuplicatesView extends NetworkView {
         content.setLayout(stack);
         sash = new SashForm(content, SWT.VERTICAL);
         createTable(new Composite(sash, SWT.NONE));
-        panel = new MergePanel(sash, this::merge, this::distinguish);
+        panel = new MergePanel(sash, model, this::merge, this::distinguish);
         sash.setWeights(4, 6);
         empty = new EmptyState(content);
         stack.topControl = empty;
@@ -80,7 +81,7 @@ public final class DuplicatesView extends NetworkView {
         column(Messages.maybe, 170, Duplicate::secondName);
         column(Messages.howSure, 90, DuplicateText::confidence);
         column(Messages.why, 260, DuplicateText::reasons);
-        table.addSelectionChangedListener(event -> showPair());
+        table.addSelectionChangedListener(event -> pick());
         count = new Label(parent, SWT.NONE);
         Colors.mute(count);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(count);
@@ -96,6 +97,7 @@ public final class DuplicatesView extends NetworkView {
     @Override
     protected void networkOpened(Session opened) {
         model.clear();
+        refresh();
         panel.setWritable(!opened.isReadOnly());
         search(0);
     }
@@ -109,6 +111,9 @@ public final class DuplicatesView extends NetworkView {
 
     @Override
     protected void networkChanged(ChangeSet changes) {
+        if (shown != null && changes.changes().stream().anyMatch(change -> shown.names(change.id()))) {
+            comparePair(shown);
+        }
         if (DuplicatesModel.isTouched(changes) && session().getStore().count("Person") <= FEW) {
             search(SOON_MILLIS);
         }
@@ -140,7 +145,8 @@ public final class DuplicatesView extends NetworkView {
     /** What an older search has found does not know what was merged or opened since. */
     private void show(SearchJob search, List<Duplicate> found) {
         if (job == search) {
-            model.found(found);
+            NetworkStore store = session().getStore();
+            model.found(found, pair -> PersonMerge.isOpen(store, pair.first(), pair.second()));
             refresh();
         }
     }
@@ -149,48 +155,57 @@ public final class DuplicatesView extends NetworkView {
     public void ask(Person one, Person other) {
         model.ask(new Duplicate(one.getId(), Titles.of(one), other.getId(), Titles.of(other), 1, Set.of()));
         refresh();
-        table.setSelection(new StructuredSelection(model.pairs().getFirst()), true);
     }
 
     private void refresh() {
         List<Duplicate> pairs = model.pairs();
-        Object selected = table.getStructuredSelection().getFirstElement();
-        int place = Math.max(0, table.getTable().getSelectionIndex());
         table.setInput(pairs);
         count.setText(model.found() > DuplicatesModel.MOST ? NLS.bind(Messages.most, DuplicatesModel.MOST, model.found())
                 : pairs.size() == 1 ? Messages.onePair : NLS.bind(Messages.pairs, pairs.size()));
         if (pairs.isEmpty()) {
-            panel.clear();
             empty.show(Messages.noDuplicates, Messages.noDuplicatesHint, Messages.searchAgain, () -> search(0));
-        } else if (selected == null || !pairs.contains(selected)) {
-            table.setSelection(new StructuredSelection(pairs.get(Math.min(place, pairs.size() - 1))), true);
-        } else {
-            table.setSelection(new StructuredSelection(selected));
         }
+        table.setSelection(model.inHand().<StructuredSelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+        showPair();
         stack.topControl = pairs.isEmpty() ? empty : sash;
         content.layout();
     }
 
-    private void showPair() {
-        if (session() == null || !(table.getStructuredSelection().getFirstElement() instanceof Duplicate pair)) {
-            panel.clear();
-            return;
+    private void pick() {
+        if (table.getStructuredSelection().getFirstElement() instanceof Duplicate pair) {
+            model.hold(pair);
+            showPair();
         }
-        Person first = session().find(Person.class, pair.first()).orElse(null);
-        Person second = session().find(Person.class, pair.second()).orElse(null);
-        if (first == null || second == null) {
+    }
+
+    /** Shows the pair in hand; if it is shown already, it stays as it is. */
+    private void showPair() {
+        Duplicate pair = session() == null ? null : model.inHand().orElse(null);
+        if (pair == null) {
+            panel.clear();
+            shown = null;
+        } else if (shown == null || !shown.isSame(pair)) {
+            comparePair(pair);
+        }
+    }
+
+    private void comparePair(Duplicate pair) {
+        shown = pair;
+        Person kept = session().find(Person.class, model.kept()).orElse(null);
+        Person other = session().find(Person.class, model.other()).orElse(null);
+        if (kept == null || other == null) {
             panel.clear();
         } else {
-            panel.show(first, second, Names.of(session()));
+            panel.show(kept, other, Names.of(session()));
         }
     }
 
-    private void merge(Person kept, Person other) {
-        decide(kept, other, other.getId(), () -> PersonMerge.run(session(), kept.getId(), other.getId(), panel.choices()));
+    private void merge() {
+        decide(model.other(), () -> PersonMerge.run(session(), model.kept(), model.other(), model.choices()));
     }
 
-    private void distinguish(Person one, Person other) {
-        decide(one, other, null, () -> PersonMerge.distinguish(session(), one.getId(), other.getId()));
+    private void distinguish() {
+        decide(null, () -> PersonMerge.distinguish(session(), model.kept(), model.other()));
     }
 
     /** What the user has decided. */
@@ -199,19 +214,15 @@ public final class DuplicatesView extends NetworkView {
         void run() throws NetworkException;
     }
 
-    private void decide(Person one, Person other, String gone, Decision decision) {
-        Duplicate pair = (Duplicate) table.getStructuredSelection().getFirstElement();
+    private void decide(String gone, Decision decision) {
+        Duplicate pair = model.inHand().orElseThrow();
         try {
             decision.run();
         } catch (NetworkException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
             return;
         }
-        if (pair != null) {
-            model.decided(pair, gone);
-        } else {
-            ILog.get().warn("Nothing was selected: " + one.getId() + ", " + other.getId());
-        }
+        model.decided(pair, gone);
         refresh();
         table.getTable().setFocus();
     }

@@ -1,11 +1,7 @@
 package kith.contacts.internal.duplicates;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -37,16 +33,16 @@ final class MergePanel {
     private final ScrolledComposite scroll;
     private final Button mergeButton;
     private final Button distinguishButton;
-    private final Map<EStructuralFeature, Choice> choices = new HashMap<>();
+    private final DuplicatesModel model;
     private boolean writable;
-    private Person kept;
-    private Person other;
 
     /**
-     * @param merge is given the person who stays and the one who goes
-     * @param distinguish is given two who are not one
+     * @param model has the pair in hand, and is told what is chosen
+     * @param merge merges the two in hand
+     * @param distinguish tells them apart
      */
-    MergePanel(Composite parent, BiConsumer<Person, Person> merge, BiConsumer<Person, Person> distinguish) {
+    MergePanel(Composite parent, DuplicatesModel model, Runnable merge, Runnable distinguish) {
+        this.model = model;
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         scroll = new ScrolledComposite(root, SWT.V_SCROLL);
@@ -60,17 +56,12 @@ final class MergePanel {
         distinguishButton = button(bar, Messages.notTheSame, ".distinguish", distinguish);
     }
 
-    private Button button(Composite bar, String text, String key, BiConsumer<Person, Person> action) {
+    private Button button(Composite bar, String text, String key, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
         WidgetKeys.set(button, DuplicatesView.ID + key);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.accept(kept, other)));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
-    }
-
-    /** Returns what was chosen otherwise than proposed. */
-    Map<EStructuralFeature, Choice> choices() {
-        return Map.copyOf(choices);
     }
 
     void setWritable(boolean writable) {
@@ -82,23 +73,18 @@ final class MergePanel {
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
-        kept = null;
-        other = null;
         mergeButton.setEnabled(false);
         distinguishButton.setEnabled(false);
     }
 
-    /** Shows two people, of whom the first is to stay. */
-    void show(Person first, Person second, Names names) {
+    /** Shows the two in hand, with what was chosen for them already. */
+    void show(Person kept, Person other, Names names) {
         clear();
-        choices.clear();
-        kept = first;
-        other = second;
         mergeButton.setEnabled(writable);
         distinguishButton.setEnabled(writable);
         Composite body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(12, 6).applyTo(body);
-        head(body, names);
+        head(body, kept, other, names);
         List<Line> lines = PersonMerge.lines(kept, other, names);
         for (Line line : lines) {
             row(body, line);
@@ -113,12 +99,13 @@ final class MergePanel {
         fit();
     }
 
-    private void head(Composite body, Names names) {
+    private void head(Composite body, Person kept, Person other, Names names) {
         Button swap = new Button(body, SWT.PUSH);
         swap.setText(Messages.swap);
         swap.setToolTipText(Messages.swapTip);
         WidgetKeys.set(swap, DuplicatesView.ID + ".swap");
         swap.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            model.swap();
             show(other, kept, names);
             ((Composite) scroll.getContent()).getChildren()[0].setFocus();
         }));
@@ -180,7 +167,7 @@ final class MergePanel {
     private Button radio(Composite parent, Line line, Choice choice, String text, Button[] buttons) {
         Button button = new Button(parent, SWT.RADIO | SWT.NO_RADIO_GROUP);
         button.setText(text);
-        button.setSelection(line.choice() == choice);
+        button.setSelection(model.choices().getOrDefault(line.feature(), line.choice()) == choice);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> select(button, line, choice, buttons)));
         return button;
     }
@@ -191,7 +178,7 @@ final class MergePanel {
                 each.setSelection(each == button);
             }
         }
-        choices.put(line.feature(), choice);
+        model.choose(line.feature(), choice);
     }
 
     private void fit() {
