@@ -31,7 +31,7 @@ final class EditedFeatureRule implements Rule {
     private static Map<String, String> exceptions() {
         Map<String, String> reasons = new TreeMap<>();
         Stream.of("Entity.id", "Entity.created", "Entity.changed", "Contact.uid", "Contact.source", "Contact.cardProperties",
-                "Ask.since", "Ask.resolved", "Offer.since").forEach(feature -> reasons.put(feature, KEPT));
+                "Contact.mergedUids", "Ask.since", "Ask.resolved", "Offer.since").forEach(feature -> reasons.put(feature, KEPT));
         reasons.put("Entity.customValues", "edited through the fields of the user that define them, in a section of their own");
         reasons.put("Entity.extensions", "edited in the sections of the plug-ins that they belong to");
         reasons.put("Contact.distinctFrom", "said where possible duplicates are compared");

@@ -38,7 +38,7 @@ class RoundTripTest extends ImportFixture {
             KithPackage.Literals.PERSON__PURSUITS,
             KithPackage.Literals.PERSON__QUESTIONS, KithPackage.Literals.PERSON__CLOSENESS,
                     KithPackage.Literals.ORGANIZATION__INDUSTRY,
-            KithPackage.Literals.CONTACT__CARD_PROPERTIES);
+            KithPackage.Literals.CONTACT__CARD_PROPERTIES, KithPackage.Literals.CONTACT__MERGED_UIDS);
 
     private Random random;
     private int number;

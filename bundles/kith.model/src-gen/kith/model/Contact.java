@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a person and an organization have in common: ways to reach them, after vCard 4 (RFC 6350). Those it is distinct from are known to be no duplicates, whichever side names the other.
+ * What a person and an organization have in common: ways to reach them, after vCard 4 (RFC 6350). Those it is distinct from are known to be no duplicates, whichever side names the other. The uids it has taken over are those of contacts that were merged into it: urn:uuid: with the id of each, and the uid of its card where it had one.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link kith.model.Contact#getCardProperties <em>Card Properties</em>}</li>
  *   <li>{@link kith.model.Contact#getSource <em>Source</em>}</li>
  *   <li>{@link kith.model.Contact#getDistinctFrom <em>Distinct From</em>}</li>
+ *   <li>{@link kith.model.Contact#getMergedUids <em>Merged Uids</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getContact()
@@ -193,5 +194,17 @@ public interface Contact extends Entity {
 	 * @generated
 	 */
 	EList<Contact> getDistinctFrom();
+
+	/**
+	 * Returns the value of the '<em><b>Merged Uids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Merged Uids</em>' attribute list.
+	 * @see kith.model.KithPackage#getContact_MergedUids()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getMergedUids();
 
 } // Contact

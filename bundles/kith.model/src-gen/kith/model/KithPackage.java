@@ -468,13 +468,22 @@ public interface KithPackage extends EPackage {
 	int CONTACT__DISTINCT_FROM = ENTITY_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Merged Uids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__MERGED_UIDS = ENTITY_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Contact</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTACT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 10;
+	int CONTACT_FEATURE_COUNT = ENTITY_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.PersonImpl <em>Person</em>}' class.
@@ -638,6 +647,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int PERSON__DISTINCT_FROM = CONTACT__DISTINCT_FROM;
+
+	/**
+	 * The feature id for the '<em><b>Merged Uids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__MERGED_UIDS = CONTACT__MERGED_UIDS;
 
 	/**
 	 * The feature id for the '<em><b>Formatted Name</b></em>' attribute.
@@ -1044,6 +1062,15 @@ public interface KithPackage extends EPackage {
 	 * @ordered
 	 */
 	int ORGANIZATION__DISTINCT_FROM = CONTACT__DISTINCT_FROM;
+
+	/**
+	 * The feature id for the '<em><b>Merged Uids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANIZATION__MERGED_UIDS = CONTACT__MERGED_UIDS;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -4829,6 +4856,17 @@ public interface KithPackage extends EPackage {
 	EReference getContact_DistinctFrom();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link kith.model.Contact#getMergedUids <em>Merged Uids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Merged Uids</em>'.
+	 * @see kith.model.Contact#getMergedUids()
+	 * @see #getContact()
+	 * @generated
+	 */
+	EAttribute getContact_MergedUids();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Person <em>Person</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8345,6 +8383,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CONTACT__DISTINCT_FROM = eINSTANCE.getContact_DistinctFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Merged Uids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTACT__MERGED_UIDS = eINSTANCE.getContact_MergedUids();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.PersonImpl <em>Person</em>}' class.

@@ -25,7 +25,7 @@ public record ContactKey(Kind kind, String value) {
 
     /** What can identify a contact, from the surest to the least sure. */
     public enum Kind {
-        /** The unique identifier of a vCard (RFC 6350, 6.7.6). */
+        /** The unique identifier of a vCard (RFC 6350, 6.7.6), also that of one that was merged into the contact. */
         UID,
         /** An address of electronic mail. */
         EMAIL,
@@ -81,6 +81,7 @@ public record ContactKey(Kind kind, String value) {
         if (isText(contact.getUid())) {
             keys.add(uid(contact.getUid()));
         }
+        contact.getMergedUids().stream().filter(ContactKey::isText).forEach(uid -> keys.add(uid(uid)));
         for (Email email : contact.getEmails()) {
             if (isText(email.getAddress())) {
                 keys.add(email(email.getAddress()));

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.history.FeatureText;
+import kith.core.internal.MergedUids;
 import kith.model.Contact;
 import kith.model.Email;
 import kith.model.KithPackage.Literals;
@@ -46,6 +47,7 @@ final class Merging {
         for (Object contact : basic(other, Literals.CONTACT__DISTINCT_FROM)) {
             kept.getDistinctFrom().add((Contact) contact);
         }
+        MergedUids.absorb(kept, other);
     }
 
     @SuppressWarnings("unchecked")

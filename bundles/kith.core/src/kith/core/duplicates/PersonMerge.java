@@ -48,6 +48,9 @@ public final class PersonMerge {
     public record Line(EStructuralFeature feature, String label, String kept, String other, List<Choice> choices, Choice choice) {
     }
 
+    /** What nobody needs to be asked: it goes on for both. */
+    private static final Set<EStructuralFeature> UNASKED = Set.of(Literals.CONTACT__DISTINCT_FROM, Literals.CONTACT__UID);
+
     private PersonMerge() {
     }
 
@@ -58,7 +61,7 @@ public final class PersonMerge {
         for (EStructuralFeature feature : FeatureText.features(kept)) {
             List<String> ours = texts.values(kept, feature);
             List<String> theirs = texts.values(other, feature);
-            if (feature != Literals.CONTACT__DISTINCT_FROM && !ours.containsAll(theirs)) {
+            if (!UNASKED.contains(feature) && !ours.containsAll(theirs)) {
                 lines.add(new Line(feature, FeatureText.label(feature), String.join("\n", ours), String.join("\n", theirs),
                         choices(feature, kept), choice(feature, kept)));
             }

@@ -20,7 +20,7 @@ final class Values {
 
     /** What the session keeps by itself, and is no change of anybody. */
     private static final Set<EStructuralFeature> KEPT = Set.of(Literals.ENTITY__ID, Literals.ENTITY__CREATED,
-            Literals.ENTITY__CHANGED);
+            Literals.ENTITY__CHANGED, Literals.CONTACT__MERGED_UIDS);
 
     private Values() {
     }

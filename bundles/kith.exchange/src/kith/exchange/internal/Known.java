@@ -77,7 +77,7 @@ final class Known {
         addAll(key, ids);
         if (key.kind() == ContactKey.Kind.UID) {
             String id = idOfUid(key.value());
-            addAll(ContactKey.uid(id == null ? UUID + key.value() : id), ids);
+            addAll(ContactKey.uid(id == null ? uuid(key.value()) : id), ids);
             if (id != null && (ofBatch.contains(id) || !isNew && store.load(id).isPresent())) {
                 ids.add(id);
             }
@@ -124,6 +124,11 @@ final class Known {
         Organization organization = KithFactory.eINSTANCE.createOrganization();
         organization.setId(id);
         return Optional.of(organization);
+    }
+
+    /** Returns the uid that a file means that writes no more of it than the number. */
+    static String uuid(String uid) {
+        return UUID + uid;
     }
 
     /** Returns the id that an export of Kith writes as a uid where a contact has none; null if it is none. */

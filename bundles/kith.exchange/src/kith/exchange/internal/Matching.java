@@ -59,7 +59,8 @@ final class Matching {
 
     private Predicate<Contact> fits(Kind kind, Contact incoming, Set<ContactKey> keys) {
         return switch (kind) {
-            case UID -> candidate -> !known.isOfFile(candidate.getId()) || !Names.contradict(candidate, incoming);
+            case UID -> candidate -> !known.isOfFile(candidate.getId()) || !Names.contradict(candidate, incoming)
+                    || wasMerged(candidate, incoming);
             case PROFILE, EMAIL -> candidate -> !Names.contradict(candidate, incoming) && !areTwoByUid(candidate, incoming);
             case NAME -> candidate -> !contradict(candidate, incoming, keys);
         };
@@ -95,6 +96,13 @@ final class Matching {
             return differ(birthday(one), birthday(other)) || known.isOfFile(one.getId()) && areTwoOfOneFile(one, other);
         }
         return false;
+    }
+
+    /** Whoever merged the two knows that they are one, whatever the cards call them. */
+    private static boolean wasMerged(Contact candidate, Contact incoming) {
+        Set<String> merged = Set.copyOf(candidate.getMergedUids());
+        return !Text.isBlank(incoming.getUid()) && (merged.contains(incoming.getUid().strip())
+                || merged.contains(Known.uuid(incoming.getUid().strip())));
     }
 
     /** A file that gives two cards different uids means two, whatever they share. */

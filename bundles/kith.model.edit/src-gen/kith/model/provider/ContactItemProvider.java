@@ -53,6 +53,7 @@ public class ContactItemProvider extends EntityItemProvider {
 			addCardPropertiesPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addDistinctFromPropertyDescriptor(object);
+			addMergedUidsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -168,6 +169,28 @@ public class ContactItemProvider extends EntityItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Merged Uids feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMergedUidsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Contact_mergedUids_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Contact_mergedUids_feature", "_UI_Contact_type"),
+				 KithPackage.Literals.CONTACT__MERGED_UIDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -242,6 +265,7 @@ public class ContactItemProvider extends EntityItemProvider {
 			case KithPackage.CONTACT__NOTE:
 			case KithPackage.CONTACT__CARD_PROPERTIES:
 			case KithPackage.CONTACT__SOURCE:
+			case KithPackage.CONTACT__MERGED_UIDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case KithPackage.CONTACT__EMAILS:

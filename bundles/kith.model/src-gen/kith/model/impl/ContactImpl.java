@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -45,6 +46,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link kith.model.impl.ContactImpl#getCardProperties <em>Card Properties</em>}</li>
  *   <li>{@link kith.model.impl.ContactImpl#getSource <em>Source</em>}</li>
  *   <li>{@link kith.model.impl.ContactImpl#getDistinctFrom <em>Distinct From</em>}</li>
+ *   <li>{@link kith.model.impl.ContactImpl#getMergedUids <em>Merged Uids</em>}</li>
  * </ul>
  *
  * @generated
@@ -179,6 +181,16 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 	 * @ordered
 	 */
 	protected EList<Contact> distinctFrom;
+
+	/**
+	 * The cached value of the '{@link #getMergedUids() <em>Merged Uids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMergedUids()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> mergedUids;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -397,6 +409,19 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getMergedUids() {
+		if (mergedUids == null) {
+			mergedUids = new EDataTypeUniqueEList<String>(String.class, this, KithPackage.CONTACT__MERGED_UIDS);
+		}
+		return mergedUids;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KithPackage.CONTACT__EMAILS:
@@ -441,6 +466,8 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 				return getSource();
 			case KithPackage.CONTACT__DISTINCT_FROM:
 				return getDistinctFrom();
+			case KithPackage.CONTACT__MERGED_UIDS:
+				return getMergedUids();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -490,6 +517,10 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 				getDistinctFrom().clear();
 				getDistinctFrom().addAll((Collection<? extends Contact>)newValue);
 				return;
+			case KithPackage.CONTACT__MERGED_UIDS:
+				getMergedUids().clear();
+				getMergedUids().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -532,6 +563,9 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 			case KithPackage.CONTACT__DISTINCT_FROM:
 				getDistinctFrom().clear();
 				return;
+			case KithPackage.CONTACT__MERGED_UIDS:
+				getMergedUids().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -564,6 +598,8 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case KithPackage.CONTACT__DISTINCT_FROM:
 				return distinctFrom != null && !distinctFrom.isEmpty();
+			case KithPackage.CONTACT__MERGED_UIDS:
+				return mergedUids != null && !mergedUids.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -586,6 +622,8 @@ public abstract class ContactImpl extends EntityImpl implements Contact {
 		result.append(cardProperties);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", mergedUids: ");
+		result.append(mergedUids);
 		result.append(')');
 		return result.toString();
 	}

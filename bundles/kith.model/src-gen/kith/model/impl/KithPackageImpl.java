@@ -939,6 +939,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getContact_MergedUids() {
+		return (EAttribute)contactEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPerson() {
 		return personEClass;
 	}
@@ -3970,6 +3980,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(contactEClass, CONTACT__CARD_PROPERTIES);
 		createEAttribute(contactEClass, CONTACT__SOURCE);
 		createEReference(contactEClass, CONTACT__DISTINCT_FROM);
+		createEAttribute(contactEClass, CONTACT__MERGED_UIDS);
 
 		personEClass = createEClass(PERSON);
 		createEAttribute(personEClass, PERSON__FORMATTED_NAME);
@@ -4389,6 +4400,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getContact_CardProperties(), ecorePackage.getEString(), "cardProperties", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContact_Source(), ecorePackage.getEString(), "source", null, 0, 1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getContact_DistinctFrom(), this.getContact(), null, "distinctFrom", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContact_MergedUids(), ecorePackage.getEString(), "mergedUids", null, 0, -1, Contact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personEClass, Person.class, "Person", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPerson_FormattedName(), ecorePackage.getEString(), "formattedName", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -36,7 +36,7 @@ import kith.store.query.Condition.Words;
 /** Says without a store which objects meet a condition, in the plainest way that there is. */
 final class PlainEvaluation {
 
-    private static final List<String> HIDDEN = List.of("id", "uid", "source", "cardProperties", "channel", "types", "metric", "filter");
+    private static final List<String> HIDDEN = List.of("id", "uid", "source", "cardProperties", "mergedUids", "channel", "types", "metric", "filter");
 
     private final LocalDate today;
     private final BiFunction<Entity, String, Stream<?>> values;

@@ -20,6 +20,7 @@ final class SearchText {
     /** Text that is there for programs. */
     private static final Set<EAttribute> HIDDEN = Set.of(KithPackage.Literals.ENTITY__ID, KithPackage.Literals.CONTACT__UID,
             KithPackage.Literals.CONTACT__SOURCE, KithPackage.Literals.CONTACT__CARD_PROPERTIES,
+            KithPackage.Literals.CONTACT__MERGED_UIDS,
             KithPackage.Literals.INTERACTION__CHANNEL, KithPackage.Literals.INTERACTION__SOURCE,
             KithPackage.Literals.EVENT__UID, KithPackage.Literals.EVENT__RECURRENCE, KithPackage.Literals.GOAL__METRIC,
             KithPackage.Literals.GOAL__FILTER, KithPackage.Literals.EMAIL__TYPES, KithPackage.Literals.PHONE__TYPES,
