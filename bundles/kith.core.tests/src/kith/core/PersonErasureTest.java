@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import kith.core.duplicates.PersonMerge;
+import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.erase.BackupChoice;
 import kith.core.erase.BackupOutcome;
 import kith.core.erase.BackupOutcome.State;
@@ -20,6 +23,7 @@ import kith.core.erase.ErasurePlan;
 import kith.core.erase.ErasureReceipt;
 import kith.core.erase.PersonErasure;
 import kith.model.Interaction;
+import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.model.SmartList;
 import kith.store.Backup;
@@ -163,6 +167,59 @@ class PersonErasureTest extends SessionFixture {
         assertTrue(text.contains("2026-03-01T12:00:00Z"), text);
         assertTrue(text.contains(kept + ": holds the person"), text);
         assertFalse(text.contains("Quetzalina"), text);
+    }
+
+    @Test
+    void whoWasMergedIntoThemGoesTooAndThePlanSaysSo() throws Exception {
+        Person person = person("Ada Osei");
+        Person other = person(NAME);
+        String otherId = other.getId();
+        call(other);
+        Backups backups = backups();
+        Path file = backup(backups);
+        PersonMerge.run(session, person.getId(), otherId, Map.of(Literals.PERSON__FORMATTED_NAME, Choice.KEPT));
+        ErasurePlan plan = plan(person.getId(), List.of(backups)).orElseThrow();
+        assertEquals(List.of(NAME), plan.merged().stream().map(each -> each.title()).toList());
+        ErasureReceipt receipt = run(plan, true, BackupChoice.REWRITE);
+        assertTrue(receipt.isComplete());
+        assertEquals(List.of(otherId), receipt.merged());
+        assertTrue(receipt.text(ZoneOffset.UTC).contains(otherId));
+        assertEquals(Map.of(), session.getStore().history().removed("Person"));
+        assertEquals(Optional.empty(), session.undoLabel());
+        assertEquals(0, session.getStore().count("Interaction"));
+        session.close();
+        assertFalse(bytes(session.getFile()).contains("Quetzalina"));
+        assertFalse(bytes(file).contains("Quetzalina"));
+        try (var store = Stores.openReadOnly(file)) {
+            assertEquals(0, store.count("Person") + store.count("Interaction"));
+        }
+    }
+
+    @Test
+    void undoDoesNotBringBackWhoWasMergedIntoThem() throws Exception {
+        Person ben = person("Ben");
+        Person person = person("Ada Osei");
+        Person other = person(NAME);
+        Interaction call = call(other);
+        session.execute("Change", () -> call.getParticipants().add(ben));
+        PersonMerge.run(session, person.getId(), other.getId(), Map.of());
+        run(plan(person.getId(), List.of()).orElseThrow(), false, BackupChoice.KEEP);
+        while (session.undoLabel().isPresent() && session.getStore().count("Person") > 0) {
+            session.undo();
+            assertFalse(names().contains(NAME));
+        }
+    }
+
+    @Test
+    void whoWasMergedIntoThemAndTakenOutAgainStays() throws Exception {
+        Person person = person("Ada Osei");
+        Person other = person(NAME);
+        PersonMerge.run(session, person.getId(), other.getId(), Map.of());
+        session.undo();
+        ErasurePlan plan = plan(person.getId(), List.of()).orElseThrow();
+        assertEquals(List.of(), plan.merged());
+        run(plan, false, BackupChoice.KEEP);
+        assertEquals(List.of(NAME), names());
     }
 
     @Test

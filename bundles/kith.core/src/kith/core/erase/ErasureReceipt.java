@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
  * What was erased, without saying who.
  *
  * @param id the id that the person had
+ * @param merged the ids of those who had been merged into the person
  * @param at when it was done
  * @param network the file
  * @param objects how many objects were erased, the person among them
@@ -24,13 +25,14 @@ import org.eclipse.osgi.util.NLS;
  * @param mentions how many objects still name the person in words of the user's own
  * @param backups the backups that held the person, with what became of them
  */
-public record ErasureReceipt(String id, Instant at, Path network, int objects, int changed, int states, boolean overwritten,
-        int mentions, List<BackupOutcome> backups) {
+public record ErasureReceipt(String id, List<String> merged, Instant at, Path network, int objects, int changed, int states,
+        boolean overwritten, int mentions, List<BackupOutcome> backups) {
 
     public ErasureReceipt {
         Objects.requireNonNull(id);
         Objects.requireNonNull(at);
         Objects.requireNonNull(network);
+        merged = List.copyOf(merged);
         backups = List.copyOf(backups);
     }
 
@@ -45,6 +47,7 @@ public record ErasureReceipt(String id, Instant at, Path network, int objects, i
         lines.add(Messages.receipt);
         lines.add("");
         lines.add(NLS.bind(Messages.receiptId, id));
+        merged.forEach(each -> lines.add(NLS.bind(Messages.receiptMerged, each)));
         lines.add(NLS.bind(Messages.receiptAt, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withZone(zone).format(at), at));
         lines.add(NLS.bind(Messages.receiptNetwork, network));

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String receiptChanged;
     public static String receiptId;
     public static String receiptMentions;
+    public static String receiptMerged;
     public static String receiptNetwork;
     public static String receiptNoBackups;
     public static String receiptNotOverwritten;

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import kith.core.EntityRef;
 import kith.core.erase.BackupOutcome.State;
 import kith.core.erase.ErasurePlan.Named;
+import kith.core.internal.MergedUids;
 import kith.core.internal.ReferenceIds;
 import kith.model.Entity;
 import kith.model.Exchange;
@@ -67,26 +70,59 @@ public final class PersonErasure {
         if (entity != null && !(entity instanceof Person)) {
             return Optional.empty();
         }
-        List<BackupOutcome> holding = holding(id, backups);
+        List<Named> merged = entity == null ? List.of() : merged(store, (Person) entity, backups);
+        Set<String> ids = new LinkedHashSet<>(List.of(id));
+        merged.forEach(each -> ids.add(each.ref().id()));
+        List<BackupOutcome> holding = holding(ids, backups);
         if (entity == null && holding.stream().noneMatch(backup -> backup.state() == State.HOLDS)) {
             return Optional.empty();
         }
         String name = entity == null ? "" : Titles.of(entity);
-        Set<String> referrers = store.referrers(id);
-        List<Named> alone = alone(store, id, referrers);
-        Set<String> going = new LinkedHashSet<>(alone.stream().map(each -> each.ref().id()).toList());
-        going.add(id);
-        return Optional.of(new ErasurePlan(id, name, store.getFile(), alone, referrers.size() - alone.size(),
-                store.history().size(id), mentions(store, name, going), holding));
+        Set<String> referrers = referrers(store, ids);
+        List<Named> alone = alone(store, ids, referrers);
+        Set<String> going = new LinkedHashSet<>(ids);
+        alone.forEach(each -> going.add(each.ref().id()));
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        merged.forEach(each -> names.add(each.title()));
+        return Optional.of(new ErasurePlan(id, name, store.getFile(), merged, alone, referrers.size() - alone.size(),
+                ids.stream().mapToInt(store.history()::size).sum(), mentions(store, names, going), holding));
     }
 
-    private static List<Named> alone(NetworkStore store, String id, Set<String> referrers) {
+    /** Returns those who were merged into a person and are known still, by the history or by a backup. */
+    private static List<Named> merged(NetworkStore store, Person person, List<Backups> backups) {
+        List<Named> merged = new ArrayList<>();
+        for (String id : MergedUids.ids(person)) {
+            Entity last = store.history().last(id).orElse(null);
+            boolean isThere = store.load(id).isPresent();
+            if (!isThere && (last instanceof Person || last == null && isHeld(id, backups))) {
+                merged.add(new Named(new EntityRef("Person", id), last == null ? "" : Titles.of(last)));
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isHeld(String id, List<Backups> backups) {
+        return holding(Set.of(id), backups).stream().anyMatch(backup -> backup.state() == State.HOLDS);
+    }
+
+    private static Set<String> referrers(NetworkStore store, Set<String> ids) {
+        Set<String> referrers = new LinkedHashSet<>();
+        ids.forEach(id -> referrers.addAll(store.referrers(id)));
+        referrers.removeAll(ids);
+        return referrers;
+    }
+
+    private static List<Named> alone(NetworkStore store, Set<String> ids, Set<String> referrers) {
         List<Named> alone = new ArrayList<>();
         for (String referrer : referrers) {
-            store.load(referrer).filter(entity -> Set.of(id).equals(people(entity)))
+            store.load(referrer).filter(entity -> isWithThemAlone(people(entity), ids))
                     .ifPresent(entity -> alone.add(new Named(EntityRef.of(entity), Titles.of(entity))));
         }
         return alone;
+    }
+
+    private static boolean isWithThemAlone(Set<String> people, Set<String> ids) {
+        return !people.isEmpty() && ids.containsAll(people);
     }
 
     /** Returns with whom something was that makes no sense without people; nobody for everything else. */
@@ -99,15 +135,22 @@ public final class PersonErasure {
         };
     }
 
-    private static List<Named> mentions(NetworkStore store, String name, Set<String> without) {
-        if (name.isBlank()) {
-            return List.of();
+    private static List<Named> mentions(NetworkStore store, Set<String> names, Set<String> without) {
+        Map<String, Named> mentions = new LinkedHashMap<>();
+        for (String name : names) {
+            if (!name.isBlank()) {
+                mentions(store, name, without).forEach(each -> mentions.putIfAbsent(each.ref().id(), each));
+            }
         }
+        return List.copyOf(mentions.values());
+    }
+
+    private static Stream<Named> mentions(NetworkStore store, String name, Set<String> without) {
         Stream<String> found = store.search(name, MOST_MENTIONS).stream().map(SearchHit::id);
         return Stream.concat(found, store.ids("SmartList").stream()).distinct().filter(id -> !without.contains(id))
                 .flatMap(id -> store.load(id).stream())
                 .filter(entity -> !isNamesake(entity, name)).filter(entity -> says(entity, name.toLowerCase(Locale.ROOT)))
-                .map(entity -> new Named(EntityRef.of(entity), Titles.of(entity))).toList();
+                .map(entity -> new Named(EntityRef.of(entity), Titles.of(entity)));
     }
 
     /** Somebody else of the same name is called so for another reason. */
@@ -128,12 +171,12 @@ public final class PersonErasure {
                         each -> each instanceof String text && text.toLowerCase(Locale.ROOT).contains(name));
     }
 
-    private static List<BackupOutcome> holding(String id, List<Backups> folders) {
+    private static List<BackupOutcome> holding(Set<String> ids, List<Backups> folders) {
         List<BackupOutcome> holding = new ArrayList<>();
         for (Backups folder : folders) {
             try {
                 for (Backup backup : folder.list()) {
-                    look(backup, id).ifPresent(holding::add);
+                    look(backup, ids).ifPresent(holding::add);
                 }
             } catch (NetworkException e) {
                 holding.add(new BackupOutcome(folder.folder(), State.UNREADABLE, e.getMessage()));
@@ -142,9 +185,14 @@ public final class PersonErasure {
         return holding;
     }
 
-    private static Optional<BackupOutcome> look(Backup backup, String id) {
+    private static Optional<BackupOutcome> look(Backup backup, Set<String> ids) {
         try {
-            return Stores.knows(backup.file(), id) ? Optional.of(new BackupOutcome(backup.file(), State.HOLDS, "")) : Optional.empty();
+            for (String id : ids) {
+                if (Stores.knows(backup.file(), id)) {
+                    return Optional.of(new BackupOutcome(backup.file(), State.HOLDS, ""));
+                }
+            }
+            return Optional.empty();
         } catch (NetworkException e) {
             return Optional.of(new BackupOutcome(backup.file(), State.UNREADABLE, e.getMessage()));
         }
@@ -160,18 +208,18 @@ public final class PersonErasure {
      */
     public static ErasureReceipt run(Eraser eraser, ErasurePlan plan, boolean alone, BackupChoice choice, Instant now)
             throws NetworkException {
-        Set<String> ids = new LinkedHashSet<>(List.of(plan.id()));
+        Set<String> ids = new LinkedHashSet<>(plan.ids());
         if (alone) {
             plan.alone().forEach(each -> ids.add(each.ref().id()));
         }
         Erasure erasure = eraser.erase(ids);
-        List<BackupOutcome> backups = plan.backups().stream().map(backup -> backup(backup, plan.id(), alone, choice)).toList();
+        List<BackupOutcome> backups = plan.backups().stream().map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
         int erased = (int) erasure.changes().changes().stream().filter(each -> each.kind() == Change.Kind.REMOVED).count();
-        return new ErasureReceipt(plan.id(), now, plan.network(), erased, erasure.changes().changes().size() - erased,
+        return new ErasureReceipt(plan.id(), plan.merged().stream().map(each -> each.ref().id()).toList(), now, plan.network(), erased, erasure.changes().changes().size() - erased,
                 erasure.states(), erasure.overwritten(), plan.mentions().size(), backups);
     }
 
-    private static BackupOutcome backup(BackupOutcome backup, String id, boolean alone, BackupChoice choice) {
+    private static BackupOutcome backup(BackupOutcome backup, Set<String> ids, boolean alone, BackupChoice choice) {
         if (backup.state() != State.HOLDS || choice == BackupChoice.KEEP) {
             return backup;
         }
@@ -180,16 +228,16 @@ public final class PersonErasure {
                 Stores.delete(backup.file());
                 return new BackupOutcome(backup.file(), State.DELETED, "");
             }
-            return rewrite(backup, id, alone) ? new BackupOutcome(backup.file(), State.REWRITTEN, "")
+            return rewrite(backup, ids, alone) ? new BackupOutcome(backup.file(), State.REWRITTEN, "")
                     : new BackupOutcome(backup.file(), State.FAILED, Messages.receiptNotOverwritten);
         } catch (NetworkException | IOException | UncheckedIOException e) {
             return new BackupOutcome(backup.file(), State.FAILED, String.valueOf(e.getMessage()));
         }
     }
 
-    private static boolean rewrite(BackupOutcome backup, String id, boolean alone) throws NetworkException, IOException {
+    private static boolean rewrite(BackupOutcome backup, Set<String> ids, boolean alone) throws NetworkException, IOException {
         try {
-            return erase(backup, id, alone);
+            return erase(backup, ids, alone);
         } finally {
             // One of an older version is brought up to date after a backup of its own, which is as it was.
             Path folder = Backups.defaultFolder(backup.file());
@@ -200,11 +248,16 @@ public final class PersonErasure {
         }
     }
 
-    private static boolean erase(BackupOutcome backup, String id, boolean alone) throws NetworkException {
+    private static boolean erase(BackupOutcome backup, Set<String> people, boolean alone) throws NetworkException {
         try (NetworkStore store = Stores.open(backup.file())) {
-            Set<String> ids = new LinkedHashSet<>(List.of(id));
+            Set<String> ids = new LinkedHashSet<>(people);
+            for (String id : people) {
+                // It may know of somebody who was merged into the person and whom the network has forgotten.
+                store.load(id).or(() -> store.history().last(id)).filter(Person.class::isInstance)
+                        .ifPresent(person -> merged(store, (Person) person, List.of()).forEach(each -> ids.add(each.ref().id())));
+            }
             if (alone) {
-                alone(store, id, store.referrers(id)).forEach(each -> ids.add(each.ref().id()));
+                alone(store, ids, referrers(store, ids)).forEach(each -> ids.add(each.ref().id()));
             }
             return store.erase(ids).overwritten();
         }

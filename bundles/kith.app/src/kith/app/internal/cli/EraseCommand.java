@@ -88,7 +88,9 @@ final class EraseCommand implements Callable<Integer> {
             console.json(out -> write(plan, out));
             return;
         }
-        List.of(NLS.bind(Messages.eraseWhom, plan.name(), plan.id()), NLS.bind(Messages.eraseAlone, plan.alone().size()),
+        console.out().println(NLS.bind(Messages.eraseWhom, plan.name(), plan.id()));
+        plan.merged().forEach(each -> console.out().println(NLS.bind(Messages.eraseMerged, each.title(), each.ref().id())));
+        List.of(NLS.bind(Messages.eraseAlone, plan.alone().size()),
                 NLS.bind(Messages.eraseOthers, plan.others()), NLS.bind(Messages.eraseMentions, plan.mentions().size()))
                 .forEach(console.out()::println);
         plan.mentions().forEach(each -> console.out().println("  " + each.ref().type() + "\t" + each.ref().id() + "\t" + each.title()));
@@ -99,13 +101,10 @@ final class EraseCommand implements Callable<Integer> {
         out.writeStartObject();
         out.writeStringField("id", plan.id());
         out.writeStringField("name", plan.name());
+        write("merged", plan.merged().stream().map(each -> each.ref().id()).toList(), out);
         out.writeNumberField("alone", plan.alone().size());
         out.writeNumberField("others", plan.others());
-        out.writeArrayFieldStart("mentions");
-        for (ErasurePlan.Named each : plan.mentions()) {
-            out.writeString(each.ref().id());
-        }
-        out.writeEndArray();
+        write("mentions", plan.mentions().stream().map(each -> each.ref().id()).toList(), out);
         write(plan.backups(), out);
         out.writeEndObject();
     }
@@ -113,6 +112,7 @@ final class EraseCommand implements Callable<Integer> {
     private static void write(ErasureReceipt receipt, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", receipt.id());
+        write("merged", receipt.merged(), out);
         out.writeStringField("at", receipt.at().toString());
         out.writeNumberField("objects", receipt.objects());
         out.writeNumberField("changed", receipt.changed());
@@ -121,6 +121,14 @@ final class EraseCommand implements Callable<Integer> {
         out.writeNumberField("mentions", receipt.mentions());
         write(receipt.backups(), out);
         out.writeEndObject();
+    }
+
+    private static void write(String field, List<String> ids, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (String id : ids) {
+            out.writeString(id);
+        }
+        out.writeEndArray();
     }
 
     private static void write(List<BackupOutcome> backups, JsonGenerator out) throws IOException {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String commonSame;
     public static String eraseAlone;
     public static String eraseMentions;
+    public static String eraseMerged;
     public static String eraseNeedsYes;
     public static String eraseOthers;
     public static String eraseWhom;

@@ -71,6 +71,9 @@ final class EraseDialog extends TrayDialog {
         Colors.warn(warning);
         heading(area, Messages.goes);
         text(area, Messages.goesText);
+        if (!plan.merged().isEmpty()) {
+            text(area, NLS.bind(Messages.merged, names(plan.merged())));
+        }
         if (!plan.alone().isEmpty()) {
             aloneToo = true;
             Button alone = new Button(area, SWT.CHECK | SWT.WRAP);

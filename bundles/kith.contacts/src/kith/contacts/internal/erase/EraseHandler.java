@@ -75,7 +75,7 @@ public final class EraseHandler extends AbstractHandler {
                     throw new InvocationTargetException(e);
                 }
             });
-            RecentContacts.ofUser().forget(session.getFile(), plan.id());
+            plan.ids().forEach(id -> RecentContacts.ofUser().forget(session.getFile(), id));
             forgetCards();
             new ReceiptDialog(shell, receipt[0]).open();
         } catch (InvocationTargetException e) {

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String looking;
     public static String lookingForRemoved;
     public static String mentions;
+    public static String merged;
     public static String more;
     public static String nameAndMail;
     public static String noBackups;
