@@ -11,23 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import kith.core.about.AboutFile;
 import kith.core.about.AboutPerson;
+import kith.core.duplicates.PersonMerge;
+import kith.core.duplicates.PersonMerge.Choice;
 import kith.model.Affiliation;
 import kith.model.Attachment;
 import kith.model.Attendee;
 import kith.model.Blob;
+import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
 import kith.model.CustomValue;
 import kith.model.Event;
 import kith.model.Exchange;
+import kith.model.FirstMeeting;
 import kith.model.Interaction;
+import kith.model.KithPackage.Literals;
 import kith.model.Organization;
 import kith.model.Person;
+import kith.model.Relation;
 import kith.model.Task;
 
 /** A page tells everything that is known of a person. */
@@ -85,6 +92,76 @@ class AboutPersonTest extends SessionFixture {
         }
         assertFalse(page.contains("nobody's business"), "what is said of others");
         assertFalse(page.contains("<Osei>"), page);
+    }
+
+    @Test
+    void ofAnotherPersonOnlyWhatIsSaidOfThisOneIsTold() throws Exception {
+        Person ada = person("Ada Osei");
+        Person bob = person("Bob Secret");
+        session.execute("Tell", () -> {
+            Person carol = session.create(named("Carol"));
+            relate(carol, ada, "cousin");
+            relate(carol, bob, "enemy");
+            FirstMeeting meeting = MODEL.createFirstMeeting();
+            meeting.setThrough(bob);
+            carol.setFirstMeeting(meeting);
+            refer(carol, "Lawyer", bob);
+            refer(carol, "Mentor", ada);
+            Organization clinic = session.create(MODEL.createOrganization());
+            clinic.setName("City Clinic");
+            clinic.setNote("Owes money");
+            refer(clinic, "Spokesperson", ada);
+        });
+        String page = page(ada);
+        for (String said : new String[] { "Carol", "cousin", "<dt>Mentor</dt><dd>Ada Osei</dd>", "City Clinic", "Spokesperson" }) {
+            assertTrue(page.contains(said), said + " in " + page);
+        }
+        for (String foreign : new String[] { "Bob", "enemy", "Lawyer", "Owes money" }) {
+            assertFalse(page.contains(foreign), foreign + " in " + page);
+        }
+    }
+
+    @Test
+    void somebodyOfTheSameNameIsAnotherPerson() throws Exception {
+        Person father = person("Jan Berg");
+        Person son = person("Jan Berg");
+        session.execute("Tell", () -> {
+            Person eva = session.create(named("Eva Berg"));
+            relate(eva, father, "wife");
+            relate(eva, son, "mother");
+            eva.setFirstMeeting(MODEL.createFirstMeeting());
+            eva.getFirstMeeting().setThrough(son);
+        });
+        assertFalse(page(son).contains("wife"));
+        assertTrue(page(son).contains("mother"));
+        assertTrue(page(son).contains("<dt>Through</dt><dd>Jan Berg</dd>"), page(son));
+        assertFalse(page(father).contains("Through"));
+    }
+
+    @Test
+    void whatIsKeptOfWhoWasMergedIntoThemIsToldToo() throws Exception {
+        Person ada = person("Ada Osei");
+        Person other = person("A. Osei");
+        session.execute("Tell", () -> other.getEmails().add(email("forgotten@example.org")));
+        PersonMerge.run(session, ada.getId(), other.getId(), Map.of(Literals.CONTACT__EMAILS, Choice.KEPT));
+        assertTrue(page(ada).contains("forgotten@example.org"));
+    }
+
+    private static void relate(Person from, Person to, String type) {
+        Relation relation = MODEL.createRelation();
+        relation.setPerson(to);
+        relation.setType(type);
+        from.getRelations().add(relation);
+    }
+
+    private void refer(Contact from, String name, Person to) {
+        CustomField field = session.create(MODEL.createCustomField());
+        field.setName(name);
+        field.setType(CustomFieldType.PERSON);
+        CustomValue value = MODEL.createCustomValue();
+        value.setField(field);
+        value.setTarget(to);
+        from.getCustomValues().add(value);
     }
 
     @Test

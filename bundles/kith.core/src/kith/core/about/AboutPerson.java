@@ -1,7 +1,6 @@
 package kith.core.about;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
@@ -28,9 +28,12 @@ import kith.core.history.Difference;
 import kith.core.history.Differences;
 import kith.core.history.FeatureText;
 import kith.core.history.Names;
+import kith.core.internal.MergedUids;
+import kith.core.internal.ReferenceIds;
 import kith.core.logging.WholeDay;
 import kith.model.Attachment;
 import kith.model.Blob;
+import kith.model.Contact;
 import kith.model.CustomValue;
 import kith.model.Entity;
 import kith.model.Event;
@@ -38,6 +41,7 @@ import kith.model.Exchange;
 import kith.model.Interaction;
 import kith.model.KithPackage.Literals;
 import kith.model.Person;
+import kith.model.Relation;
 import kith.model.Task;
 import kith.store.History;
 import kith.store.HistoryEntry;
@@ -194,32 +198,36 @@ public final class AboutPerson {
         List<String> head = new ArrayList<>(List.of(at.equals(Instant.MIN) ? "" : when(entity, at), channel, title));
         head.removeIf(String::isBlank);
         out.write("<h3>" + escape(String.join(" \u00b7 ", head)) + "</h3>\n");
-        if (entity instanceof Person) {
-            relations(entity);
+        if (entity instanceof Contact other) {
+            saidBy(other);
         } else {
             fields(entity, IN_HEADING);
         }
     }
 
-    /** Of another person only what is said of this one: the rest is nobody's business here. */
-    private void relations(Entity entity) throws IOException {
+    /** Of another contact only what is said of this person: the rest is nobody's business here. */
+    private void saidBy(Contact other) throws IOException {
         out.write("<dl>\n");
-        String id = person.getId();
-        ((Person) entity).getRelations().stream().filter(each -> names.of(id).equals(String.join("", texts.values(each, Literals.RELATION__PERSON))))
-                .forEach(each -> quietly(FeatureText.label(Literals.PERSON__RELATIONS), texts.values(each, Literals.RELATION__TYPE)));
-        if (((Person) entity).getFirstMeeting() != null) {
-            quietly(FeatureText.label(Literals.FIRST_MEETING__THROUGH),
-                    texts.values(((Person) entity).getFirstMeeting(), Literals.FIRST_MEETING__THROUGH));
+        if (other instanceof Person somebody) {
+            for (Relation relation : somebody.getRelations()) {
+                if (isMeant(relation, Literals.RELATION__PERSON)) {
+                    term(FeatureText.label(Literals.PERSON__RELATIONS), texts.values(relation, Literals.RELATION__TYPE));
+                }
+            }
+            if (somebody.getFirstMeeting() != null && isMeant(somebody.getFirstMeeting(), Literals.FIRST_MEETING__THROUGH)) {
+                term(FeatureText.label(Literals.FIRST_MEETING__THROUGH), List.of(Titles.of(person)));
+            }
+        }
+        for (CustomValue value : other.getCustomValues()) {
+            if (isMeant(value, Literals.CUSTOM_VALUE__TARGET)) {
+                term(String.join(", ", texts.values(value, Literals.CUSTOM_VALUE__FIELD)), List.of(Titles.of(person)));
+            }
         }
         out.write("</dl>\n");
     }
 
-    private void quietly(String label, List<String> values) {
-        try {
-            term(label, values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private boolean isMeant(EObject part, EReference reference) {
+        return person.getId().equals(ReferenceIds.of(part, reference));
     }
 
     private void fields(EObject object, Set<EStructuralFeature> without) throws IOException {
@@ -242,18 +250,27 @@ public final class AboutPerson {
         }
     }
 
+    /** What became of the person, and of those who were merged into it. */
     private void history() throws IOException {
         History history = store.history();
-        if (history.size(person.getId()) == 0) {
+        List<String> ids = new ArrayList<>(List.of(person.getId()));
+        MergedUids.ids(person).stream().filter(id -> history.last(id).isPresent()).forEach(ids::add);
+        if (ids.stream().allMatch(id -> history.size(id) == 0)) {
             return;
         }
         heading(Messages.history);
+        for (String id : ids) {
+            history(history, id);
+        }
+    }
+
+    private void history(History history, String id) throws IOException {
         long before = History.NEWEST;
-        for (List<HistoryEntry> page; !(page = history.entries(person.getId(), before, PAGE)).isEmpty(); ) {
+        for (List<HistoryEntry> page; !(page = history.entries(id, before, PAGE)).isEmpty(); ) {
             for (HistoryEntry entry : page) {
                 out.write("<h3>" + escape(when(entry.at()) + " \u00b7 " + entry.occasion().label()) + "</h3>\n<ul>\n");
-                for (Difference difference : Differences.between(history.before(person.getId(), entry.transaction()).orElse(null),
-                        history.after(person.getId(), entry.transaction()).orElse(null), names)) {
+                for (Difference difference : Differences.between(history.before(id, entry.transaction()).orElse(null),
+                        history.after(id, entry.transaction()).orElse(null), names)) {
                     out.write("<li>" + escape(difference.text()) + "</li>\n");
                 }
                 out.write("</ul>\n");
