@@ -1,6 +1,8 @@
 package kith.contacts.internal.duplicates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import kith.core.duplicates.Duplicate;
 import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.duplicates.Reason;
 import kith.model.KithPackage.Literals;
+import kith.store.Change;
+import kith.store.ChangeSet;
 
 class DuplicatesModelTest {
 
@@ -114,6 +118,49 @@ class DuplicatesModelTest {
         model.ask(pair("e", "d"));
         found(List.of(AB, BC));
         assertEquals(Optional.of(pair("e", "d")), model.inHand());
+    }
+
+    @Test
+    void withPeopleWhoAreGoneTheirPairsGoAndTheRestIsOutOfDateUntilTheNextSearch() {
+        found(List.of(AB, BC, DE));
+        assertTrue(model.changed(new ChangeSet(1, "Delete", List.of(new Change("b", "Person", Change.Kind.REMOVED)))));
+        assertEquals(List.of(DE), model.pairs());
+        assertEquals(Optional.of(DE), model.inHand());
+        assertTrue(model.isStale());
+        model.searching();
+        found(List.of(DE));
+        assertFalse(model.isStale());
+    }
+
+    @Test
+    void whatWasDecidedWhileASearchWasUnderWayItDoesNotBringBack() {
+        found(List.of(AB, DE));
+        model.searching();
+        model.decided(DE, null);
+        model.changed(new ChangeSet(1, "Merge", List.of(new Change("b", "Person", Change.Kind.REMOVED))));
+        found(List.of(AB, BC, DE));
+        assertEquals(List.of(), model.pairs());
+        assertTrue(model.isStale());
+        model.searching();
+        found(List.of(DE));
+        assertEquals(List.of(DE), model.pairs());
+        assertFalse(model.isStale());
+    }
+
+    @Test
+    void aPairThatTheUserHasPutTogetherGoesWithAPersonWhoIsGone() {
+        model.ask(AB);
+        model.changed(new ChangeSet(1, "Delete", List.of(new Change("a", "Person", Change.Kind.REMOVED))));
+        assertEquals(List.of(), model.pairs());
+        assertEquals(Optional.empty(), model.inHand());
+    }
+
+    @Test
+    void whatIsNotAboutPeopleLeavesEverythingUpToDate() {
+        found(List.of(AB));
+        assertFalse(model.changed(new ChangeSet(1, "Log", List.of(new Change("a", "Interaction", Change.Kind.REMOVED)))));
+        assertEquals(List.of(AB), model.pairs());
+        assertFalse(model.isStale());
     }
 
     private void found(List<Duplicate> pairs) {

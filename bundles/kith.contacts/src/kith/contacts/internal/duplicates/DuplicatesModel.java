@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import kith.core.duplicates.Duplicate;
 import kith.core.duplicates.PersonMerge.Choice;
+import kith.store.Change;
 import kith.store.ChangeSet;
 
 /**
@@ -28,6 +31,15 @@ final class DuplicatesModel {
     private Duplicate inHand;
     private boolean swapped;
     private final Map<EStructuralFeature, Choice> choices = new HashMap<>();
+    private final List<Predicate<Duplicate>> since = new ArrayList<>();
+    private boolean changed;
+    private boolean stale;
+
+    /** Says that a search begins: what is decided from now on it may not know. */
+    void searching() {
+        since.clear();
+        changed = false;
+    }
 
     /**
      * Takes over what a search has found.
@@ -36,8 +48,10 @@ final class DuplicatesModel {
      */
     void found(List<Duplicate> duplicates, Predicate<Duplicate> isOpen) {
         int place = place();
-        found = duplicates.size();
-        List<Duplicate> shown = new ArrayList<>(duplicates.subList(0, Math.min(MOST, duplicates.size())));
+        stale = changed;
+        List<Duplicate> left = duplicates.stream().filter(pair -> since.stream().allMatch(stays -> stays.test(pair))).toList();
+        found = left.size();
+        List<Duplicate> shown = new ArrayList<>(left.subList(0, Math.min(MOST, left.size())));
         if (asked != null && find(shown, asked) < 0 && !isOpen.test(asked)) {
             asked = null;
         }
@@ -117,27 +131,51 @@ final class DuplicatesModel {
 
     /** Lets go of a pair that the user has decided on, and where a person is gone, of all pairs with that one. */
     void decided(Duplicate pair, String gone) {
+        leave(each -> !each.isSame(pair) && !each.names(gone));
+    }
+
+    private void leave(Predicate<Duplicate> stays) {
         int place = place();
-        List<Duplicate> left = pairs.stream().filter(each -> !each.isSame(pair) && !each.names(gone)).toList();
+        since.add(stays);
+        List<Duplicate> left = pairs.stream().filter(stays).toList();
         found -= pairs.size() - left.size();
         pairs = left;
-        if (asked != null && (asked.isSame(pair) || asked.names(gone))) {
+        if (asked != null && !stays.test(asked)) {
             asked = null;
         }
         holdNear(place);
     }
 
+    /**
+     * Takes over what was committed: with people who are gone their pairs go, and the rest may be out of date.
+     *
+     * @return whether what is shown may be another now
+     */
+    boolean changed(ChangeSet changes) {
+        if (!changes.touches("Person", "Organization")) {
+            return false;
+        }
+        changed = true;
+        stale = true;
+        Set<String> gone = changes.changes().stream().filter(change -> change.kind() == Change.Kind.REMOVED).map(Change::id)
+                .collect(Collectors.toSet());
+        leave(pair -> !gone.contains(pair.first()) && !gone.contains(pair.second()));
+        return true;
+    }
+
+    /** Returns whether the network has changed since the last search. */
+    boolean isStale() {
+        return stale;
+    }
+
     /** Forgets everything. */
     void clear() {
+        searching();
+        stale = false;
         pairs = List.of();
         found = 0;
         asked = null;
         hold(null);
-    }
-
-    /** Returns whether what was found may be another after a change. */
-    static boolean isTouched(ChangeSet changes) {
-        return changes.touches("Person", "Organization");
     }
 
     private int place() {

@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -42,8 +44,8 @@ public final class DuplicatesView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.contacts.duplicates";
 
-    /** A search of this many people takes no second, so that it can follow every change. */
-    private static final int FEW = 10_000;
+    /** A search that takes no longer follows every change; a longer one is made when the user wants it. */
+    private static final int QUICK_MILLIS = 2000;
     private static final int SOON_MILLIS = 500;
 
     private final DuplicatesModel model = new DuplicatesModel();
@@ -55,6 +57,8 @@ public final class DuplicatesView extends NetworkView {
     private Label count;
     private MergePanel panel;
     private SearchJob job;
+    private boolean failed;
+    private long took;
     private Duplicate shown;
 
     @Override
@@ -82,9 +86,16 @@ public final class DuplicatesView extends NetworkView {
         column(Messages.howSure, 90, DuplicateText::confidence);
         column(Messages.why, 260, DuplicateText::reasons);
         table.addSelectionChangedListener(event -> pick());
-        count = new Label(parent, SWT.NONE);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        count = new Label(bar, SWT.NONE);
         Colors.mute(count);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(count);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        Button again = new Button(bar, SWT.PUSH);
+        again.setText(Messages.searchAgain);
+        WidgetKeys.set(again, ID + ".search");
+        again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> searchNow()));
     }
 
     private void column(String title, int width, Function<Duplicate, String> text) {
@@ -97,9 +108,10 @@ public final class DuplicatesView extends NetworkView {
     @Override
     protected void networkOpened(Session opened) {
         model.clear();
-        refresh();
+        took = 0;
         panel.setWritable(!opened.isReadOnly());
         search(0);
+        refresh();
     }
 
     @Override
@@ -114,8 +126,11 @@ public final class DuplicatesView extends NetworkView {
         if (shown != null && changes.changes().stream().anyMatch(change -> shown.names(change.id()))) {
             comparePair(shown);
         }
-        if (DuplicatesModel.isTouched(changes) && session().getStore().count("Person") <= FEW) {
-            search(SOON_MILLIS);
+        if (model.changed(changes)) {
+            if (took <= QUICK_MILLIS) {
+                search(SOON_MILLIS + took);
+            }
+            refresh();
         }
     }
 
@@ -127,11 +142,10 @@ public final class DuplicatesView extends NetworkView {
 
     private void search(long delay) {
         cancel();
-        SearchJob search = new SearchJob(session().getStore(), (done, found) -> Reading.window(content).execute(() -> show(done, found)));
+        SearchJob search = new SearchJob(session().getStore(), (done, result) -> Reading.window(content).execute(() -> show(done, result)));
         job = search;
-        if (model.pairs().isEmpty()) {
-            empty.show(Messages.searching, "", null, () -> { });
-        }
+        failed = false;
+        model.searching();
         search.schedule(delay);
     }
 
@@ -143,10 +157,15 @@ public final class DuplicatesView extends NetworkView {
     }
 
     /** What an older search has found does not know what was merged or opened since. */
-    private void show(SearchJob search, List<Duplicate> found) {
+    private void show(SearchJob search, SearchJob.Result result) {
         if (job == search) {
-            NetworkStore store = session().getStore();
-            model.found(found, pair -> PersonMerge.isOpen(store, pair.first(), pair.second()));
+            job = null;
+            failed = result.failed();
+            if (!failed) {
+                took = result.millis();
+                NetworkStore store = session().getStore();
+                model.found(result.found(), pair -> PersonMerge.isOpen(store, pair.first(), pair.second()));
+            }
             refresh();
         }
     }
@@ -159,16 +178,40 @@ public final class DuplicatesView extends NetworkView {
 
     private void refresh() {
         List<Duplicate> pairs = model.pairs();
-        table.setInput(pairs);
-        count.setText(model.found() > DuplicatesModel.MOST ? NLS.bind(Messages.most, DuplicatesModel.MOST, model.found())
-                : pairs.size() == 1 ? Messages.onePair : NLS.bind(Messages.pairs, pairs.size()));
+        if (!pairs.equals(table.getInput())) {
+            table.setInput(pairs);
+        }
+        count.setText(count(pairs.size()));
         if (pairs.isEmpty()) {
-            empty.show(Messages.noDuplicates, Messages.noDuplicatesHint, Messages.searchAgain, () -> search(0));
+            showNone();
         }
         table.setSelection(model.inHand().<StructuredSelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
         showPair();
         stack.topControl = pairs.isEmpty() ? empty : sash;
         content.layout();
+    }
+
+    private String count(int pairs) {
+        String text = model.found() > DuplicatesModel.MOST ? NLS.bind(Messages.most, DuplicatesModel.MOST, model.found())
+                : pairs == 1 ? Messages.onePair : NLS.bind(Messages.pairs, pairs);
+        return failed ? NLS.bind(Messages.countAnd, text, Messages.notSearched)
+                : model.isStale() && job == null ? NLS.bind(Messages.countAnd, text, Messages.outOfDate) : text;
+    }
+
+    private void showNone() {
+        if (job != null) {
+            empty.show(Messages.searching, "", null, () -> { });
+        } else if (failed) {
+            empty.show(Messages.notSearched, "", Messages.searchAgain, this::searchNow);
+        } else {
+            empty.show(Messages.noDuplicates, model.isStale() ? Messages.outOfDate : Messages.noDuplicatesHint, Messages.searchAgain,
+                    this::searchNow);
+        }
+    }
+
+    private void searchNow() {
+        search(0);
+        refresh();
     }
 
     private void pick() {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String both;
+    public static String countAnd;
     public static String goes;
     public static String howSure;
     public static String likely;
@@ -19,6 +20,7 @@ final class Messages extends NLS {
     public static String nothing;
     public static String nothingElse;
     public static String onePair;
+    public static String outOfDate;
     public static String pairs;
     public static String person;
     public static String possible;

@@ -17,25 +17,41 @@ import kith.store.NetworkStore;
 final class SearchJob extends Job {
 
     private final NetworkStore store;
-    private final BiConsumer<SearchJob, List<Duplicate>> found;
+    private final BiConsumer<SearchJob, Result> done;
 
-    /** @param found is given this search and what it has found, in the background; not called if the search is canceled */
-    SearchJob(NetworkStore store, BiConsumer<SearchJob, List<Duplicate>> found) {
+    /**
+     * What a search has come to.
+     *
+     * @param found what it has found
+     * @param millis how long it took
+     * @param failed whether it failed, so that nothing is known
+     */
+    record Result(List<Duplicate> found, long millis, boolean failed) {
+    }
+
+    /** @param done is given this search and what it has come to, in the background; not called if the search is canceled */
+    SearchJob(NetworkStore store, BiConsumer<SearchJob, Result> done) {
         super(Messages.searching);
         this.store = store;
-        this.found = found;
+        this.done = done;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        long start = System.nanoTime();
         try {
-            found.accept(this, DuplicateSearch.run(store, monitor));
+            List<Duplicate> found = DuplicateSearch.run(store, monitor);
+            done.accept(this, new Result(found, (System.nanoTime() - start) / 1_000_000, false));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
             // The network was closed meanwhile, or cannot be read, which is told where it is shown.
-            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(Messages.notSearched, e);
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            done.accept(this, new Result(List.of(), 0, true));
+            return Status.error(Messages.notSearched, e);
         }
     }
 }
