@@ -232,6 +232,8 @@ class SessionTest extends SessionFixture {
         running.await();
         NetworkException refusal = assertThrows(NetworkException.class,
                 () -> session.execute("Rename", () -> amara.setFormattedName("Amara Mensah")));
+        assertEquals(NetworkException.Reason.IN_USE, assertThrows(NetworkException.class,
+                () -> session.runBatch("Remove", work -> work.remove(amara.getId()))).getReason());
         end.countDown();
         batch.join();
         assertEquals(NetworkException.Reason.IN_USE, refusal.getReason());

@@ -65,6 +65,7 @@ public final class Session implements AutoCloseable {
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private volatile String source = "";
+    private volatile Thread objects;
 
     /**
      * Makes a session of an open store.
@@ -80,6 +81,7 @@ public final class Session implements AutoCloseable {
         steps = new UndoSteps(store.history());
         ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
         editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
+        thread.execute(() -> objects = Thread.currentThread());
     }
 
     /**
@@ -205,7 +207,11 @@ public final class Session implements AutoCloseable {
      * Does work on many objects as one transaction and one step of undo. May be called on any thread; the objects in
      * memory follow on theirs.
      *
+     * <p>It waits for a batch that is under way: on the thread of the objects a moment only, as a command does, on another
+     * as long as that one takes.
+     *
      * @param label what the user does, in the user's language
+     * @throws NetworkException if it cannot be committed, or if another one is under way for too long
      * @throws Exception what the work throws; everything is then as it was
      * @throws IllegalStateException inside a command
      */
@@ -225,7 +231,11 @@ public final class Session implements AutoCloseable {
             throw new IllegalStateException("A batch is a transaction of its own, not a part of a command");
         }
         ChangeSet changes;
-        writing.lock();
+        if (Thread.currentThread() == objects) {
+            lock();
+        } else {
+            writing.lock();
+        }
         try (Batch batch = store.begin(occasion)) {
             work.run(batch);
             changes = batch.commit();

@@ -1,6 +1,7 @@
 package kith.core.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +122,16 @@ class PersonMergeTest {
         assertThat(call.getParticipants()).containsExactly(back);
         assertThat(lunch.getParticipants()).containsExactly(kept, back);
         assertThat(party.getAttendees()).hasSize(2);
+    }
+
+    @Test
+    void ifItIsCanceledEverythingIsAsItWas() {
+        NullProgressMonitor canceled = new NullProgressMonitor();
+        canceled.setCanceled(true);
+        assertThatThrownBy(() -> PersonMerge.run(session, kept.getId(), other.getId(), Map.of(), canceled))
+                .isInstanceOf(OperationCanceledException.class);
+        assertThat(session.find(Person.class, other.getId())).isPresent();
+        assertThat(session.undoLabel()).contains("Add");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
@@ -92,6 +96,18 @@ public final class PersonMerge {
      */
     public static boolean run(Session session, String kept, String other, Map<EStructuralFeature, Choice> choices)
             throws NetworkException {
+        return run(session, kept, other, choices, new NullProgressMonitor());
+    }
+
+    /**
+     * Merges two people like {@link #run(Session, String, String, Map)}.
+     *
+     * @param monitor is told of the progress, and asked whether to go on
+     * @throws NetworkException if it cannot be committed; everything is then as it was
+     * @throws OperationCanceledException if the user cancels; everything is then as it was
+     */
+    public static boolean run(Session session, String kept, String other, Map<EStructuralFeature, Choice> choices,
+            IProgressMonitor monitor) throws NetworkException {
         if (kept.equals(other)) {
             throw new IllegalArgumentException("One person: " + kept);
         }
@@ -99,7 +115,7 @@ public final class PersonMerge {
         Map<String, String> titles = session.getStore().titles(Set.of(kept, other));
         String label = NLS.bind(Messages.merge, titles.get(kept), titles.get(other));
         try {
-            session.runBatch(label, batch -> merged[0] = merge(batch, session, kept, other, choices));
+            session.runBatch(label, batch -> merged[0] = merge(batch, session, kept, other, choices, monitor));
             return merged[0];
         } catch (NetworkException | RuntimeException e) {
             throw e;
@@ -108,8 +124,8 @@ public final class PersonMerge {
         }
     }
 
-    private static boolean merge(Batch batch, Session session, String keptId, String otherId, Map<EStructuralFeature, Choice> choices)
-            throws NetworkException {
+    private static boolean merge(Batch batch, Session session, String keptId, String otherId,
+            Map<EStructuralFeature, Choice> choices, IProgressMonitor monitor) throws NetworkException {
         if (!(batch.load(keptId) instanceof Person kept) || !(batch.load(otherId) instanceof Person other)) {
             return false;
         }
@@ -120,7 +136,10 @@ public final class PersonMerge {
         new Merging(kept, other, new FeatureText(new Names(session.getStore()))).apply(chosen);
         Redirection redirection = new Redirection(otherId, kept);
         redirection.in(kept);
-        for (String referrer : batch.referrers(otherId)) {
+        Set<String> referrers = batch.referrers(otherId);
+        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, referrers.size()));
+        for (String referrer : referrers) {
+            progress.split(1);
             if (!referrer.equals(keptId) && !referrer.equals(otherId)) {
                 var entity = Objects.requireNonNull(batch.load(referrer));
                 redirection.in(entity);

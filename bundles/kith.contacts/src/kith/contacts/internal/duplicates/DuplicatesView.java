@@ -2,6 +2,7 @@ package kith.contacts.internal.duplicates;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Status;
@@ -243,31 +244,36 @@ public final class DuplicatesView extends NetworkView {
         }
     }
 
+    /** The panel can do nothing else until it is done; the table takes the focus before its buttons cannot have it any more. */
     private void merge() {
-        decide(model.other(), () -> PersonMerge.run(session(), model.kept(), model.other(), model.choices()));
+        Session merging = session();
+        Duplicate pair = model.inHand().orElseThrow();
+        String gone = model.other();
+        table.getTable().setFocus();
+        panel.setBusy(true);
+        Executor window = Reading.window(content);
+        new MergeJob(merging, model.kept(), gone, model.choices(), merged -> window.execute(() -> {
+            panel.setBusy(false);
+            if (merged && merging == session()) {
+                decided(pair, gone);
+            }
+        })).schedule();
     }
 
     private void distinguish() {
-        decide(null, () -> PersonMerge.distinguish(session(), model.kept(), model.other()));
-    }
-
-    /** What the user has decided. */
-    private interface Decision {
-
-        void run() throws NetworkException;
-    }
-
-    private void decide(String gone, Decision decision) {
-        Duplicate pair = model.inHand().orElseThrow();
         try {
-            decision.run();
+            PersonMerge.distinguish(session(), model.kept(), model.other());
         } catch (NetworkException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
             return;
         }
+        decided(model.inHand().orElseThrow(), null);
+        table.getTable().setFocus();
+    }
+
+    private void decided(Duplicate pair, String gone) {
         model.decided(pair, gone);
         refresh();
-        table.getTable().setFocus();
     }
 
     @Override

@@ -35,6 +35,8 @@ final class MergePanel {
     private final Button distinguishButton;
     private final DuplicatesModel model;
     private boolean writable;
+    private boolean busy;
+    private boolean isShown;
 
     /**
      * @param model has the pair in hand, and is told what is chosen
@@ -68,20 +70,31 @@ final class MergePanel {
         this.writable = writable;
     }
 
+    /** Says whether something is under way, until which nothing else can be decided. */
+    void setBusy(boolean busy) {
+        this.busy = busy;
+        enable();
+    }
+
+    private void enable() {
+        mergeButton.setEnabled(isShown && writable && !busy);
+        distinguishButton.setEnabled(isShown && writable && !busy);
+    }
+
     /** Shows nothing. */
     void clear() {
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
-        mergeButton.setEnabled(false);
-        distinguishButton.setEnabled(false);
+        isShown = false;
+        enable();
     }
 
     /** Shows the two in hand, with what was chosen for them already. */
     void show(Person kept, Person other, Names names) {
         clear();
-        mergeButton.setEnabled(writable);
-        distinguishButton.setEnabled(writable);
+        isShown = true;
+        enable();
         Composite body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(12, 6).applyTo(body);
         head(body, kept, other, names);

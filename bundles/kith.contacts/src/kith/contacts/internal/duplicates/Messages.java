@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String likely;
     public static String maybe;
     public static String merge;
+    public static String merging;
     public static String most;
     public static String noDuplicates;
     public static String noDuplicatesHint;
