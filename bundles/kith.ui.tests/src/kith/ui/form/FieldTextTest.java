@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -111,6 +113,46 @@ class FieldTextTest {
         assertEquals("he/him", pronouns.getText());
         session.redo();
         assertEquals("they/them", pronouns.getText());
+    }
+
+    @Test
+    void saysThatItIsEditedUntilItIsTaken() {
+        List<Boolean> told = new ArrayList<>();
+        editing.fields().onChange(() -> told.add(editing.fields().isEdited()));
+        pronouns.setText("they/them");
+        leave(pronouns);
+        assertEquals(List.of(true, false), told);
+    }
+
+    @Test
+    void staysEditedWhenItCannotBeTaken() {
+        birthday.setText("in spring");
+        leave(birthday);
+        assertTrue(editing.fields().isEdited());
+    }
+
+    @Test
+    void takesAllThatIsTypedWhereverItIs() {
+        birthday.setText("in spring");
+        pronouns.setText("they/them");
+        assertEquals(List.of(FieldText.of(birthday).orElseThrow()), editing.fields().takeAll());
+        assertEquals("they/them", person.getPronouns());
+        assertEquals("in spring", birthday.getText());
+    }
+
+    @Test
+    void isNotEditedAfterWhatCannotBeTakenIsDiscarded() {
+        birthday.setText("in spring");
+        editing.fields().discard();
+        assertFalse(editing.fields().isEdited());
+        assertEquals("", birthday.getText());
+    }
+
+    @Test
+    void isNotEditedWhenItIsGone() {
+        birthday.setText("in spring");
+        birthday.dispose();
+        assertFalse(editing.fields().isEdited());
     }
 
     private static void leave(Text field) {

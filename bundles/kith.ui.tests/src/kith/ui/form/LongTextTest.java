@@ -98,6 +98,29 @@ class LongTextTest {
         assertNull(person.getNote());
     }
 
+    @Test
+    void isNotEditedByTheWayInWhichTheWidgetEndsLines() throws Exception {
+        session.execute("change", () -> person.setNote("one\ntwo"));
+        note.setText("one\r\ntwo");
+        pause();
+        session.undo();
+        assertNull(person.getNote());
+    }
+
+    @Test
+    void endsItsLinesInTheNetworkTheSameWayOnEverySystem() {
+        note.setText("one\r\ntwo");
+        pause();
+        assertEquals("one\ntwo", person.getNote());
+    }
+
+    @Test
+    void isNotTakenBecauseItWasShown() throws Exception {
+        waiting.clear();
+        session.execute("change", () -> person.setNote("one\r\ntwo"));
+        assertEquals(List.of(), waiting);
+    }
+
     private void pause() {
         List<Runnable> due = List.copyOf(waiting);
         waiting.clear();

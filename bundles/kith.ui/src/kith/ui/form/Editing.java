@@ -34,6 +34,7 @@ public final class Editing {
     /** As many sections as are seen before anybody scrolls. */
     private static final int FIRST_SECTIONS = 2;
 
+    private final FormFields fields = new FormFields();
     private final List<Runnable> refreshers = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
     private final boolean draft;
@@ -42,7 +43,11 @@ public final class Editing {
     private final FieldMarks marks;
     private List<Problem> problems = List.of();
 
-    Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
+    /**
+     * @param session where the object is
+     * @param shell over which the user is told what cannot be done
+     */
+    public Editing(Session session, Entity entity, FormToolkit toolkit, Supplier<Shell> shell) {
         this(session, entity, toolkit, shell, false, (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
     }
 
@@ -71,6 +76,11 @@ public final class Editing {
     public static Editing ofDraft(Session session, Entity draft, FormToolkit toolkit, Supplier<Shell> shell) {
         return new Editing(session, draft, toolkit, shell, true,
                 (millis, task) -> toolkit.getColors().getDisplay().timerExec(millis, task));
+    }
+
+    /** Returns the texts of the form. */
+    FormFields fields() {
+        return fields;
     }
 
     /** Returns whether the object is not in the network yet. */

@@ -1,17 +1,23 @@
 package kith.ui.form;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -27,11 +33,12 @@ import kith.ui.EntityEditorInput;
 
 /**
  * An editor of one object of the network. There is nothing to save: a field commits when it is left. It follows what
- * others do to the object, undo among it, and closes itself when the object or its network is gone.
+ * others do to the object, undo among it, and closes itself when the object or its network is gone. It is dirty while the user
+ * has typed what no command has taken yet; if that cannot be taken when the editor is closed, the user is asked.
  *
  * @param <T> the class of the object
  */
-public abstract class EntityEditor<T extends Entity> extends EditorPart {
+public abstract class EntityEditor<T extends Entity> extends EditorPart implements ISaveablePart2 {
 
     private static final ContributedSections CONTRIBUTED = new ContributedSections(RegistryFactory.getRegistry());
 
@@ -73,6 +80,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         editing = new Editing(session, entity, toolkit, () -> getSite().getShell());
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
         editing.deferRest();
+        editing.fields().onChange(() -> firePropertyChange(IEditorPart.PROP_DIRTY));
         createForm(form.getBody(), entity, editing);
         CONTRIBUTED.addTo(form.getBody(), editing);
         editing.check();
@@ -177,7 +185,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return false;
+        return editing != null && editing.fields().isEdited();
     }
 
     @Override
@@ -185,9 +193,34 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart {
         return false;
     }
 
+    /** What can be taken is taken without a question. */
+    @Override
+    public int promptToSaveOnClose() {
+        List<FieldText> left = isGone() ? List.of() : editing.fields().takeAll();
+        if (left.isEmpty()) {
+            return NO;
+        }
+        if (isToKeep(left)) {
+            getSite().getPage().activate(this);
+            left.get(0).control().setFocus();
+            return CANCEL;
+        }
+        editing.fields().discard();
+        return NO;
+    }
+
+    private boolean isToKeep(List<FieldText> left) {
+        String names = left.stream().map(FieldText::hint).filter(name -> !name.isBlank()).map(name -> "\n  \u2022 " + name)
+                .collect(Collectors.joining());
+        return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.notTaken,
+                NLS.bind(Messages.notTakenText, editing.title(), names), SWT.NONE, Messages.keepEditing, Messages.discard) != 1;
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // Every field has committed what it had.
+        if (!editing.fields().takeAll().isEmpty()) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class FieldText {
     private static final String DATA = FieldText.class.getName();
     private static final int PAUSE_MILLIS = 2_000;
 
+    private final Editing editing;
+    private final String hint;
     private final Text text;
     private final Value value;
     private final FieldProblem problem;
@@ -51,6 +53,8 @@ public final class FieldText {
     private ContentProposalAdapter proposals;
     private String shown = "";
     private String refused;
+    private boolean showing;
+    private boolean taking;
 
     /**
      * @param style SWT.SINGLE, or SWT.MULTI for text of several lines
@@ -58,6 +62,8 @@ public final class FieldText {
      * @param hint what the field says while it is empty, usually its name
      */
     public FieldText(Editing editing, Composite parent, int style, String key, String hint, Value value) {
+        this.editing = editing;
+        this.hint = hint;
         this.value = value;
         several = (style & SWT.MULTI) != 0;
         text = editing.toolkit().createText(parent, "", style | (several ? SWT.WRAP | SWT.V_SCROLL : 0));
@@ -76,13 +82,22 @@ public final class FieldText {
         });
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
-        text.addDisposeListener(event -> editing.noRefresh(refresher));
+        editing.fields().add(this);
+        text.addDisposeListener(event -> {
+            editing.noRefresh(refresher);
+            editing.fields().remove(this);
+        });
+        text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.FocusIn, event -> selectAll());
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.KeyDown, this::key);
         if (several) {
             Pause pause = editing.pause(PAUSE_MILLIS, this::paused);
-            text.addListener(SWT.Modify, event -> pause.interrupt());
+            text.addListener(SWT.Modify, event -> {
+                if (!showing) {
+                    pause.interrupt();
+                }
+            });
             // Tab goes on to the next field, as everywhere in a form.
             text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                     || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -134,7 +149,7 @@ public final class FieldText {
     private void propose(ContentProposalAdapter adapter, Consumer<IContentProposal> chosen) {
         proposals = adapter;
         proposals.addContentProposalListener(proposal -> {
-            shown = text.getText();
+            shown = typed();
             chosen.accept(proposal);
             refresh();
         });
@@ -147,7 +162,23 @@ public final class FieldText {
 
     /** Returns whether the user has typed what the object does not say. */
     public boolean isEdited() {
-        return !text.getText().equals(shown);
+        return !typed().equals(shown);
+    }
+
+    /** Returns what the field says while it is empty, which is usually its name. */
+    String hint() {
+        return hint;
+    }
+
+    /** Returns what the widget says, which ends its lines as the platform does, as the object says it. */
+    private String typed() {
+        return LineEnds.plain(text.getText());
+    }
+
+    private void modified() {
+        if (!showing) {
+            editing.fields().changed(this);
+        }
     }
 
     /**
@@ -159,52 +190,60 @@ public final class FieldText {
         if (!isEdited()) {
             return true;
         }
-        String before = shown;
-        String typed = text.getText();
-        // From here on the field may be refreshed: by the command that takes the text, which shows what became of it.
-        shown = typed;
+        String typed = typed();
+        taking = true;
         try {
             if (value.take(typed)) {
+                taking = false;
                 refused = null;
+                shown = typed;
                 refresh();
                 return true;
             }
-            shown = before;
             refused = typed;
         } catch (IllegalArgumentException e) {
-            shown = before;
             problem.show(e.getMessage());
+        } finally {
+            taking = false;
         }
+        editing.fields().changed(this);
         return false;
     }
 
     /** Brings back what the object says, in place of what the user has typed. */
     public void reset() {
-        shown = text.getText();
+        shown = typed();
         refresh();
     }
 
-    /** Shows what the object says, unless the user has typed something else. */
+    /** Shows what the object says, unless the user has typed something else; what is being taken is shown when it was. */
     private void refresh() {
-        if (text.isDisposed()) {
+        if (text.isDisposed() || taking) {
             return;
         }
         boolean edited = isEdited();
-        shown = value.shown();
-        if (!edited && !shown.equals(text.getText())) {
-            int caret = text.getCaretPosition();
-            text.setText(shown);
-            if (several) {
-                text.setSelection(Math.min(caret, text.getCharCount()));
-            }
+        shown = LineEnds.plain(value.shown());
+        if (!edited && !shown.equals(typed())) {
+            show();
         }
         if (!isEdited()) {
             problem.hide();
         }
+        editing.fields().changed(this);
+    }
+
+    private void show() {
+        int caret = text.getCaretPosition();
+        showing = true;
+        text.setText(several ? LineEnds.of(shown, Text.DELIMITER) : shown);
+        showing = false;
+        if (several) {
+            text.setSelection(Math.min(caret, text.getCharCount()));
+        }
     }
 
     private void left() {
-        if (!isProposing() && !text.getText().equals(refused)) {
+        if (!isProposing() && !typed().equals(refused)) {
             commit();
         }
     }

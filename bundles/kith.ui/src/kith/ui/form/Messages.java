@@ -13,12 +13,16 @@ final class Messages extends NLS {
     public static String badTime;
     public static String badZone;
     public static String change;
+    public static String discard;
+    public static String keepEditing;
     public static String markFix;
     public static String more;
     public static String moveOf;
     public static String noNetwork;
     public static String notAnObject;
     public static String notMended;
+    public static String notTaken;
+    public static String notTakenText;
     public static String objectGone;
     public static String profile;
     public static String remove;
