@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -45,7 +45,7 @@ final class FieldWidgets {
         };
     }
 
-    private FieldText text(Composite parent, Consumer<String> take) {
+    private FieldText text(Composite parent, Predicate<String> take) {
         String hint = field.getDescription() == null ? "" : field.getDescription();
         return new FieldText(editing, parent, SWT.SINGLE, key(), hint, new FieldText.Value() {
 
@@ -57,22 +57,19 @@ final class FieldWidgets {
 
             @Override
             public boolean take(String typed) {
-                if (!typed.strip().equals(shown())) {
-                    take.accept(typed.strip());
-                }
-                return true;
+                return typed.strip().equals(shown()) || take.test(typed.strip());
             }
         });
     }
 
-    private void takeTexts(String typed) {
+    private boolean takeTexts(String typed) {
         List<String> texts = typed.isEmpty() ? List.of()
                 : field.isMultiple() ? Arrays.asList(typed.split("\\s*;\\s*")) : List.of(typed);
-        set(texts.stream().filter(text -> !text.isBlank()).map(text -> FieldNotation.read(field.getType(), text)).toList());
+        return set(texts.stream().filter(text -> !text.isBlank()).map(text -> FieldNotation.read(field.getType(), text)).toList());
     }
 
-    private void set(List<String> texts) {
-        change(() -> FieldValues.set(editing.entity(), field, texts));
+    private boolean set(List<String> texts) {
+        return change(() -> FieldValues.set(editing.entity(), field, texts));
     }
 
     private Control person(Composite parent) {
@@ -82,19 +79,18 @@ final class FieldWidgets {
         return text.control();
     }
 
-    private void takeName(String name) {
+    private boolean takeName(String name) {
         if (name.isEmpty()) {
-            refer(null);
-            return;
+            return refer(null);
         }
         Set<String> named = editing.session().getStore().contacts(ContactKey.name(name));
         Optional<Person> only = named.size() == 1 ? editing.session().find(Person.class, named.iterator().next()) : Optional.empty();
-        refer(only.orElseThrow(() -> new IllegalArgumentException(
+        return refer(only.orElseThrow(() -> new IllegalArgumentException(
                 NLS.bind(named.isEmpty() ? Messages.nobody : Messages.several, name))));
     }
 
-    private void refer(Person person) {
-        change(() -> FieldValues.refer(editing.entity(), field, person));
+    private boolean refer(Person person) {
+        return change(() -> FieldValues.refer(editing.entity(), field, person));
     }
 
     private Combo choice(Composite parent) {
@@ -130,8 +126,8 @@ final class FieldWidgets {
         return "field." + field.getName();
     }
 
-    private void change(Runnable change) {
-        editing.run(NLS.bind(Messages.change, field.getName(), editing.title()), change);
+    private boolean change(Runnable change) {
+        return editing.run(NLS.bind(Messages.change, field.getName(), editing.title()), change);
     }
 
     /** Returns the address that the value of a field leads to; empty if it leads nowhere. */
