@@ -20,6 +20,7 @@ import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
 import kith.ui.form.FormSection;
 import kith.ui.form.ListField;
+import kith.ui.form.PartDraft;
 
 /** The fields of one contained object with a way to remove it, or a way to add it while there is none. */
 final class PartField {
@@ -32,6 +33,7 @@ final class PartField {
     private final Supplier<EObject> maker;
     private final ListField.Line line;
     private final Composite root;
+    private PartDraft draft;
     private Object shown = this;
 
     PartField(Editing editing, Composite parent, Entity owner, EReference reference, String addLabel,
@@ -54,8 +56,19 @@ final class PartField {
         return root;
     }
 
+    private EObject part() {
+        return draft != null && draft.isWaiting() ? draft.part() : (EObject) owner.eGet(reference);
+    }
+
+    private void add() {
+        draft = new PartDraft(editing, maker.get(), addLabel, part -> owner.eSet(reference, part));
+        refresh();
+        draft.watch(root, root, this::refresh);
+        root.getChildren()[0].setFocus();
+    }
+
     private void refresh() {
-        EObject part = (EObject) owner.eGet(reference);
+        EObject part = part();
         if (part == shown) {
             return;
         }
@@ -63,21 +76,18 @@ final class PartField {
         for (Control child : root.getChildren()) {
             child.dispose();
         }
-        if (part == null) {
-            Hyperlink add = editing.toolkit().createHyperlink(root, addLabel, SWT.NONE);
-            add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
-                editing.run(addLabel, () -> owner.eSet(reference, maker.get()));
-                refresh();
-                root.getChildren()[0].setFocus();
-            }));
-        } else {
+        if (part != null) {
             line.create(root, part);
+        } else if (!editing.isReadOnly()) {
+            Hyperlink add = editing.toolkit().createHyperlink(root, addLabel, SWT.NONE);
+            WidgetKeys.set(add, owner.eClass().getName() + "." + reference.getName() + ".add");
+            add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
         }
         GridLayoutFactory.fillDefaults().numColumns(root.getChildren().length + 1).margins(2, 2).applyTo(root);
         for (Control field : root.getChildren()) {
             GridDataFactory.fillDefaults().grab(part != null, false).hint(part == null ? SWT.DEFAULT : 60, SWT.DEFAULT).applyTo(field);
         }
-        if (part != null) {
+        if (part != null && !editing.isReadOnly()) {
             GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(remover());
         }
         FormSection.reflow(root);
@@ -90,7 +100,13 @@ final class PartField {
         WidgetKeys.set(remove, owner.eClass().getName() + "." + reference.getName() + ".remove");
         // Removing it disposes of this link, which its own listener must not see.
         remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> remove.getDisplay().asyncExec(() -> {
-            if (!root.isDisposed()) {
+            if (root.isDisposed()) {
+                return;
+            }
+            if (draft != null && draft.isWaiting()) {
+                draft.drop();
+                refresh();
+            } else {
                 editing.run(NLS.bind(Messages.removeOf, removeLabel, editing.title()), () -> owner.eUnset(reference));
             }
         })));

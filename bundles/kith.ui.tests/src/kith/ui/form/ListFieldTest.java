@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,18 @@ class ListFieldTest {
     Path folder;
 
     private Shell shell;
+    private Text other;
     private Session session;
     private Person person;
     private ListField list;
+    private Editing editing;
+    private final List<Runnable> waiting = new ArrayList<>();
 
     @BeforeEach
     void open() throws Exception {
         Display display = Display.getDefault();
         shell = new Shell(display);
+        other = new Text(shell, SWT.NONE);
         session = Session.create(folder.resolve("n.kith"), Runnable::run);
         session.execute("add", () -> {
             person = session.create(KithFactory.eINSTANCE.createPerson());
@@ -48,7 +53,7 @@ class ListFieldTest {
                 person.getPhones().add(phone);
             }
         });
-        Editing editing = new Editing(session, person, new FormToolkit(display), () -> shell);
+        editing = new Editing(session, person, new FormToolkit(display), () -> shell, (millis, task) -> waiting.add(task));
         list = new ListField(editing, shell, person, Literals.CONTACT__PHONES, "number", KithFactory.eINSTANCE::createPhone,
                 (row, phone) -> new TextField<>(editing, row, phone, Literals.PHONE__NUMBER, Converter.TEXT, SWT.SINGLE, ""));
         session.addListener(changes -> editing.refresh());
@@ -91,6 +96,67 @@ class ListFieldTest {
         press(texts().get(0), SWT.ARROW_DOWN);
         session.undo();
         assertEquals(List.of("1", "2", "3"), numbers());
+    }
+
+    @Test
+    void aLineIsAddedByTheCommandThatWritesIntoIt() throws Exception {
+        add();
+        assertEquals(List.of("1", "2", "3"), numbers());
+        write(texts().get(3), "4");
+        assertEquals(List.of("1", "2", "3", "4"), numbers());
+        assertEquals(List.of("1", "2", "3", "4"), texts().stream().map(Text::getText).toList());
+        assertEquals("Add number to Untitled", session.undoLabel().orElseThrow());
+        session.undo();
+        assertEquals(List.of("1", "2", "3"), texts().stream().map(Text::getText).toList());
+        session.redo();
+        assertEquals(List.of("1", "2", "3", "4"), texts().stream().map(Text::getText).toList());
+    }
+
+    @Test
+    void whatIsWrittenNextIntoANewLineIsAStepOfItsOwn() throws Exception {
+        add();
+        write(texts().get(3), "4");
+        write(texts().get(3), "44");
+        session.undo();
+        assertEquals(List.of("1", "2", "3", "4"), numbers());
+    }
+
+    @Test
+    void aLineThatIsLeftEmptyIsGone() throws Exception {
+        shell.open();
+        add();
+        texts().get(3).notifyListeners(SWT.FocusOut, new Event());
+        other.forceFocus();
+        List.copyOf(waiting).forEach(Runnable::run);
+        assertEquals(3, texts().size());
+        assertEquals("add", session.undoLabel().orElseThrow());
+    }
+
+    @Test
+    void anEmptyLineIsTheOneToWriteInto() {
+        add();
+        add();
+        assertEquals(4, texts().size());
+    }
+
+    @Test
+    void whatIsTypedInOtherLinesStaysWhenOneIsAdded() {
+        texts().get(0).setText("4711");
+        add();
+        write(texts().get(3), "4");
+        assertEquals(List.of("4711", "2", "3", "4"), texts().stream().map(Text::getText).toList());
+    }
+
+    private void add() {
+        Hyperlink link = (Hyperlink) list.control().getChildren()[1];
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
+    }
+
+    private static void write(Text text, String words) {
+        text.setText(words);
+        text.notifyListeners(SWT.FocusOut, new Event());
     }
 
     private static void press(Text text, int key) {

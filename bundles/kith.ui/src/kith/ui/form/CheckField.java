@@ -30,6 +30,7 @@ public final class CheckField {
             String label) {
         button = editing.toolkit().createButton(parent, label, SWT.CHECK);
         WidgetKeys.set(button, owner.eClass().getName() + "." + feature.getName());
+        editing.enable(button);
         Runnable refresher = () -> button.setSelection(owner.eIsSet(feature));
         editing.onRefresh(refresher);
         button.addDisposeListener(event -> editing.noRefresh(refresher));

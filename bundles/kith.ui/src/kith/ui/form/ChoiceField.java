@@ -39,6 +39,7 @@ public final class ChoiceField<T> {
         WidgetKeys.set(combo, owner.eClass().getName() + "." + feature.getName());
         combo.setToolTipText(Editing.label(feature));
         FormWheel.pass(combo);
+        editing.enable(combo);
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         combo.addDisposeListener(event -> editing.noRefresh(refresher));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -35,6 +36,7 @@ public final class Editing {
     private static final int FIRST_SECTIONS = 2;
 
     private final FormFields fields = new FormFields();
+    private final List<PartDraft> drafts = new ArrayList<>();
     private final List<Runnable> refreshers = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
     private final boolean draft;
@@ -81,6 +83,21 @@ public final class Editing {
     /** Returns the texts of the form. */
     FormFields fields() {
         return fields;
+    }
+
+    /** Returns the parts that are shown before they are there. */
+    List<PartDraft> drafts() {
+        return drafts;
+    }
+
+    /** Returns whether nothing can be changed, so that nothing is to be offered that changes something. */
+    public boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    /** Lets a control be used where something can be changed. */
+    public void enable(Control control) {
+        control.setEnabled(!isReadOnly());
     }
 
     /** Returns whether the object is not in the network yet. */
@@ -208,7 +225,7 @@ public final class Editing {
         if (Objects.equals(before, value) || value == null && !owner.eIsSet(feature)) {
             return true;
         }
-        return run(NLS.bind(Messages.change, label(feature), title()), () -> {
+        return run(owner, NLS.bind(Messages.change, label(feature), title()), () -> {
             if (value == null) {
                 owner.eUnset(feature);
             } else {
@@ -218,21 +235,38 @@ public final class Editing {
     }
 
     /**
+     * Runs a change of a part of the object as one command, which is called after what it adds where the part is not there yet.
+     *
+     * @param owner what is changed
+     * @param label what the user does, in the user's language
+     * @return whether it was done
+     */
+    public boolean run(EObject owner, String label, Runnable change) {
+        return run(drafts.stream().filter(each -> each.isOf(owner)).findFirst().map(PartDraft::label).orElse(label), change);
+    }
+
+    /**
      * Runs a change of the object as one command.
      *
      * @param label what the user does, in the user's language
      * @return whether it was done
      */
     public boolean run(String label, Runnable change) {
-        if (draft) {
+        Runnable whole = () -> {
             change.run();
+            drafts.forEach(PartDraft::addIfSaid);
+        };
+        if (draft) {
+            whole.run();
             refresh();
             return true;
         }
-        boolean done = Commands.run(shell.get(), session, label, change);
+        boolean done = Commands.run(shell.get(), session, label, whole);
         if (!done) {
+            drafts.forEach(PartDraft::reset);
             refresh();
         }
+        drafts.removeIf(each -> each.part().eContainer() != null);
         return done;
     }
 

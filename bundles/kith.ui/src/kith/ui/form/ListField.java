@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -24,7 +26,10 @@ import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 import kith.ui.Icons;
 import kith.ui.WidgetKeys;
 
-/** A list of contained objects, each on a line of its own fields, with a way to remove it and to add another. */
+/**
+ * A list of contained objects, each on a line of its own fields, with ways to remove it, to move it and to add another. A line
+ * that was added is in the list once something is written into it.
+ */
 public final class ListField {
 
     /** Makes the fields of one object. */
@@ -37,6 +42,9 @@ public final class ListField {
     /** In a narrow form the end of a line is cut off rather than what it is about. */
     private static final int SMALLEST = 48;
 
+    /** So that its text is on the line of the label before it, as that of a field is. */
+    private static final int LINK_INDENT = 2;
+
     private final Editing editing;
     private final EList<EObject> list;
     private final EReference reference;
@@ -46,6 +54,8 @@ public final class ListField {
     private final Composite root;
     private final Composite lines;
     private final Map<EObject, Composite> rows = new HashMap<>();
+    private final Map<Composite, Control> orders = new HashMap<>();
+    private PartDraft draft;
     private List<EObject> shown = List.of();
 
     /**
@@ -66,9 +76,12 @@ public final class ListField {
         lines = editing.toolkit().createComposite(root);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
-        Hyperlink add = editing.toolkit().createHyperlink(root, NLS.bind(Messages.add, name), SWT.NONE);
-        WidgetKeys.set(add, owner.eClass().getName() + "." + reference.getName() + ".add");
-        add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+        if (!editing.isReadOnly()) {
+            Hyperlink add = editing.toolkit().createHyperlink(root, NLS.bind(Messages.add, name), SWT.NONE);
+            WidgetKeys.set(add, owner.eClass().getName() + "." + reference.getName() + ".add");
+            add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+            GridDataFactory.swtDefaults().indent(0, LINK_INDENT).applyTo(add);
+        }
         Runnable refresher = this::refresh;
         editing.onRefresh(refresher);
         root.addDisposeListener(event -> editing.noRefresh(refresher));
@@ -85,43 +98,98 @@ public final class ListField {
         GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
     }
 
+    /** An empty line that is there already is the one to write into. */
     private void add() {
-        editing.run(NLS.bind(Messages.addOf, name, editing.title()), () -> list.add(maker.get()));
-        refresh();
-        Control[] all = lines.getChildren();
-        if (all.length > 0) {
-            all[all.length - 1].setFocus();
+        if (draft == null) {
+            draft = new PartDraft(editing, maker.get(), NLS.bind(Messages.addOf, name, editing.title()), list::add);
+            refresh();
+            draft.watch(rows.get(draft.part()), root, this::refresh);
         }
+        rows.get(draft.part()).setFocus();
     }
 
     private void refresh() {
-        if (same(shown, list)) {
+        List<EObject> now = new ArrayList<>(list);
+        if (draft != null && draft.isWaiting()) {
+            now.add(draft.part());
+        } else {
+            draft = null;
+        }
+        if (same(shown, now)) {
             return;
         }
-        shown = new ArrayList<>(list);
-        for (Control child : lines.getChildren()) {
-            child.dispose();
+        shown = now;
+        List.copyOf(rows.keySet()).stream().filter(element -> !now.contains(element)).forEach(element -> rows.get(element).dispose());
+        Control above = null;
+        for (EObject element : now) {
+            Composite row = rows.containsKey(element) ? rows.get(element) : createLine(element);
+            if (above == null) {
+                row.moveAbove(null);
+            } else {
+                row.moveBelow(above);
+            }
+            above = row;
         }
-        shown.forEach(this::createLine);
+        orders.values().forEach(order -> order.setVisible(list.size() > 1));
         root.layout(true, true);
         reflow(root);
     }
 
-    private void createLine(EObject element) {
+    private Composite createLine(EObject element) {
         Composite row = editing.toolkit().createComposite(lines);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         line.create(row, element);
-        ImageHyperlink remove = editing.toolkit().createImageHyperlink(row, SWT.NONE);
-        remove.setImage(Icons.get("x"));
-        remove.setToolTipText(Messages.remove);
-        WidgetKeys.set(remove, element.eClass().getName() + ".remove");
-        remove.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> editing.run(
-                NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element))));
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(remove);
+        if (!editing.isReadOnly()) {
+            Control order = link(row, "three-dots-vertical", Messages.order, element.eClass().getName() + ".order", link -> order(link, element));
+            orders.put(row, order);
+            row.addDisposeListener(event -> orders.remove(row));
+            link(row, "x", Messages.remove, element.eClass().getName() + ".remove", link -> remove(link, element));
+        }
         lay(row, row.getChildren().length);
         row.addDisposeListener(event -> rows.remove(element, row));
         rows.put(element, row);
         moveByKeys(row, element);
+        return row;
+    }
+
+    private ImageHyperlink link(Composite row, String icon, String label, String key, Consumer<ImageHyperlink> run) {
+        ImageHyperlink link = editing.toolkit().createImageHyperlink(row, SWT.NONE);
+        link.setImage(Icons.get(icon));
+        link.setToolTipText(label);
+        WidgetKeys.set(link, key);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> run.accept(link)));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).indent(0, 4).applyTo(link);
+        return link;
+    }
+
+    private void remove(Control link, EObject element) {
+        if (list.contains(element)) {
+            editing.run(NLS.bind(Messages.removeOf, name, editing.title()), () -> list.remove(element));
+        } else if (draft != null) {
+            draft.drop();
+            // This disposes of the link, which its own listener must not see.
+            link.getDisplay().asyncExec(() -> {
+                if (!root.isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    /** Says how the lines are put into another order, and does it. */
+    private void order(Control link, EObject element) {
+        Menu menu = new Menu(link);
+        item(menu, Messages.moveUp, element, -1);
+        item(menu, Messages.moveDown, element, 1);
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void item(Menu menu, String label, EObject element, int by) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label);
+        item.setEnabled(canMove(element, by));
+        item.addListener(SWT.Selection, event -> move(element, by));
     }
 
     /** Alt+Up and Alt+Down move the object of the line in which the focus is. */
@@ -140,12 +208,15 @@ public final class ListField {
         }
     }
 
-    private void move(EObject element, int by) {
+    private boolean canMove(EObject element, int by) {
         int to = list.indexOf(element) + by;
-        if (list.contains(element) && to >= 0 && to < list.size()) {
-            editing.run(NLS.bind(Messages.moveOf, name, editing.title()), () -> list.move(to, element));
+        return list.contains(element) && to >= 0 && to < list.size();
+    }
+
+    private void move(EObject element, int by) {
+        if (canMove(element, by)) {
+            editing.run(NLS.bind(Messages.moveOf, name, editing.title()), () -> list.move(list.indexOf(element) + by, element));
             refresh();
-            rows.get(element).setFocus();
         }
     }
 

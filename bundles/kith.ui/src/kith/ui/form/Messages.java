@@ -17,13 +17,16 @@ final class Messages extends NLS {
     public static String keepEditing;
     public static String markFix;
     public static String more;
+    public static String moveDown;
     public static String moveOf;
+    public static String moveUp;
     public static String noNetwork;
     public static String notAnObject;
     public static String notMended;
     public static String notTaken;
     public static String notTakenText;
     public static String objectGone;
+    public static String order;
     public static String profile;
     public static String remove;
     public static String removeOf;

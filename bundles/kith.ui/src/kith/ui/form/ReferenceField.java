@@ -142,7 +142,7 @@ public final class ReferenceField {
     }
 
     private boolean change(Runnable change) {
-        return editing.run(NLS.bind(Messages.change, Editing.label(reference), editing.title()), change);
+        return editing.run(owner, NLS.bind(Messages.change, Editing.label(reference), editing.title()), change);
     }
 
     private List<SearchHit> hits(String words) {

@@ -31,7 +31,7 @@ public final class WordsField {
             @Override
             public boolean take(String typed) {
                 List<String> now = Words.parse(typed);
-                return now.equals(words) || editing.run(NLS.bind(Messages.change, Editing.label(feature), editing.title()),
+                return now.equals(words) || editing.run(owner, NLS.bind(Messages.change, Editing.label(feature), editing.title()),
                         () -> ECollections.setEList(words, now));
             }
         });

@@ -57,7 +57,7 @@ public final class KindField {
 
     @SuppressWarnings("unchecked")
     private boolean set(Editing editing, Kinds now) {
-        return now.equals(current()) || editing.run(NLS.bind(Messages.changeKind, editing.title()), () -> {
+        return now.equals(current()) || editing.run(way, NLS.bind(Messages.changeKind, editing.title()), () -> {
             ECollections.setEList((EList<String>) way.eGet(types), now.types());
             if (now.label() == null) {
                 way.eUnset(label);

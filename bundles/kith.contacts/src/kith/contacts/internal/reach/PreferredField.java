@@ -31,13 +31,12 @@ public final class PreferredField {
         this.preferred = preferred;
         star = editing.toolkit().createImageHyperlink(parent, SWT.NONE);
         WidgetKeys.set(star, way.eClass().getName() + "." + preferred.getName());
-        star.setEnabled(!editing.session().isReadOnly());
         star.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> toggle(editing)));
         describe();
-        Runnable refresher = this::refresh;
+        Runnable refresher = () -> refresh(editing);
         editing.onRefresh(refresher);
         star.addDisposeListener(event -> editing.noRefresh(refresher));
-        refresh();
+        refresher.run();
     }
 
     /** Returns the widget, for its layout. */
@@ -59,7 +58,9 @@ public final class PreferredField {
         });
     }
 
-    private void refresh() {
+    /** Before it is there it is preferred to nothing. */
+    private void refresh(Editing editing) {
+        star.setEnabled(!editing.isReadOnly() && way.eContainer() != null);
         star.setImage(Icons.get(isPreferred() ? "star-fill" : "star"));
         star.setToolTipText(isPreferred() ? Messages.preferred : Messages.makePreferred);
         star.redraw();
