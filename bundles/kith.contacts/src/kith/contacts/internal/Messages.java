@@ -27,7 +27,9 @@ final class Messages extends NLS {
     public static String askWithdrawn;
     public static String asks;
     public static String asksAndOffers;
+    public static String atMost;
     public static String birthday;
+    public static String birthdayAndDates;
     public static String cadence;
     public static String cards;
     public static String changeCadence;
@@ -71,7 +73,7 @@ final class Messages extends NLS {
     public static String membership;
     public static String messaging;
     public static String name;
-    public static String nameAndDates;
+    public static String nameAndLanguages;
     public static String namePrefix;
     public static String nameSuffix;
     public static String never;

@@ -24,6 +24,6 @@ public final class OrganizationEditor extends EntityEditor<Organization> {
                 .reference(organization, KithPackage.Literals.ORGANIZATION__PARENT, Messages.partOf);
         ReachSection.create(editing, parent, organization);
         new FormSection(editing, parent, "organization.notes", Messages.notes, true)
-                .lines(organization, KithPackage.Literals.CONTACT__NOTE, Messages.notes, 120);
+                .lines(organization, KithPackage.Literals.CONTACT__NOTE, 120);
     }
 }

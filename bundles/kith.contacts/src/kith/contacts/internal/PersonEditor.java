@@ -35,8 +35,12 @@ public final class PersonEditor extends EntityEditor<Person> {
         ContactHeader.create(editing, parent, person, Literals.PERSON__FORMATTED_NAME);
         ReachSection.create(editing, parent, person);
         WorkSection.create(editing, parent, person);
+        new FormSection(editing, parent, "person.dates", Messages.birthdayAndDates, true)
+                .text(person, Literals.PERSON__BIRTHDAY, Converter.partialDate(), Messages.birthday)
+                .text(person, Literals.PERSON__ANNIVERSARY, Converter.partialDate(), Messages.anniversary)
+                .control(Messages.dates, body -> dates(editing, body, person));
         new FormSection(editing, parent, "person.touch", Messages.stayingInTouch, true)
-                .control(Messages.cadence, body -> new CadenceField(editing, body, person).control())
+                .row(Messages.cadence, body -> new CadenceField(editing, body, person).control())
                 .choice(person, Literals.PERSON__CLOSENESS, List.of(Closeness.values()), PersonEditor::name, Messages.closeness);
         meeting(parent, person, editing);
         relations(parent, person, editing);
@@ -51,8 +55,8 @@ public final class PersonEditor extends EntityEditor<Person> {
                         KithFactory.eINSTANCE::createOffer, (row, offer) -> text(editing, row, offer,
                                 Literals.OFFER__TEXT, Converter.TEXT, Messages.offer)).control());
         new FormSection(editing, parent, "person.notes", Messages.notes, true)
-                .lines(person, Literals.CONTACT__NOTE, Messages.notes, 96);
-        new FormSection(editing, parent, "person.details", Messages.nameAndDates, false)
+                .lines(person, Literals.CONTACT__NOTE, 96);
+        new FormSection(editing, parent, "person.details", Messages.nameAndLanguages, false)
                 .text(person, Literals.PERSON__NAME_PREFIX, Converter.TEXT, Messages.namePrefix)
                 .text(person, Literals.PERSON__GIVEN_NAME, Converter.TEXT, Messages.givenName)
                 .text(person, Literals.PERSON__ADDITIONAL_NAMES, Converter.TEXT, Messages.additionalNames)
@@ -62,9 +66,6 @@ public final class PersonEditor extends EntityEditor<Person> {
                 .text(person, Literals.PERSON__PHONETIC_GIVEN_NAME, Converter.TEXT, Messages.phoneticGivenName)
                 .text(person, Literals.PERSON__PHONETIC_FAMILY_NAME, Converter.TEXT, Messages.phoneticFamilyName)
                 .text(person, Literals.PERSON__PRONOUNS, Converter.TEXT, Messages.pronouns)
-                .text(person, Literals.PERSON__BIRTHDAY, Converter.partialDate(), Messages.birthday)
-                .text(person, Literals.PERSON__ANNIVERSARY, Converter.partialDate(), Messages.anniversary)
-                .control(Messages.dates, body -> dates(editing, body, person))
                 .words(person, Literals.PERSON__LANGUAGES, Messages.languages);
     }
 

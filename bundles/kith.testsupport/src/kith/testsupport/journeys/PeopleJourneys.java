@@ -1,6 +1,7 @@
 package kith.testsupport.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 
@@ -100,6 +101,22 @@ public abstract class PeopleJourneys extends Journey {
         driver().expect("three people", () -> storedNames().size() == 3);
         driver().menu("Edit", "Undo");
         assertEquals(List.of("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Clara Nunez"), storedNames());
+    }
+
+    @Test
+    void whatCannotBeTakenIsAskedForWhenTheEditorIsClosed() {
+        PersonEditorPage editor = all().edit("Amara Osei").writeBirthday("in spring");
+        editor.closeAndAnswer("Keep Editing");
+        assertEquals("in spring", editor.birthday());
+        editor.closeAndAnswer("Discard");
+        assertNotEquals("in spring", all().edit("Amara Osei").birthday());
+    }
+
+    @Test
+    void whatCanBeTakenIsTakenWhenTheEditorIsClosed() {
+        all().edit("Amara Osei").writeBirthday("1990-03-12");
+        driver().press("M1+W");
+        assertEquals("1990-03-12", onWindow(() -> stored("Amara Osei").getBirthday().toString()));
     }
 
     private PeoplePage all() {

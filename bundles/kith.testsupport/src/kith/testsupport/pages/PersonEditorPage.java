@@ -6,15 +6,17 @@ import kith.testsupport.driver.WorkbenchDriver;
 /** The editor of a person. */
 public final class PersonEditorPage {
 
+    private final WorkbenchDriver driver;
     private final Scope editor;
 
-    private PersonEditorPage(Scope editor) {
-        this.editor = editor;
+    private PersonEditorPage(WorkbenchDriver driver) {
+        this.driver = driver;
+        editor = driver.editor("kith.contacts.personEditor");
     }
 
     /** Waits for the editor to be in front. */
     public static PersonEditorPage inFront(WorkbenchDriver driver) {
-        return new PersonEditorPage(driver.editor("kith.contacts.personEditor"));
+        return new PersonEditorPage(driver);
     }
 
     /** Returns the name. */
@@ -49,5 +51,22 @@ public final class PersonEditorPage {
     public PersonEditorPage focusName() {
         editor.field("Person.formattedName").focus();
         return this;
+    }
+
+    /** Returns the birthday. */
+    public String birthday() {
+        return editor.field("Person.birthday").text();
+    }
+
+    /** Writes into the birthday and stays there. */
+    public PersonEditorPage writeBirthday(String date) {
+        editor.field("Person.birthday").enter(date);
+        return this;
+    }
+
+    /** Closes it, where what was typed cannot be taken, and answers. */
+    public void closeAndAnswer(String answer) {
+        driver.press("M1+W");
+        driver.dialog("Not kept yet").click(answer);
     }
 }

@@ -92,6 +92,7 @@ public final class FieldText {
         text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.KeyDown, this::key);
         if (several) {
+            FormWheel.passAtEnd(text);
             Pause pause = editing.pause(PAUSE_MILLIS, this::paused);
             text.addListener(SWT.Modify, event -> {
                 if (!showing) {

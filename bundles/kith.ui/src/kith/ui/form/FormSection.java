@@ -36,6 +36,7 @@ import kith.ui.form.ReferenceField.Unknown;
 public final class FormSection {
 
     private static final int LABEL_WIDTH = 110;
+    private static final int TEXT_INDENT = 5;
     private static final int NARROW = 350;
     private static final int WIDE = 380;
 
@@ -158,6 +159,16 @@ public final class FormSection {
         return this;
     }
 
+    /** Adds a field of several lines that the heading of the section names. */
+    public FormSection lines(EObject owner, EStructuralFeature feature, int height) {
+        later(() -> {
+            Control field = labelled(new TextField<>(editing, body, owner, feature, Converter.TEXT, SWT.MULTI, section.getText())
+                    .control());
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, height).applyTo(field);
+        });
+        return this;
+    }
+
     /** Adds a field of words separated by semicolons. */
     public FormSection words(EObject owner, EStructuralFeature feature, String label) {
         later(() -> {
@@ -171,7 +182,7 @@ public final class FormSection {
     public <T> FormSection choice(EObject owner, EStructuralFeature feature, List<T> values,
             Function<T, String> name, String label) {
         later(() -> {
-            label(label);
+            middle(label);
             grab(new ChoiceField<>(editing, body, owner, feature, values, name).control());
         });
         return this;
@@ -195,16 +206,35 @@ public final class FormSection {
         return this;
     }
 
+    /** Adds any control of one line, such as one that chooses, in the place of a field. */
+    public FormSection row(String label, Function<Composite, Control> maker) {
+        later(() -> {
+            middle(label);
+            grab(maker.apply(body));
+        });
+        return this;
+    }
+
     /** Lets a form find room for what has changed in it. */
     public static void reflow(Composite changed) {
         changed.layout(true, true);
         ListField.reflow(changed);
     }
 
+    /** On the line of the text in a field, which may have more lines. */
     private void label(String text) {
+        label(text, SWT.BEGINNING, TEXT_INDENT);
+    }
+
+    /** On the line of the text in a control that is higher than a field. */
+    private void middle(String text) {
+        label(text, SWT.CENTER, 0);
+    }
+
+    private void label(String text, int align, int indent) {
         Label label = editing.toolkit().createLabel(body, text, SWT.WRAP);
         Colors.mute(label);
-        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, align).indent(0, indent).applyTo(label);
     }
 
     /** The label before the field says what its hint would say again. */
