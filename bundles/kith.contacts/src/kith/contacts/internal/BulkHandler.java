@@ -16,6 +16,7 @@ import kith.core.EntityRef;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.bulk.BulkEdit;
+import kith.core.touch.Rhythm;
 import kith.store.NetworkStore;
 import kith.store.query.Fields;
 import kith.ui.BulkJob;
@@ -58,7 +59,7 @@ public final class BulkHandler extends AbstractHandler implements IExecutableExt
             case ORGANIZATION -> NamePrompt.ask(shell, Messages.setOrganization, NLS.bind(Messages.setOrganizationQuestion, count),
                     typed -> known(store, "Person", "organization", typed)).map(BulkEdit.SetOrganization::new);
             case CADENCE -> CadencePrompt.ask(shell, NLS.bind(Messages.setCadenceQuestion, count)).stream().boxed().findFirst()
-                    .map(days -> new BulkEdit.SetCadence(days, days * 3 / 2));
+                    .map(days -> new BulkEdit.SetCadence(days, Rhythm.usualMaximum(days)));
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +90,29 @@ class BulkEditsTest {
         Person amara = session.find(Person.class, ids.get(0)).orElseThrow();
         run(new BulkEdit.SetCadence(30, 45), ids);
         assertThat(amara.getCadence().getIdealDays()).isEqualTo(30);
+    }
+
+    @Test
+    void anotherCadenceLeavesWhoIsPutOffPutOff() throws Exception {
+        Person amara = session.find(Person.class, ids.get(0)).orElseThrow();
+        session.execute("Put off", () -> {
+            amara.setCadence(MODEL.createCadence());
+            amara.getCadence().setIdealDays(30);
+            amara.getCadence().setMaximumDays(45);
+            amara.getCadence().setSnoozedUntil(LocalDate.of(2026, 6, 1));
+        });
+        run(new BulkEdit.SetCadence(60, 90), ids);
+        assertThat(amara.getCadence().getIdealDays()).isEqualTo(60);
+        assertThat(amara.getCadence().getMaximumDays()).isEqualTo(90);
+        assertThat(amara.getCadence().getSnoozedUntil()).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void aMaximumOfOnesOwnStaysWhereNothingElseIsSaid() throws Exception {
+        run(new BulkEdit.SetCadence(30, 120), ids.get(0));
+        run(new BulkEdit.SetCadence(60, 90), ids);
+        assertThat(ids.stream().map(id -> session.find(Person.class, id).orElseThrow().getCadence().getMaximumDays()))
+                .containsExactly(120, 90, 90);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
 import kith.core.internal.EntityState;
+import kith.core.touch.Rhythm;
 import kith.model.Affiliation;
 import kith.model.Cadence;
 import kith.model.Entity;
@@ -115,20 +116,22 @@ public final class BulkEdits {
         return entity.getTags().stream().anyMatch(tag::equalsIgnoreCase);
     }
 
+    /** What a cadence says beside, such as that it is put off, stays; so does a maximum of the user's own where nothing else is said. */
     private static boolean setCadence(Person person, BulkEdit.SetCadence set) {
         Cadence before = person.getCadence();
         if (set.idealDays() == 0) {
             person.setCadence(null);
             return before != null;
         }
-        if (before != null && before.getIdealDays() == set.idealDays() && before.getMaximumDays() == set.maximumDays()) {
-            return false;
+        Cadence cadence = before == null ? KithFactory.eINSTANCE.createCadence() : before;
+        int ideal = cadence.getIdealDays();
+        int maximum = cadence.getMaximumDays();
+        Rhythm.setIdeal(cadence, set.idealDays());
+        if (set.maximumDays() != Rhythm.usualMaximum(set.idealDays())) {
+            cadence.setMaximumDays(set.maximumDays());
         }
-        Cadence cadence = KithFactory.eINSTANCE.createCadence();
-        cadence.setIdealDays(set.idealDays());
-        cadence.setMaximumDays(set.maximumDays());
         person.setCadence(cadence);
-        return true;
+        return before == null || ideal != cadence.getIdealDays() || maximum != cadence.getMaximumDays();
     }
 
     /** The first affiliation that has not ended is the current one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import kith.core.touch.Rhythm;
 import kith.model.Ask;
 import kith.model.AskState;
 import kith.model.Cadence;
@@ -183,7 +184,7 @@ final class Favours {
         cadence.setTag(tag);
         Cadence rhythm = MODEL.createCadence();
         rhythm.setIdealDays(days);
-        rhythm.setMaximumDays(days * 3 / 2);
+        rhythm.setMaximumDays(Rhythm.usualMaximum(days));
         cadence.setCadence(rhythm);
         profile.getTagCadences().add(cadence);
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 
+import kith.core.touch.Rhythm;
 import kith.model.Affiliation;
 import kith.model.CareerStage;
 import kith.model.Closeness;
@@ -109,7 +110,7 @@ final class People {
         if (random.nextInt(3) > 0) {
             var cadence = MODEL.createCadence();
             cadence.setIdealDays(new int[] { 30, 42, 60, 90, 180 }[random.nextInt(5)]);
-            cadence.setMaximumDays(cadence.getIdealDays() * 3 / 2);
+            cadence.setMaximumDays(Rhythm.usualMaximum(cadence.getIdealDays()));
             person.setCadence(cadence);
         }
         if (random.nextInt(4) == 0) {

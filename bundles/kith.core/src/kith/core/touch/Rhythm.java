@@ -2,6 +2,8 @@ package kith.core.touch;
 
 import java.util.Objects;
 
+import kith.model.Cadence;
+
 /**
  * How often to be in touch with somebody, and who says so.
  *
@@ -30,6 +32,26 @@ public record Rhythm(int idealDays, int maximumDays, Origin origin, String name)
         }
     }
 
+    /** Returns the most days between contacts where the user says nothing of it: half as long again as the ideal. */
+    public static int usualMaximum(int idealDays) {
+        return idealDays * 3 / 2;
+    }
+
+    /**
+     * Has another number of days be the ideal of a cadence, in a command. A maximum of the user's own is kept, unless it would
+     * be less than the ideal; the usual one follows. What else the cadence says stays as it is.
+     *
+     * @param idealDays at least 1
+     */
+    public static void setIdeal(Cadence cadence, int idealDays) {
+        int maximum = cadence.getMaximumDays();
+        boolean usual = maximum == 0 || maximum == usualMaximum(cadence.getIdealDays());
+        cadence.setIdealDays(idealDays);
+        if (usual || maximum < idealDays) {
+            cadence.setMaximumDays(usualMaximum(idealDays));
+        }
+    }
+
     /**
      * Returns the rhythm of two numbers of which either may not be set: the maximum is half as long again as the ideal, and
      * the ideal is the maximum if that is all there is.
@@ -43,7 +65,7 @@ public record Rhythm(int idealDays, int maximumDays, Origin origin, String name)
         if (ideal <= 0) {
             return null;
         }
-        int maximum = maximumDays > 0 ? maximumDays : ideal * 3 / 2;
+        int maximum = maximumDays > 0 ? maximumDays : usualMaximum(ideal);
         return new Rhythm(Math.min(ideal, maximum), maximum, origin, name);
     }
 }
