@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -46,7 +48,7 @@ final class OverviewBar extends Canvas {
     private static final double STEP = 0.1;
 
     private final Consumer<LocalDate> pointed;
-    private final Runnable counted;
+    private final BiConsumer<TimelineQuery, SortedMap<LocalDate, Integer>> counted;
     private final Overview overview = new Overview();
     private NetworkStore shown;
     private LocalDate oldestInSight;
@@ -55,9 +57,10 @@ final class OverviewBar extends Canvas {
 
     /**
      * @param pointed is given the last day of a span that the user points at
-     * @param counted is run when there is something else to see
+     * @param counted is given how much there is on each day, when there is something else to see
      */
-    OverviewBar(Composite parent, Consumer<LocalDate> pointed, Runnable counted) {
+    OverviewBar(Composite parent, Consumer<LocalDate> pointed,
+            BiConsumer<TimelineQuery, SortedMap<LocalDate, Integer>> counted) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.pointed = pointed;
         this.counted = counted;
@@ -96,7 +99,7 @@ final class OverviewBar extends Canvas {
             if (store == shown) {
                 overview.show(days);
                 redraw();
-                counted.run();
+                counted.accept(query, days);
             }
         });
     }

@@ -92,7 +92,10 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         GridDataFactory.fillDefaults().grab(true, false).applyTo(quickLog);
         filterBar = new FilterBar(content, channels, this::refilter, this::enterList);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar);
-        overview = new OverviewBar(content, day -> timeline.scrollTo(day), () -> showOverview(content));
+        overview = new OverviewBar(content, day -> timeline.scrollTo(day), (query, days) -> {
+            timeline.model().counted(query, days);
+            showOverview(content);
+        });
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).exclude(true).applyTo(overview);
         overview.setVisible(false);
         content.addListener(SWT.Resize, event -> showOverview(content));

@@ -273,9 +273,63 @@ class TimelineModelTest implements TimelineModel.Listener {
         List<Integer> found = new ArrayList<>();
         for (String day : List.of("2026-01-01", "2026-06-15", "2026-11-30", "2027-01-01", "2025-01-01")) {
             model.seek(LocalDate.parse(day), found::add);
+            work();
         }
-        work();
         assertEquals(List.of(997, 502, 0, 0, 999), found);
+    }
+
+    @Test
+    void whoGoesOverManyDaysHasThemCountedOnceAndStopsAtTheLast() {
+        show(TimelineFilter.ALL);
+        List<Integer> found = new ArrayList<>();
+        for (String day : List.of("2026-01-01", "2026-11-30", "2026-06-15")) {
+            model.seek(LocalDate.parse(day), found::add);
+        }
+        assertEquals(1, background.size());
+        work();
+        assertEquals(List.of(502), found);
+        model.seek(LocalDate.parse("2026-01-01"), found::add);
+        assertEquals(List.of(502, 997), found);
+        assertEquals(0, background.size());
+    }
+
+    @Test
+    void daysThatAreCountedElsewhereAreNotCountedAgain() {
+        show(TimelineFilter.ALL);
+        model.counted(TimelineFilter.ALL.query(), store.days(TimelineFilter.ALL.query(), ZoneOffset.UTC));
+        List<Integer> found = new ArrayList<>();
+        model.seek(LocalDate.parse("2026-06-15"), found::add);
+        assertEquals(List.of(502), found);
+        assertEquals(0, background.size());
+    }
+
+    @Test
+    void countsOfAnotherListAreNotUsed() throws Exception {
+        show(TimelineFilter.ALL);
+        model.counted(TimelineFilter.ALL.query(), store.days(TimelineFilter.ALL.query(), ZoneOffset.UTC));
+        try (Batch batch = store.begin("Add", true)) {
+            batch.put(interaction(COUNT, START.plus(Duration.ofDays(400))));
+            batch.commit();
+        }
+        show(TimelineFilter.ALL);
+        List<Integer> found = new ArrayList<>();
+        model.seek(LocalDate.parse("2026-06-15"), found::add);
+        assertEquals(List.of(), found);
+        work();
+        assertEquals(List.of(503), found);
+    }
+
+    @Test
+    void whatIsSoughtInOneListIsNotGoneToInTheNext() {
+        show(TimelineFilter.ALL);
+        List<Integer> found = new ArrayList<>();
+        model.show(store, TimelineFilter.ALL.withChannel("kith.call"), List.of());
+        model.seek(LocalDate.parse("2026-06-15"), found::add);
+        work();
+        assertEquals(List.of(), found);
+        model.seek(LocalDate.parse("2026-06-15"), found::add);
+        work();
+        assertEquals(List.of(251), found);
     }
 
     @Test

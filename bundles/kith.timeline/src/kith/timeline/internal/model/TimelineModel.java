@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import java.util.function.IntConsumer;
 import kith.core.EntityRef;
 import kith.store.Listing;
 import kith.store.NetworkStore;
+import kith.store.TimelineQuery;
 import kith.store.TimelineRow;
 
 /**
@@ -66,6 +68,8 @@ public final class TimelineModel implements Viewport.Rows {
     private Listing<TimelineRow> listing;
     private NetworkStore store;
     private TimelineFilter filter = TimelineFilter.ALL;
+    private Counts byDay;
+    private Sought sought;
     private int ahead;
     private Integer reading;
     private int size;
@@ -88,6 +92,27 @@ public final class TimelineModel implements Viewport.Rows {
 
     /** What was read for a new list. */
     private record Answer(Listing<TimelineRow> listing, int ahead, Map<Integer, Page> pages, Map<String, Integer> places) {
+    }
+
+    /** How much there is on each day of a list. */
+    private record Counts(TimelineQuery query, SortedMap<LocalDate, Integer> days) {
+
+        /** Counts and list are read one after the other: there may have been a change between them. */
+        boolean areOf(TimelineQuery asked, int size) {
+            return query.equals(asked) && sum(days) == size;
+        }
+
+        int after(LocalDate day) {
+            return sum(days.tailMap(day.plusDays(1)));
+        }
+
+        private static int sum(SortedMap<LocalDate, Integer> counts) {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** A day that is to be found once the days are counted. */
+    private record Sought(LocalDate day, IntConsumer found) {
     }
 
     /**
@@ -150,6 +175,8 @@ public final class TimelineModel implements Viewport.Rows {
     public void clear() {
         generation++;
         listing = null;
+        sought = null;
+        byDay = null;
         size = 0;
         ahead = 0;
         pages.clear();
@@ -159,6 +186,7 @@ public final class TimelineModel implements Viewport.Rows {
 
     private void replace(Answer answer) {
         listing = answer.listing;
+        sought = null;
         size = listing.size();
         ahead = answer.ahead;
         wanted.clear();
@@ -243,28 +271,62 @@ public final class TimelineModel implements Viewport.Rows {
         });
     }
 
+    /** Takes how much there is on each day, where that was counted anyway. */
+    public void counted(TimelineQuery query, SortedMap<LocalDate, Integer> counts) {
+        byDay = new Counts(query, counts);
+    }
+
     /**
-     * Finds the first row of a day, or of the next older day that has one.
+     * Finds the first row of a day, or of the next older day that has one: at once where the days are counted, so that it can be
+     * asked at each move of a hand. Of what is asked while they are being counted only the last is answered.
      *
      * @param found is given its index on the window's thread, unless another list is shown by then
      */
     public void seek(LocalDate day, IntConsumer found) {
-        Listing<TimelineRow> current = listing;
-        if (current == null || size == 0) {
+        if (listing == null || size == 0) {
             return;
         }
+        if (byDay != null && byDay.areOf(filter.query(), size)) {
+            sought = null;
+            found.accept(place(byDay, day));
+            return;
+        }
+        boolean counting = sought != null;
+        sought = new Sought(day, found);
+        if (!counting) {
+            countDays();
+        }
+    }
+
+    private void countDays() {
+        Listing<TimelineRow> current = listing;
         NetworkStore network = store;
-        TimelineFilter shown = filter;
+        TimelineQuery query = filter.query();
         background.execute(() -> {
-            int newer = network.days(shown.query(), clock.getZone()).tailMap(day.plusDays(1)).values().stream()
-                    .mapToInt(Integer::intValue).sum();
-            int index = Math.min(newer, current.size() - 1);
-            window.execute(() -> {
-                if (current == listing) {
-                    found.accept(index);
-                }
-            });
+            Counts counts = null;
+            try {
+                counts = new Counts(query, network.days(query, clock.getZone()));
+            } finally {
+                Counts read = counts;
+                window.execute(() -> counted(current, read));
+            }
         });
+    }
+
+    /** @param counts what was counted, or null if that failed: it is counted again when a day is sought again */
+    private void counted(Listing<TimelineRow> of, Counts counts) {
+        if (of == listing) {
+            Sought last = sought;
+            sought = null;
+            byDay = counts;
+            if (counts != null && last != null) {
+                last.found.accept(place(counts, last.day));
+            }
+        }
+    }
+
+    private int place(Counts counts, LocalDate day) {
+        return Math.min(counts.after(day), size - 1);
     }
 
     private TimelineRow peek(int index) {
