@@ -227,6 +227,16 @@ class NetworkStoreTest extends SmallObjects {
     }
 
     @Test
+    void peopleAreSoughtByWordsThatAreTooShortToRankInTheirNamesOnly() throws Exception {
+        Person other = person("Clara Diaz");
+        other.setNote("knows Amara well");
+        put(other, person("Amara Osei"));
+        assertEquals(List.of("Amara Osei"), store.search("am", "Person", 10).stream().map(SearchHit::title).toList());
+        assertEquals(List.of("Amara Osei", "Clara Diaz"),
+                store.search("amara", "Person", 10).stream().map(SearchHit::title).toList());
+    }
+
+    @Test
     void contactsAreRecognizedByTheirKeys() throws Exception {
         Person amara = person("Amara Osei");
         amara.setUid("urn:uuid:1");

@@ -69,7 +69,8 @@ public interface NetworkStore extends AutoCloseable {
     List<SearchHit> search(String words, int limit);
 
     /**
-     * Finds objects of one class as {@link #search(String, int)} does.
+     * Finds objects of one class as {@link #search(String, int)} does; people and organizations by their names alone as long as
+     * the words are short.
      *
      * @param type the name of the class in the model, such as {@code Event}
      */

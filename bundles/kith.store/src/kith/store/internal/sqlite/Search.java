@@ -76,7 +76,8 @@ final class Search {
                 && KithPackage.Literals.CONTACT.isSuperTypeOf(found);
         String sql = contact ? OF_TYPE.formatted("contact_text", "bm25(contact_text, 10.0, 1.0)")
                 : OF_TYPE.formatted("record_text", "record_text.rowid DESC");
-        return database.query(sql, this::hit, query, type, limit);
+        String asked = contact && !SearchText.isSpecific(words) ? "title : (" + query + ")" : query;
+        return database.query(sql, this::hit, asked, type, limit);
     }
 
     private List<SearchHit> hits(String sql, String query, int limit) throws SQLException {
