@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +25,7 @@ import kith.core.EntityRef;
 import kith.model.Person;
 import kith.store.Titles;
 import kith.timeline.internal.log.PeopleChoices.Choice;
+import kith.timeline.internal.propose.Proposals;
 import kith.ui.Avatars;
 import kith.ui.Colors;
 import kith.ui.Icons;
@@ -105,13 +104,12 @@ public final class ParticipantsField {
         });
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(add);
         problem = new FieldProblem(add);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(add, new TextContentAdapter(),
-                (contents, position) -> choices.of(contents).stream().map(Proposal::new).toArray(IContentProposal[]::new),
-                null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.addContentProposalListener(proposal -> add(((Proposal) proposal).choice));
+        Proposals<Proposal> proposals = new Proposals<>(add,
+                contents -> choices.of(contents).stream().map(Proposal::new).toList(),
+                (proposal, contents) -> choices.stillFits(proposal.choice, contents));
+        proposals.onChosen(proposal -> add(proposal.choice));
         add.addListener(SWT.KeyDown, event -> {
-            if (!proposals.isProposalPopupOpen()) {
+            if (!proposals.isOpen()) {
                 key(event);
             }
         });

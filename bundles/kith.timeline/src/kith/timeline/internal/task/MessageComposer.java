@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -45,10 +44,11 @@ import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
-import kith.store.InteractionQuery;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Titles;
 import kith.ui.Colors;
+import kith.ui.Reading;
 import kith.ui.WidgetKeys;
 
 /**
@@ -76,7 +76,9 @@ public final class MessageComposer extends TrayDialog {
     private final Sent sent;
     private final String logLabel;
     private final List<Template> templates;
-    private final Map<String, String> values;
+    private final Session session;
+    private Map<String, String> values;
+    private MessageText filled;
     private final List<Channel> channels = new Channels(RegistryFactory.getRegistry()).all().stream()
             .filter(each -> each.weight() > 0 && each.direction() == Direction.OUTGOING).toList();
     private Combo template;
@@ -89,6 +91,7 @@ public final class MessageComposer extends TrayDialog {
     private MessageComposer(Shell shell, Session session, Person person, Interaction about, Purpose purpose, String logLabel,
             Sent sent) {
         super(shell);
+        this.session = session;
         this.person = person;
         this.purpose = purpose;
         this.logLabel = logLabel;
@@ -115,10 +118,23 @@ public final class MessageComposer extends TrayDialog {
 
     /** Writes a message to a person, to be in touch. */
     public static void open(Shell shell, Session session, Person to) {
-        Interaction last = session.getStore().list(InteractionQuery.ALL.withPeople(List.of(to.getId()))).rows(0, 1).stream()
-                .filter(Objects::nonNull).flatMap(row -> session.find(Interaction.class, row.id()).stream()).findFirst().orElse(null);
-        new MessageComposer(shell, session, to, last, Purpose.HELLO, Messages.logIt,
-                (channel, message) -> Touching.sent(session, to.getId(), channel, ZonedDateTime.now(), message)).open();
+        MessageComposer composer = new MessageComposer(shell, session, to, null, Purpose.HELLO, Messages.logIt,
+                (channel, message) -> Touching.sent(session, to.getId(), channel, ZonedDateTime.now(), message));
+        composer.create();
+        composer.readLast();
+        composer.open();
+    }
+
+    /** What was last said comes into the text as soon as it is read, unless somebody has gone on writing by then. */
+    private void readLast() {
+        NetworkStore store = session.getStore();
+        Reading.of(text, () -> LastInteraction.of(store, person.getId()),
+                found -> found.flatMap(id -> session.find(Interaction.class, id)).ifPresent(last -> {
+                    values = Templates.values(session, person, last, ZoneId.systemDefault());
+                    if (message().equals(filled)) {
+                        fill();
+                    }
+                }));
     }
 
     @Override
@@ -191,6 +207,7 @@ public final class MessageComposer extends TrayDialog {
         MessageText message = MessageText.of(chosen.subject(), chosen.text(), values);
         subject.setText(message.subject());
         text.setText(message.text());
+        filled = message();
     }
 
     private Optional<String> address() {
@@ -216,14 +233,20 @@ public final class MessageComposer extends TrayDialog {
         if (button == COPY) {
             copy();
         } else if (button == SENT) {
-            logSent();
+            if (!logSent()) {
+                return;
+            }
             close();
         } else if (button == IDialogConstants.OK_ID) {
             if (!Program.launch(address().map(message()::mailto).orElseThrow())) {
                 MessageDialog.openInformation(getShell(), Messages.message, Messages.noMailProgram);
                 return;
             }
-            logSent();
+            if (!logSent()) {
+                // It was sent by the mail program, and can still be logged.
+                getButton(SENT).setEnabled(true);
+                return;
+            }
         }
         super.buttonPressed(button);
     }
@@ -247,13 +270,17 @@ public final class MessageComposer extends TrayDialog {
         return new MessageText(subject.getText(), text.getText());
     }
 
-    private void logSent() {
-        if (log.getSelection()) {
-            try {
-                sent.log(channels.get(Math.max(0, channel.getSelectionIndex())).id(), message());
-            } catch (NetworkException e) {
-                MessageDialog.openError(getShell(), Messages.notDone, e.getMessage());
-            }
+    /** Returns whether that was done, if it is to be; else the user has been told why not, and what was written stays. */
+    private boolean logSent() {
+        if (!log.getSelection()) {
+            return true;
+        }
+        try {
+            sent.log(channels.get(Math.max(0, channel.getSelectionIndex())).id(), message());
+            return true;
+        } catch (NetworkException e) {
+            MessageDialog.openError(getShell(), Messages.notDone, e.getMessage());
+            return false;
         }
     }
 

@@ -1,14 +1,12 @@
 package kith.timeline.internal.task;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
-import org.eclipse.jface.fieldassist.ContentProposalAdapter;
-import org.eclipse.jface.fieldassist.IContentProposal;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -24,9 +22,11 @@ import kith.core.task.Templates;
 import kith.core.task.Templates.Template;
 import kith.model.Interaction;
 import kith.model.Person;
-import kith.store.InteractionQuery;
+import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
+import kith.timeline.internal.propose.Proposals;
+import kith.ui.Reading;
 import kith.ui.WidgetKeys;
 
 /** Shows what becomes of a template for a person that the user chooses, and the last interaction with that person. */
@@ -37,7 +37,7 @@ final class TemplatePreview extends Composite {
     private final Session session;
     private final Text person;
     private final Text message;
-    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, String> found = new ConcurrentHashMap<>();
     private Map<String, String> values = Map.of();
     private Template shown = new Template("", "", "");
 
@@ -53,41 +53,45 @@ final class TemplatePreview extends Composite {
         message = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(message, "kith.timeline.template.preview");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 130).applyTo(message);
-        ContentProposalAdapter proposals = new ContentProposalAdapter(person, new TextContentAdapter(),
-                (text, position) -> people(text).stream().map(ContentProposal::new).toArray(IContentProposal[]::new), null, null);
-        proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        proposals.setPopupSize(new Point(320, 160));
+        Proposals<ContentProposal> proposals = new Proposals<>(person,
+                typed -> people(typed).stream().map(ContentProposal::new).toList(),
+                (proposal, typed) -> fits(proposal.getContent(), typed));
+        proposals.setSize(new Point(320, 160));
         person.addListener(SWT.Modify, event -> choose());
-        session.getStore().list(PeopleQuery.ALL.sortedBy("last-contact", true)).rows(0, 1).stream()
-                .filter(row -> row != null).findFirst().ifPresent(this::begin);
+        NetworkStore store = session.getStore();
+        Reading.of(person, () -> store.list(PeopleQuery.ALL.sortedBy("last-contact", true)).rows(0, 1).stream()
+                .filter(Objects::nonNull).findFirst(), row -> row.ifPresent(this::begin));
     }
 
     private void begin(PersonRow row) {
         found.put(row.name(), row.id());
-        person.setText(row.name());
+        if (person.getText().isEmpty()) {
+            person.setText(row.name());
+        }
     }
 
+    /** Reads the network. */
     private List<String> people(String typed) {
-        for (PersonRow row : session.getStore().list(PeopleQuery.ALL.withText(typed)).rows(0, PROPOSALS)) {
-            if (row != null) {
-                found.putIfAbsent(row.name(), row.id());
-            }
-        }
-        String words = typed.toLowerCase();
-        return found.keySet().stream().filter(name -> words.isBlank() || name.toLowerCase().contains(words)).limit(PROPOSALS).toList();
+        List<PersonRow> rows = session.getStore().list(PeopleQuery.ALL.withText(typed)).rows(0, PROPOSALS).stream()
+                .filter(row -> row != null && fits(row.name(), typed)).toList();
+        rows.forEach(row -> found.putIfAbsent(row.name(), row.id()));
+        return rows.stream().map(PersonRow::name).distinct().toList();
+    }
+
+    private static boolean fits(String name, String typed) {
+        return name.toLowerCase().contains(typed.strip().toLowerCase());
     }
 
     private void choose() {
         String id = found.get(person.getText().strip());
         if (id != null) {
-            session.find(Person.class, id).ifPresent(each -> values = Templates.values(session, each, last(id), ZoneId.systemDefault()));
-            show(shown);
+            NetworkStore store = session.getStore();
+            Reading.of(message, () -> LastInteraction.of(store, id), last -> {
+                values = session.find(Person.class, id).map(each -> Templates.values(session, each,
+                        last.flatMap(found -> session.find(Interaction.class, found)).orElse(null), ZoneId.systemDefault())).orElse(values);
+                show(shown);
+            });
         }
-    }
-
-    private Interaction last(String id) {
-        return session.getStore().list(InteractionQuery.ALL.withPeople(List.of(id))).rows(0, 1).stream().filter(row -> row != null)
-                .flatMap(row -> session.find(Interaction.class, row.id()).stream()).findFirst().orElse(null);
     }
 
     /** Shows what becomes of a template. */
