@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -124,9 +126,28 @@ class NudgesTest extends NetworkFixture {
                 texts(new TouchRule(CHANNELS), LocalDate.of(2028, 3, 13)));
     }
 
+    @Test
+    void tellsOfTheLastTimeHoweverMuchIsPlanned() throws Exception {
+        Person amara = person("Amara");
+        Cadence cadence = MODEL.createCadence();
+        cadence.setIdealDays(90);
+        session.execute("Cadence", () -> amara.setCadence(cadence));
+        talk(amara, "her thesis");
+        for (int i = 1; i <= 6; i++) {
+            talk(amara, "a lesson", NOON.plus(Duration.ofDays(1000 + i)));
+        }
+        assertEquals(List.of("Write to Amara",
+                "You meant to be in touch every 3 months; the last call was 2 years ago, about \u201cher thesis\u201d."),
+                texts(new TouchRule(CHANNELS), LocalDate.of(2028, 3, 13)));
+    }
+
     private Interaction talk(Person person, String subject) throws Exception {
+        return talk(person, subject, NOON);
+    }
+
+    private Interaction talk(Person person, String subject, Instant at) throws Exception {
         Interaction call = MODEL.createInteraction();
-        call.setAt(NOON);
+        call.setAt(at);
         call.setChannel("kith.call");
         call.setSubject(subject);
         call.getParticipants().add(person);

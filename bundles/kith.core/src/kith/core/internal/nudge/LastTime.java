@@ -17,12 +17,12 @@ import kith.core.touch.Span;
 import kith.store.InteractionQuery;
 import kith.store.InteractionRow;
 import kith.store.NetworkStore;
+import kith.store.query.Condition.Match;
+import kith.store.query.Fields;
+import kith.store.query.Operator;
 
 /** Tells of interactions as one person tells another: the call 2 years ago, about her thesis. */
 public final class LastTime {
-
-    /** Enough to find one that has been among some that are planned. */
-    private static final int LOOK = 5;
 
     private final UnaryOperator<String> channels;
 
@@ -38,8 +38,9 @@ public final class LastTime {
 
     /** Says when a person was talked with last; empty if that was never. */
     Optional<String> of(NetworkStore store, String person, ZonedDateTime now) {
-        return store.list(InteractionQuery.ALL.withPeople(List.of(person))).rows(0, LOOK).stream().filter(Objects::nonNull)
-                .filter(row -> !row.at().isAfter(now.toInstant())).findFirst().map(row -> was(row, now));
+        Match past = new Match(Fields.of("Interaction").get("at"), Operator.AT_MOST, now.toInstant().toString());
+        return store.list(InteractionQuery.ALL.withPeople(List.of(person)).and(past)).rows(0, 1).stream().filter(Objects::nonNull)
+                .findFirst().map(row -> was(row, now));
     }
 
     private String was(InteractionRow row, ZonedDateTime now) {
