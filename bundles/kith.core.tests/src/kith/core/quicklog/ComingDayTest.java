@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Days to come as one says them. */
+/** Days to come, and days that were, as one says them. */
 class ComingDayTest {
 
     /** A Monday. */
@@ -41,5 +41,24 @@ class ComingDayTest {
     @ValueSource(strings = { "", "soon", "Friday at 5", "20 min", "Friday with Ben", "31 February" })
     void whatIsNoDayAloneIsNone(String text) {
         assertEquals(Optional.empty(), words(Locale.UK).coming(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "yesterday, 2026-11-22", "last friday, 2026-11-20", "Friday, 2026-11-20", "today, 2026-11-23",
+            "3 days ago, 2026-11-20", "12 May, 2026-05-12", "Nov 20 2026, 2026-11-20" })
+    void aDayThatWasIsTheLastOfItsName(String text, LocalDate day) {
+        assertEquals(Optional.of(day), words(Locale.UK).past(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "vorgestern, 2026-11-21", "gestern, 2026-11-22", "letzten Freitag, 2026-11-20", "20.11., 2026-11-20" })
+    void aDayThatWasIsReadInGermanToo(String text, LocalDate day) {
+        assertEquals(Optional.of(day), words(Locale.GERMANY).past(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "soon", "2026", "May", "yesterday at 5" })
+    void whatIsNoDayThatWasIsNone(String text) {
+        assertEquals(Optional.empty(), words(Locale.UK).past(text));
     }
 }

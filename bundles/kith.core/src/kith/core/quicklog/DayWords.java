@@ -55,6 +55,15 @@ public final class DayWords {
         return day(text.strip().replaceAll("\\s+", " "), Moment.coming(now()));
     }
 
+    /**
+     * Returns the day that a text names; what is named without a year is the last one of the name, and a month alone is none.
+     *
+     * @return empty if it names none
+     */
+    public Optional<LocalDate> past(String text) {
+        return day(text.strip().replaceAll("\\s+", " "), Moment.past(now()));
+    }
+
     private ZonedDateTime now() {
         return ZonedDateTime.now(clock);
     }

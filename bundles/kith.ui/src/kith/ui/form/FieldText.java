@@ -121,6 +121,24 @@ public final class FieldText {
         return of(control).map(FieldText::commit).orElse(true);
     }
 
+    /**
+     * Takes what the user has typed in any text of a form; to be done before what the form says is kept.
+     *
+     * @return the first text that cannot be taken; the user has been told why
+     */
+    public static Optional<Text> untaken(Composite form) {
+        for (Control child : form.getChildren()) {
+            Optional<Text> refused = child instanceof Composite part ? untaken(part) : Optional.empty();
+            if (refused.isEmpty() && child.isVisible()) {
+                refused = of(child).filter(field -> !field.commit()).map(FieldText::control);
+            }
+            if (refused.isPresent()) {
+                return refused;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the widget, for its layout. */
     public Text control() {
         return text;

@@ -40,13 +40,24 @@ public final class MomentField {
     private final Composite row;
     private final FieldText date;
     private final FieldText time;
+    private final Converter<LocalDate> dates;
 
     /**
      * @param key names the widgets for tests, followed by {@code .date} and {@code .time}
      * @param label what the moment is called
      */
     public MomentField(Editing editing, Composite parent, String key, String label, Moment moment) {
+        this(editing, parent, key, label, Converter.date(), moment);
+    }
+
+    /**
+     * @param key names the widgets for tests, followed by {@code .date} and {@code .time}
+     * @param label what the moment is called
+     * @param dates how the date is written
+     */
+    public MomentField(Editing editing, Composite parent, String key, String label, Converter<LocalDate> dates, Moment moment) {
         this.moment = moment;
+        this.dates = dates;
         row = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(10, 0).applyTo(row);
         date = new FieldText(editing, row, SWT.SINGLE, key + ".date", label, date());
@@ -79,7 +90,6 @@ public final class MomentField {
     }
 
     private FieldText.Value date() {
-        Converter<LocalDate> dates = Converter.date();
         return new FieldText.Value() {
 
             @Override

@@ -14,11 +14,7 @@ import static kith.model.KithPackage.Literals.INTERACTION__SUBJECT;
 import static kith.model.KithPackage.Literals.TASK__DUE;
 import static kith.model.KithPackage.Literals.TASK__TITLE;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.RegistryFactory;
@@ -39,8 +35,6 @@ import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.logging.DurationText;
 import kith.core.logging.InteractionParts;
-import kith.core.quicklog.DayWords;
-import kith.core.quicklog.Vocabulary;
 import kith.model.Direction;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
@@ -127,13 +121,6 @@ public final class InteractionForm {
         return new Converter<>(RowText::duration, DurationText::read, Messages.badDuration);
     }
 
-    /** A day to come may be written as one says it, such as "Friday" or "in 2 weeks". */
-    private static Converter<LocalDate> days() {
-        Converter<LocalDate> dates = Converter.date();
-        DayWords said = new DayWords(new Vocabulary(Locale.getDefault(), Map.of()), Clock.systemDefaultZone());
-        return new Converter<>(dates::write, text -> said.coming(text).orElseGet(() -> dates.read(text)), Messages.badDay);
-    }
-
     private Control participants(Composite body) {
         participants = new ParticipantsField(editing, body, interaction.getParticipants(),
                 PeopleChoices.of(editing.session(), parts), open);
@@ -170,7 +157,7 @@ public final class InteractionForm {
                 Messages.taskHint).control();
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
         if (task.getDone() == null) {
-            Text due = new TextField<>(editing, row, task, TASK__DUE, days(), SWT.SINGLE, Messages.taskDue).control();
+            Text due = new TextField<>(editing, row, task, TASK__DUE, SaidDays.coming(), SWT.SINGLE, Messages.taskDue).control();
             GridDataFactory.fillDefaults().hint(DUE_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(due);
         } else {
             Label done = editing.toolkit().createLabel(row, Messages.done);

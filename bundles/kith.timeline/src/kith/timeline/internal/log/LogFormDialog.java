@@ -1,5 +1,6 @@
 package kith.timeline.internal.log;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -42,6 +44,7 @@ public final class LogFormDialog extends TrayDialog {
     private final Consumer<String> logged;
     private final Listener keys = this::key;
     private FormToolkit toolkit;
+    private ScrolledForm fields;
     private InteractionForm form;
     private Label message;
     private boolean changed;
@@ -80,19 +83,20 @@ public final class LogFormDialog extends TrayDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
         parent.addDisposeListener(event -> toolkit.dispose());
         Composite area = new Composite(parent, SWT.NONE);
         Colors.likePart(area);
         area.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        ScrolledForm scrolled = toolkit.createScrolledForm(area);
-        scrolled.setExpandHorizontal(true);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(scrolled.getBody());
+        fields = toolkit.createScrolledForm(area);
+        fields.setExpandHorizontal(true);
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(fields.getBody());
         Editing editing = Editing.ofDraft(draft.session(), draft.interaction(), toolkit, this::getShell);
         form = new InteractionForm(editing, draft.interaction(), draft, null);
-        form.create(scrolled.getBody(), true);
+        form.create(fields.getBody(), true);
         editing.onRefresh(this::changed);
-        scrolled.reflow(true);
+        fields.reflow(true);
         return area;
     }
 
@@ -149,8 +153,13 @@ public final class LogFormDialog extends TrayDialog {
     @Override
     protected void okPressed() {
         Interaction interaction = draft.interaction();
-        if (!FieldText.leave(getShell().getDisplay().getFocusControl())
-                || form.participants() != null && !form.participants().commit()) {
+        Optional<Text> refused = FieldText.untaken(fields.getBody());
+        if (refused.isPresent()) {
+            say(Messages.notTaken);
+            refused.get().setFocus();
+            return;
+        }
+        if (form.participants() != null && !form.participants().commit()) {
             return;
         }
         if (!draft.isSomething()) {

@@ -3,6 +3,7 @@ package kith.timeline.internal.log;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -64,6 +65,7 @@ public final class MeetingDialog extends TrayDialog {
     private final Runnable typed = this::understand;
     private MeetingModel model;
     private FormToolkit toolkit;
+    private ScrolledForm common;
     private Text text;
     private MeetingTable table;
     private Label message;
@@ -115,17 +117,18 @@ public final class MeetingDialog extends TrayDialog {
 
     private void createCommon(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
         parent.addDisposeListener(event -> toolkit.dispose());
         Composite area = new Composite(parent, SWT.NONE);
         Colors.likePart(area);
         area.setLayout(new FillLayout());
-        ScrolledForm form = toolkit.createScrolledForm(area);
-        form.setExpandHorizontal(true);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(form.getBody());
+        common = toolkit.createScrolledForm(area);
+        common.setExpandHorizontal(true);
+        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(common.getBody());
         Editing editing = Editing.ofDraft(draft.session(), draft.interaction(), toolkit, this::getShell);
-        new InteractionForm(editing, draft.interaction(), draft, null).create(form.getBody(), false);
+        new InteractionForm(editing, draft.interaction(), draft, null).create(common.getBody(), false);
         editing.onRefresh(() -> changed = true);
-        form.reflow(true);
+        common.reflow(true);
     }
 
     private void createPeople(Composite parent) {
@@ -262,7 +265,11 @@ public final class MeetingDialog extends TrayDialog {
 
     @Override
     protected void okPressed() {
-        if (FieldText.leave(getShell().getDisplay().getFocusControl())) {
+        Optional<Text> refused = FieldText.untaken(common.getBody());
+        if (refused.isPresent()) {
+            warn(Messages.notTaken);
+            refused.get().setFocus();
+        } else {
             submitted = true;
             understand();
         }

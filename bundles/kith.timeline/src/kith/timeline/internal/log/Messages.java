@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String asOne;
     public static String badDay;
     public static String badDuration;
+    public static String badPastDay;
     public static String changeOf;
     public static String changeParticipants;
     public static String channel;
@@ -47,6 +48,7 @@ final class Messages extends NLS {
     public static String newPerson;
     public static String noGroups;
     public static String noTime;
+    public static String notTaken;
     public static String nobodyYet;
     public static String note;
     public static String nothingYet;

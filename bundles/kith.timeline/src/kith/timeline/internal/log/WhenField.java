@@ -51,7 +51,7 @@ public final class WhenField implements MomentField.Moment {
         time = new InteractionTime(interaction, editing.session().getClock(), ZoneId.systemDefault());
         root = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(root);
-        moment = new MomentField(editing, root, "Interaction.at", Editing.label(INTERACTION__AT), this);
+        moment = new MomentField(editing, root, "Interaction.at", Editing.label(INTERACTION__AT), SaidDays.past(), this);
         moment.mark(editing, interaction, INTERACTION__AT);
         Composite row = editing.toolkit().createComposite(root);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 2).spacing(10, 0).applyTo(row);
