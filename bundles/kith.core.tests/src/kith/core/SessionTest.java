@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +242,75 @@ class SessionTest extends SessionFixture {
         batch.join();
         assertEquals(NetworkException.Reason.IN_USE, refusal.getReason());
         assertEquals("Amara Osei", amara.getFormattedName());
+    }
+
+    @Test
+    void closingTakesBackABatchThatIsUnderWayAndDoesNotWaitForItsEnd() throws Exception {
+        Session open = session;
+        CountDownLatch running = new CountDownLatch(1);
+        AtomicReference<Exception> end = new AtomicReference<>();
+        Thread batch = Thread.ofPlatform().start(() -> {
+            try {
+                open.runBatch("Import", work -> {
+                    for (int i = 0;; i++) {
+                        Person ben = named("Ben " + i);
+                        ben.setId("ben" + i);
+                        work.put(ben);
+                        running.countDown();
+                    }
+                });
+            } catch (Exception e) {
+                end.set(e);
+            }
+        });
+        running.await();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> session.close());
+        batch.join();
+        assertEquals(NetworkException.Reason.CLOSED, ((NetworkException) end.get()).getReason());
+        session = Session.open(folder.resolve("network.kith"), Runnable::run);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatABatchHasCommittedIsNotFollowedOnceTheNetworkIsClosed() throws Exception {
+        session.close();
+        List<Runnable> queue = new ArrayList<>();
+        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
+        Person amara = person("Amara Osei");
+        session.runBatch("Import", batch -> {
+            Person stored = (Person) batch.load(amara.getId());
+            stored.setPronouns("she");
+            batch.put(stored);
+        });
+        session.close();
+        queue.forEach(Runnable::run);
+        session = Session.open(folder.resolve("network.kith"), Runnable::run);
+        assertEquals("she", session.find(Person.class, amara.getId()).orElseThrow().getPronouns());
+    }
+
+    @Test
+    void aClosedNetworkTakesNoChange() throws Exception {
+        Person amara = person("Amara Osei");
+        session.close();
+        NetworkException refusal = assertThrows(NetworkException.class,
+                () -> session.execute("Rename", () -> amara.setFormattedName("Amara Mensah")));
+        assertEquals(NetworkException.Reason.CLOSED, refusal.getReason());
+    }
+
+    @Test
+    void listenersOfTheCommandStackLearnOfTheCommandThatWasJustDone() throws Exception {
+        Person amara = person("Amara Osei");
+        CommandStack stack = session.getEditingDomain().getCommandStack();
+        List<Command> told = new ArrayList<>();
+        stack.addCommandStackListener(event -> told.add(stack.getMostRecentCommand()));
+        Command set = SetCommand.create(session.getEditingDomain(), amara, KithPackage.Literals.PERSON__PRONOUNS, "she");
+        stack.execute(set);
+        assertSame(set, told.get(0));
+        session.execute("Rename", () -> amara.setFormattedName("Amara Ba"));
+        assertNull(told.get(1));
+        stack.undo();
+        assertEquals("Rename", told.get(2).getLabel());
+        stack.redo();
+        assertEquals("Rename", told.get(3).getLabel());
     }
 }

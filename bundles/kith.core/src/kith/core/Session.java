@@ -66,6 +66,7 @@ public final class Session implements AutoCloseable {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private volatile String source = "";
     private volatile Thread objects;
+    private volatile boolean closed;
 
     /**
      * Makes a session of an open store.
@@ -251,6 +252,9 @@ public final class Session implements AutoCloseable {
 
     /** Waits a moment for a batch that is under way, such as an import, before anything is changed in memory. */
     private void lock() throws NetworkException {
+        if (closed) {
+            throw new NetworkException(Reason.CLOSED, getFile(), Messages.closed, null);
+        }
         try {
             if (writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return;
@@ -266,7 +270,7 @@ public final class Session implements AutoCloseable {
      * that are behind, it would write their old state over what a batch has just stored.
      */
     private void receive() {
-        for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
+        for (Arrival next = closed ? null : arrivals.poll(); next != null; next = arrivals.poll()) {
             recorder.refresh(next.changes());
             if (next.occasion() == null) {
                 erased(next.changes());
@@ -398,9 +402,10 @@ public final class Session implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** Closes the network. Objects of it must not be used any more. */
+    /** Closes the network. Objects of it must not be used any more. A batch that is under way is taken back. */
     @Override
     public void close() {
+        closed = true;
         listeners.clear();
         store.close();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.IdentityCommand;
 
 import kith.core.Session;
@@ -18,6 +19,8 @@ public final class SessionCommandStack implements CommandStack {
     private final Session session;
     private final List<CommandStackListener> listeners = new CopyOnWriteArrayList<>();
     private Command mostRecent;
+    /** What is being done by this stack, once it is done; null for what is done past it. */
+    private Command done;
 
     public SessionCommandStack(Session session) {
         this.session = session;
@@ -25,12 +28,28 @@ public final class SessionCommandStack implements CommandStack {
 
     @Override
     public void execute(Command command) {
+        run(() -> session.execute(command.getLabel(), new CommandWrapper(command) {
+            @Override
+            public void execute() {
+                super.execute();
+                done = command;
+            }
+        }));
+    }
+
+    private interface Work {
+
+        void run() throws NetworkException;
+    }
+
+    private void run(Work work) {
         try {
-            session.execute(command.getLabel(), command);
+            work.run();
         } catch (NetworkException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        } finally {
+            done = null;
         }
-        mostRecent = command;
     }
 
     @Override
@@ -40,11 +59,8 @@ public final class SessionCommandStack implements CommandStack {
 
     @Override
     public void undo() {
-        try {
-            session.undo();
-        } catch (NetworkException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        done = getUndoCommand();
+        run(session::undo);
     }
 
     @Override
@@ -54,11 +70,8 @@ public final class SessionCommandStack implements CommandStack {
 
     @Override
     public void redo() {
-        try {
-            session.redo();
-        } catch (NetworkException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
+        done = getRedoCommand();
+        run(session::redo);
     }
 
     /** Returns a command that carries the label of what would be undone, or null. */
@@ -73,6 +86,7 @@ public final class SessionCommandStack implements CommandStack {
         return session.redoLabel().map(IdentityCommand::new).orElse(null);
     }
 
+    /** Returns what was done last; null if that was done past this stack, as by code or by a batch. */
     @Override
     public Command getMostRecentCommand() {
         return mostRecent;
@@ -93,7 +107,9 @@ public final class SessionCommandStack implements CommandStack {
         listeners.remove(listener);
     }
 
+    /** Tells the listeners of what was done just now. */
     public void fireChanged() {
+        mostRecent = done;
         listeners.forEach(listener -> listener.commandStackChanged(new EventObject(this)));
     }
 }

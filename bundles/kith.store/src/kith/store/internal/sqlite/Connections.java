@@ -45,7 +45,7 @@ final class Connections implements AutoCloseable {
     private final StaleTexts texts = new StaleTexts(this);
     private LastContacts contacts;
     private volatile boolean lent;
-    private boolean closed;
+    private volatile boolean closed;
 
     private Connections(Path file, Database writer, NetworkException refusal) {
         this.file = file;
@@ -80,6 +80,7 @@ final class Connections implements AutoCloseable {
         if (writer == null) {
             throw refusal;
         }
+        checkOpen();
         try {
             if (!writing.isHeldByCurrentThread() && writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 lent = true;
@@ -89,6 +90,13 @@ final class Connections implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         throw new NetworkException(Reason.IN_USE, file, Messages.otherChange, null);
+    }
+
+    /** Ends a transaction that is under way when the network is closed: whoever closes it does not wait for an import. */
+    void checkOpen() throws NetworkException {
+        if (closed) {
+            throw new NetworkException(Reason.CLOSED, file, Messages.closed, null);
+        }
     }
 
     void returnWriter() {

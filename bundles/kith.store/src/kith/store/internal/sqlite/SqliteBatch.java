@@ -195,6 +195,7 @@ final class SqliteBatch implements Batch {
 
     @Override
     public ChangeSet commit() throws NetworkException {
+        connections.checkOpen();
         try {
             boolean stale = projections.flush();
             // What ended where it began, such as what was added and removed again, was not touched.
@@ -279,7 +280,8 @@ final class SqliteBatch implements Batch {
     }
 
     /** Returns the state of an object, or null. The last one is remembered: who asks whether it differs writes it next. */
-    private byte[] body(long pk) throws SQLException {
+    private byte[] body(long pk) throws SQLException, NetworkException {
+        connections.checkOpen();
         Touched object = touched.get(pk);
         if (object != null) {
             return object.now;
