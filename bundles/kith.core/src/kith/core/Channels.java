@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
 
 import kith.core.extension.Contributions;
 import kith.model.Direction;
@@ -12,10 +13,32 @@ import kith.model.Direction;
 /** The channels of interaction that plug-ins contribute. */
 public final class Channels {
 
+    /** Made when somebody asks for it: without the platform there is no registry. */
+    private static final class Shared {
+
+        private static final Channels CHANNELS = new Channels(RegistryFactory.getRegistry());
+    }
+
     private final Contributions<Channel> contributions;
 
+    /** @param registry where channels are contributed */
     public Channels(IExtensionRegistry registry) {
         contributions = new Contributions<>(registry, "kith.core.channels", Channels::read);
+    }
+
+    /** Returns the channels of the program, which are read once for all who ask. */
+    public static Channels shared() {
+        return Shared.CHANNELS;
+    }
+
+    /** Adds a listener that is run when channels were added or removed; on any thread. It has to be removed again. */
+    public void addListener(Runnable listener) {
+        contributions.addListener(listener);
+    }
+
+    /** Removes a listener; does nothing if it was not added. */
+    public void removeListener(Runnable listener) {
+        contributions.removeListener(listener);
     }
 
     /** Returns all channels in order. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -89,6 +91,27 @@ class ContributionsTest {
         registry.removeExtension(registry.getExtensions(contributor("alpha"))[0], token);
         await(() -> things.find("b").isEmpty());
         assertTrue(heard.size() >= 2);
+    }
+
+    @Test
+    void whoReadAPointAndIsGoneIsForgottenByTheRegistry() throws Exception {
+        AtomicInteger listening = new AtomicInteger();
+        IExtensionRegistry counted = (IExtensionRegistry) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] { IExtensionRegistry.class }, (proxy, method, arguments) -> {
+                    listening.addAndGet(switch (method.getName()) {
+                        case "addListener" -> 1;
+                        case "removeListener" -> -1;
+                        default -> 0;
+                    });
+                    return method.invoke(registry, arguments);
+                });
+        for (int i = 0; i < 10; i++) {
+            assertEquals(1, new Contributions<>(counted, POINT, element -> element.getAttribute("id")).all().size());
+        }
+        await(() -> {
+            System.gc();
+            return listening.get() == 0;
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kith.core.extension;
 
+import java.lang.ref.Cleaner;
 import java.lang.ref.WeakReference;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.eclipse.core.runtime.IExtensionPoint;
 public final class Contributions<T> {
 
     private static final ILog LOG = ILog.of(Contributions.class);
+    private static final Cleaner CLEANER = Cleaner.create();
 
     private final IExtensionRegistry registry;
     private final String point;
@@ -63,7 +65,9 @@ public final class Contributions<T> {
         this.point = point;
         this.kind = kind;
         this.reader = reader;
-        registry.addListener(new Reload(registry, this), point);
+        Reload reload = new Reload(registry, this);
+        registry.addListener(reload, point);
+        CLEANER.register(this, () -> registry.removeListener(reload));
     }
 
     /** Returns all descriptors in order. */
@@ -79,6 +83,11 @@ public final class Contributions<T> {
     /** Adds a listener that is run when a plug-in was added or removed; on any thread. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Removes a listener; does nothing if it was not added. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     private synchronized Map<String, T> read() {

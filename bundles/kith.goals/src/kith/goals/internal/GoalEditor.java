@@ -31,7 +31,7 @@ import kith.ui.form.TextField;
 public final class GoalEditor extends EntityEditor<Goal> {
 
     private final Metrics metrics = new Metrics(RegistryFactory.getRegistry());
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Channels channels = Channels.shared();
 
     public GoalEditor() {
         super(Goal.class);

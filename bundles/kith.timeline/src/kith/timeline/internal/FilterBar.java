@@ -3,7 +3,9 @@ package kith.timeline.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +24,7 @@ import kith.store.NetworkStore;
 import kith.store.TimelineQuery;
 import kith.timeline.internal.model.TimelineFilter;
 import kith.ui.Icons;
+import kith.ui.Reading;
 import kith.ui.query.QueryField;
 
 /** The line that filters the timeline: a query, a channel, and which classes of objects are shown. */
@@ -33,7 +36,8 @@ final class FilterBar extends Composite {
 
     private final QueryField text;
     private final Combo channel;
-    private final List<Channel> channels;
+    private final Channels channels;
+    private List<Channel> offered = List.of();
     private final Map<String, ToolItem> types = new LinkedHashMap<>();
     private final Runnable changed;
 
@@ -43,7 +47,7 @@ final class FilterBar extends Composite {
      */
     FilterBar(Composite parent, Channels channels, Runnable changed, Runnable leave) {
         super(parent, SWT.NONE);
-        this.channels = channels.all();
+        this.channels = channels;
         this.changed = changed;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 0).spacing(8, 0).applyTo(this);
         text = new QueryField(this, TimelineQuery.TYPE, TimelineView.ID + ".filter", Messages.filterHint, changed, leave);
@@ -51,10 +55,8 @@ final class FilterBar extends Composite {
         channel = new Combo(this, SWT.READ_ONLY);
         channel.setToolTipText(Messages.channelFilter);
         channel.setData(KEY, TimelineView.ID + ".channel");
-        channel.add(Messages.anyChannel);
-        this.channels.forEach(each -> channel.add(each.name()));
-        channel.select(0);
-        channel.setVisibleItemCount(this.channels.size() + 1);
+        offerChannels();
+        followChannels();
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(channel);
         channel.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         ToolBar bar = new ToolBar(this, SWT.FLAT);
@@ -63,6 +65,33 @@ final class FilterBar extends Composite {
         addType(bar, "Event", "calendar-event", Messages.typeEvent);
         addType(bar, "Task", "check-circle", Messages.typeTask);
         addListener(SWT.Resize, event -> giveWay());
+    }
+
+    private void offerChannels() {
+        String chosen = channelId();
+        offered = channels.all();
+        channel.removeAll();
+        channel.add(Messages.anyChannel);
+        offered.forEach(each -> channel.add(each.name()));
+        channel.setVisibleItemCount(offered.size() + 1);
+        channel.select(1 + offered.stream().map(Channel::id).toList().indexOf(chosen));
+        if (!Objects.equals(chosen, channelId())) {
+            changed.run();
+        }
+    }
+
+    /** Plug-ins may be added and removed while this is open. */
+    private void followChannels() {
+        Executor window = Reading.window(this);
+        Runnable renew = () -> window.execute(this::offerChannels);
+        channels.addListener(renew);
+        addDisposeListener(event -> channels.removeListener(renew));
+    }
+
+    /** Returns the id of the channel that is chosen, or null for any. */
+    private String channelId() {
+        int index = channel.getSelectionIndex();
+        return index <= 0 ? null : offered.get(index - 1).id();
     }
 
     /** Where there is little room the query has it: it can ask for a channel, too. */
@@ -92,9 +121,13 @@ final class FilterBar extends Composite {
 
     /** Returns another filter with what this line says. */
     TimelineFilter apply(TimelineFilter filter) {
-        int index = channel.getSelectionIndex();
         Set<String> shown = types.keySet().stream().filter(type -> types.get(type).getSelection()).collect(Collectors.toSet());
-        return filter.withTypes(shown).withCondition(text.condition()).withChannel(index <= 0 ? null : channels.get(index - 1).id());
+        return filter.withTypes(shown).withCondition(text.condition()).withChannel(channelId());
+    }
+
+    /** Returns whether something of the query is not understood. */
+    boolean hasErrors() {
+        return text.hasErrors();
     }
 
     /** Sets the network whose fields and values are known; null for none. */

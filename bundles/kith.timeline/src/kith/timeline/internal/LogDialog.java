@@ -2,7 +2,6 @@ package kith.timeline.internal;
 
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,7 +51,7 @@ final class LogDialog extends Dialog {
         hint.setText(Messages.dialogHint);
         Colors.mute(hint);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 32, SWT.DEFAULT).applyTo(hint);
-        line = new QuickLogLine(area, new Channels(RegistryFactory.getRegistry()), id -> super.okPressed());
+        line = new QuickLogLine(area, Channels.shared(), id -> super.okPressed());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(line);
         line.setTaller(this::grow);
         line.setSession(session);

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -29,7 +28,7 @@ public final class LogFormHandler extends AbstractHandler {
         List<String> people = LogHandler.people(HandlerUtil.getCurrentSelection(event), session);
         LogDraft draft = new LogDraft(session, ZoneId.systemDefault());
         draft.begin(LogHandler.USUAL_CHANNEL, people.subList(0, Math.min(people.size(), LogHandler.MOST_PEOPLE)));
-        new LogFormDialog(window.getShell(), draft, new Channels(RegistryFactory.getRegistry())::name, id -> { }).open();
+        new LogFormDialog(window.getShell(), draft, Channels.shared()::name, id -> { }).open();
         return null;
     }
 }

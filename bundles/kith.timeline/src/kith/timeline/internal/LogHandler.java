@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -13,9 +12,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import kith.core.Channels;
 import kith.core.EntityRef;
+import kith.core.Involved;
 import kith.core.Session;
 import kith.core.Sessions;
-import kith.model.Interaction;
 import kith.model.Person;
 import kith.store.Titles;
 import kith.core.quicklog.PersonChoice;
@@ -54,7 +53,7 @@ public final class LogHandler extends AbstractHandler {
     }
 
     static String usualChannel() {
-        return new Channels(RegistryFactory.getRegistry()).name(USUAL_CHANNEL).toLowerCase();
+        return Channels.shared().name(USUAL_CHANNEL).toLowerCase();
     }
 
     /** Returns the people of these ids who have a name, not too many for a line. */
@@ -64,7 +63,7 @@ public final class LogHandler extends AbstractHandler {
                 .map(person -> new PersonChoice(person.getId(), Titles.of(person))).toList();
     }
 
-    /** The people who are selected, or who took part in what is selected. */
+    /** The people who are selected, or those of the interaction, task or exchange that is. */
     static List<String> people(ISelection selection, Session session) {
         if (!(selection instanceof IStructuredSelection structured)) {
             return List.of();
@@ -72,8 +71,7 @@ public final class LogHandler extends AbstractHandler {
         List<String> people = People.of(structured);
         if (people.isEmpty() && structured.size() == 1
                 && structured.getFirstElement() instanceof EntityRef ref) {
-            return session.find(Interaction.class, ref.id()).stream()
-                    .flatMap(interaction -> interaction.getParticipants().stream()).map(Person::getId).toList();
+            return List.copyOf(Involved.people(session.getStore(), ref));
         }
         return people;
     }

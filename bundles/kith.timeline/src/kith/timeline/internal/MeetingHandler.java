@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -52,7 +51,7 @@ public final class MeetingHandler extends AbstractHandler {
             attended.getAttendees().stream().map(Attendee::getPerson).filter(Objects::nonNull)
                     .forEach(person -> add(people, person));
         }
-        new MeetingDialog(window.getShell(), draft, new Channels(RegistryFactory.getRegistry()), people).open();
+        new MeetingDialog(window.getShell(), draft, Channels.shared(), people).open();
         return null;
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Channels;
@@ -40,7 +39,7 @@ final class AboutCommand implements Callable<Integer> {
     public Integer call() throws NetworkException, IOException {
         try (NetworkStore store = Stores.openReadOnly(network)) {
             String id = PersonArgument.id(store, console, person);
-            if (!AboutFile.write(store, id, ZonedDateTime.now(), new Channels(RegistryFactory.getRegistry())::name, output)) {
+            if (!AboutFile.write(store, id, ZonedDateTime.now(), Channels.shared()::name, output)) {
                 throw new IOException(NLS.bind(Messages.noPerson, person));
             }
             console.out().println(output);

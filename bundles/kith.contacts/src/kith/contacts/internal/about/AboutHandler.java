@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -55,7 +54,7 @@ public final class AboutHandler extends AbstractHandler {
 
     private static void write(Session session, String id, Path file, Display display) {
         try {
-            AboutFile.write(session.getStore(), id, ZonedDateTime.now(), new Channels(RegistryFactory.getRegistry())::name, file);
+            AboutFile.write(session.getStore(), id, ZonedDateTime.now(), Channels.shared()::name, file);
             display.asyncExec(() -> Program.launch(file.toString()));
         } catch (IOException e) {
             StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);

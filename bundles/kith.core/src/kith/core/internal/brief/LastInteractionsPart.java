@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Channels;
@@ -23,7 +22,7 @@ public final class LastInteractionsPart implements BriefPart {
     @Override
     public synchronized List<String> lines(BriefSubject subject) {
         if (channels == null) {
-            channels = new Channels(RegistryFactory.getRegistry());
+            channels = Channels.shared();
         }
         return subject.store().list(InteractionQuery.ALL.withPeople(List.of(subject.person().getId()))).rows(0, MOST).stream()
                 .filter(Objects::nonNull).map(row -> line(row, subject)).toList();

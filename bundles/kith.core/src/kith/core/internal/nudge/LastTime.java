@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Channels;
@@ -33,7 +32,7 @@ public final class LastTime {
 
     /** Returns one that names channels as they are contributed. */
     static LastTime contributed() {
-        return new LastTime(new Channels(RegistryFactory.getRegistry())::name);
+        return new LastTime(Channels.shared()::name);
     }
 
     /** Says when a person was talked with last; empty if that was never. */

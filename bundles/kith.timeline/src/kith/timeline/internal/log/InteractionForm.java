@@ -17,7 +17,6 @@ import static kith.model.KithPackage.Literals.TASK__TITLE;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -61,7 +60,7 @@ public final class InteractionForm {
     private static final int TASK_WIDTH = 80;
     private static final int DUE_WIDTH = 95;
 
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Channels channels = Channels.shared();
     private final Editing editing;
     private final Interaction interaction;
     private final InteractionParts parts;

@@ -3,7 +3,6 @@ package kith.timeline.internal.recent;
 import java.time.Instant;
 import java.time.ZoneId;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,7 +31,7 @@ public final class RecentSection implements EditorSection {
 
     private static final int WHEN_WIDTH = 108;
 
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Channels channels = Channels.shared();
 
     @Override
     public void create(FormSection section, Entity person, Editing editing) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -79,7 +78,7 @@ public final class MessageComposer extends TrayDialog {
     private final Session session;
     private Map<String, String> values;
     private MessageText filled;
-    private final List<Channel> channels = new Channels(RegistryFactory.getRegistry()).all().stream()
+    private final List<Channel> channels = Channels.shared().all().stream()
             .filter(each -> each.weight() > 0 && each.direction() == Direction.OUTGOING).toList();
     private Combo template;
     private Text subject;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -39,7 +38,7 @@ public final class TasksView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.timeline.tasks";
 
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Channels channels = Channels.shared();
     private TabbedTable table;
 
     @Override

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -43,7 +42,7 @@ final class TouchActions {
     private final IWorkbenchPartSite site;
     private final Supplier<Session> session;
     private final Supplier<List<String>> people;
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    private final Channels channels = Channels.shared();
 
     TouchActions(IWorkbenchPartSite site, Supplier<Session> session, Supplier<List<String>> people) {
         this.site = site;
