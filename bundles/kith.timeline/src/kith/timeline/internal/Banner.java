@@ -49,8 +49,12 @@ final class Banner extends Composite {
         setVisible(false);
     }
 
-    /** Names these people, organizations or events; hides if there are none. */
-    void show(NetworkStore store, List<EntityRef> about) {
+    /**
+     * Names these people, organizations or events; hides if there are none.
+     *
+     * @param wanted how many were selected: more than these if they were too many
+     */
+    void show(NetworkStore store, List<EntityRef> about, int wanted) {
         if (about.isEmpty() || store == null) {
             names = "";
             setShown(false);
@@ -59,7 +63,8 @@ final class Banner extends Composite {
         Reading.of(this, () -> store.titles(about.stream().map(EntityRef::id).collect(Collectors.toSet())), titles -> {
             List<EntityRef> there = about.stream().filter(ref -> titles.containsKey(ref.id())).toList();
             names = names(there, titles);
-            label.setText(NLS.bind(Messages.about, names));
+            label.setText(NLS.bind(Messages.about, names) + (wanted <= about.size() ? ""
+                    : NLS.bind(Messages.aboutFirst, "%,d".formatted(about.size()), "%,d".formatted(wanted))));
             setShown(true);
             layout();
             named.accept(there);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String about;
+    public static String aboutFirst;
     public static String addNew;
     public static String andOthers;
     public static String anyChannel;
@@ -50,6 +51,8 @@ final class Messages extends NLS {
     public static String noMatch;
     public static String noMatchHint;
     public static String notDone;
+    public static String notUnderstood;
+    public static String notUnderstoodHint;
     public static String open;
     public static String others;
     public static String overview;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -31,6 +31,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.prefs.Preferences;
@@ -62,7 +63,18 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private static final String TYPES = "types";
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
-    private final Channels channels = new Channels(RegistryFactory.getRegistry());
+    /** Shows everything about a person, an organization or an event. */
+    public static void show(IWorkbenchPage page, EntityRef about) {
+        try {
+            if (page.showView(ID) instanceof TimelineView view) {
+                view.showAbout(List.of(about));
+            }
+        } catch (PartInitException e) {
+            ILog.of(TimelineView.class).error("The timeline cannot be shown", e);
+        }
+    }
+
+    private final Channels channels = Channels.shared();
     private final Preferences preferences = InstanceScope.INSTANCE.getNode("kith.timeline");
     private final ISelectionListener follower = this::follow;
     private final PerspectiveAdapter perspectives = new PerspectiveAdapter() {
@@ -83,6 +95,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     private EmptyState empty;
     private Label status;
     private TimelineFilter filter = TimelineFilter.ALL;
+    private int wanted;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -200,7 +213,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         filterBar.setTypes(types());
         filter = filterBar.apply(TimelineFilter.ALL);
         timeline.setPhotos(Photos.of(opened));
-        banner.show(null, List.of());
+        banner.show(null, List.of(), 0);
         timeline.clear();
         overview.show(opened.getStore(), filter.query());
         refresh(null);
@@ -222,7 +235,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
             refresh(quickLog.lastLogged());
         }
         if (changes.touches("Person", "Organization", "Event")) {
-            banner.show(session().getStore(), filter.about());
+            banner.show(session().getStore(), filter.about(), wanted);
         }
     }
 
@@ -256,6 +269,8 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         if (!changed.equals(filter) && session() != null) {
             preferences.put(TYPES, String.join(",", changed.types()));
             show(changed);
+        } else if (stack.topControl == empty) {
+            describeEmpty(filter);
         }
     }
 
@@ -293,9 +308,10 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
 
     private void showAbout(List<EntityRef> about) {
         TimelineFilter changed = filter.withAbout(about);
-        if (!changed.equals(filter) && session() != null) {
+        if ((!changed.equals(filter) || wanted != about.size()) && session() != null) {
+            wanted = about.size();
             show(changed);
-            banner.show(session().getStore(), filter.about());
+            banner.show(session().getStore(), filter.about(), wanted);
         }
     }
 
@@ -312,7 +328,9 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     }
 
     private void describeEmpty(TimelineFilter shown) {
-        if (shown.isFiltered()) {
+        if (filterBar.hasErrors()) {
+            empty.show(Messages.notUnderstood, Messages.notUnderstoodHint, Messages.clearFilter, filterBar::clear);
+        } else if (shown.isFiltered()) {
             empty.show(Messages.noMatch, Messages.noMatchHint, Messages.clearFilter, filterBar::clear);
         } else if (!shown.about().isEmpty()) {
             List<String> people = shown.about().stream().filter(ref -> ref.type().equals("Person")).map(EntityRef::id).toList();

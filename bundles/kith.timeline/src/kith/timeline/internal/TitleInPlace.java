@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.model.Entity;
+import kith.store.TimelineRow;
 import kith.store.Titles;
 import kith.ui.Commands;
 
@@ -27,6 +28,9 @@ final class TitleInPlace {
     private final TimelineControl timeline;
     private final Supplier<Session> session;
     private Text field;
+    private String edited;
+    private int row;
+    private Rectangle place;
 
     TitleInPlace(TimelineControl timeline, Supplier<Session> session) {
         this.timeline = timeline;
@@ -35,12 +39,30 @@ final class TitleInPlace {
         timeline.addListener(SWT.Resize, event -> leave());
         timeline.addListener(SWT.MouseVerticalWheel, event -> leave());
         timeline.getVerticalBar().addListener(SWT.Selection, event -> leave());
+        timeline.addListener(SWT.Paint, event -> leaveIfMoved());
         timeline.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.F2) {
                 begin();
                 event.doit = false;
             }
         });
+    }
+
+    /** Its row moves when the list is scrolled by keys, or is another one after a change. */
+    private void leaveIfMoved() {
+        if (field != null && !field.isDisposed() && !Objects.equals(place, placeOf(row))) {
+            Text left = field;
+            timeline.getDisplay().asyncExec(() -> {
+                if (field == left) {
+                    leave();
+                }
+            });
+        }
+    }
+
+    private Rectangle placeOf(int index) {
+        TimelineRow there = index < timeline.model().count() ? timeline.model().row(index) : null;
+        return there == null || !there.id().equals(edited) ? null : timeline.titleBounds(index);
     }
 
     private void leave() {
@@ -57,6 +79,9 @@ final class TitleInPlace {
         if (ref == null || at == null || network == null || network.isReadOnly() || field != null) {
             return;
         }
+        edited = ref.id();
+        row = timeline.rows().caret();
+        place = at;
         network.find(Entity.class, ref.id()).ifPresent(entity -> begin(network, entity, at));
     }
 

@@ -14,20 +14,21 @@ import kith.store.query.Condition;
  * @param types the names of the classes whose objects are shown
  * @param condition what is asked of the objects themselves
  * @param channel the id of the channel, or null for any and for what has none
- * @param about the people, organizations or events that they have to do with; empty for all
+ * @param about the people, organizations or events that they have to do with, the first of them if they are very many; empty
+ *        for all
  */
 public record TimelineFilter(Set<String> types, Condition condition, String channel, List<EntityRef> about) {
 
     /** Everything. */
     public static final TimelineFilter ALL = new TimelineFilter(TimelineQuery.TYPES, Condition.EVERYTHING, null, List.of());
 
-    /** More than a sentence can name, or a query can be asked for. */
+    /** More cannot be asked for in one query. */
     private static final int MOST = 500;
 
     public TimelineFilter {
         types = Set.copyOf(types);
         Objects.requireNonNull(condition);
-        about = about.size() > MOST ? List.of() : List.copyOf(about);
+        about = List.copyOf(about.subList(0, Math.min(MOST, about.size())));
     }
 
     /** Returns this filter for what has words, or names of people, that begin with each of these. */
