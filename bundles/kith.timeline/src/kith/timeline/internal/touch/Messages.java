@@ -25,6 +25,9 @@ final class Messages extends NLS {
     public static String nobodyHereHint;
     public static String notDone;
     public static String open;
+    public static String orderComing;
+    public static String orderLosing;
+    public static String orderPressing;
     public static String over;
     public static String overdue;
     public static String quiet;

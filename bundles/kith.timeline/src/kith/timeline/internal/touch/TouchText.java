@@ -53,6 +53,15 @@ final class TouchText {
         return over > 0 ? NLS.bind(Messages.over, Span.about(over).length()) : RelativeTime.of(touch.due(), today);
     }
 
+    /** Returns who comes first in a list. */
+    static String order(TouchState state) {
+        return switch (state) {
+            case OVERDUE, DUE -> Messages.orderPressing;
+            case LOSING -> Messages.orderLosing;
+            case SOON, SNOOZED, FINE -> Messages.orderComing;
+        };
+    }
+
     /** Returns what a tab of the list is called, with how many people are on it. */
     static String tab(TouchState state, int count) {
         String name = switch (state) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jface.action.IAction;
@@ -18,6 +17,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IViewPart;
 
@@ -32,11 +32,13 @@ import kith.store.NetworkStore;
 import kith.timeline.internal.brief.BriefText;
 import kith.timeline.internal.brief.BriefView;
 import kith.timeline.internal.tabs.TabBar;
+import kith.ui.Colors;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.WidgetKeys;
 
 /** With whom it is time to be in touch, each with what there is to talk about. */
 public final class TouchView extends NetworkView {
@@ -46,13 +48,13 @@ public final class TouchView extends NetworkView {
 
     private static final List<TouchState> SHOWN = List.of(TouchState.OVERDUE, TouchState.DUE, TouchState.SOON, TouchState.LOSING,
             TouchState.SNOOZED);
-    private static final Set<String> CONTEXT = Set.of("kith.last", "kith.promises", "kith.asks", "kith.questions", "kith.who");
     private static final int NEXT_LOOK = 60_000;
 
     private final Briefs briefs = new Briefs(RegistryFactory.getRegistry());
     private final StackLayout stack = new StackLayout();
     private Composite content;
     private TabBar tabs;
+    private Label order;
     private Composite body;
     private SashForm sash;
     private EmptyState empty;
@@ -67,6 +69,10 @@ public final class TouchView extends NetworkView {
         content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
         createTabs();
+        order = new Label(content, SWT.NONE);
+        Colors.mute(order);
+        WidgetKeys.set(order, ID + ".order");
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).indent(14, 0).applyTo(order);
         body = new Composite(content, SWT.NONE);
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -213,6 +219,8 @@ public final class TouchView extends NetworkView {
         }
         SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state, list.count(state))));
         tabs.select(SHOWN.indexOf(shown));
+        order.setText(TouchText.order(shown));
+        order.setToolTipText(TouchText.order(shown));
         table.show(list.listing(shown), list.today());
         boolean nothing = list.count(shown) == 0;
         if (nothing) {
@@ -242,7 +250,7 @@ public final class TouchView extends NetworkView {
             return;
         }
         NetworkStore store = session().getStore();
-        Reading.of(context.control(), () -> briefs.of(store, selected.get(0), ZonedDateTime.now(), CONTEXT), this::showContext);
+        Reading.of(context.control(), () -> briefs.context(store, selected.get(0), ZonedDateTime.now()), this::showContext);
     }
 
     private void showContext(Optional<Brief> brief) {
