@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String aMonth;
     public static String aWeek;
+    public static String context;
     public static String doIt;
     public static String never;
     public static String notDone;

@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 
 import kith.core.nudge.Nudge;
 import kith.ui.Colors;
@@ -22,25 +22,29 @@ import kith.ui.WidgetKeys;
 /** Tells of next steps in a corner of the screen, and goes by itself. It takes no focus. */
 final class ReminderPopup extends AbstractNotificationPopup {
 
-    private static final long MILLIS = 20_000;
+    private static final long MILLIS = 40_000;
     private static final int WIDTH = 340;
+    private static final int INDENT = 10;
     private static final int NAMED = 3;
 
-    private final List<Nudge> nudges;
+    private final List<Reminder> reminders;
     private final Runnable open;
 
-    /** @param open shows all suggestions */
-    ReminderPopup(Shell parent, List<Nudge> nudges, Runnable open) {
-        super(parent.getDisplay());
-        setParentShell(parent);
+    /**
+     * It belongs to no window: that may be out of sight while the user is at work with another program.
+     *
+     * @param open shows all suggestions
+     */
+    ReminderPopup(Display display, List<Reminder> reminders, Runnable open) {
+        super(display);
         setDelayClose(MILLIS);
-        this.nudges = nudges;
+        this.reminders = reminders;
         this.open = open;
     }
 
     @Override
     protected String getPopupShellTitle() {
-        int count = nudges.size();
+        int count = reminders.size();
         return count == 1 ? Messages.remindOne : NLS.bind(Messages.remindMany, count > NAMED ? NAMED + "+" : count);
     }
 
@@ -54,7 +58,8 @@ final class ReminderPopup extends AbstractNotificationPopup {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        for (Nudge nudge : nudges.subList(0, Math.min(NAMED, nudges.size()))) {
+        for (Reminder reminder : reminders.subList(0, Math.min(NAMED, reminders.size()))) {
+            Nudge nudge = reminder.nudge();
             Link step = new Link(area, SWT.WRAP);
             step.setText("<a>" + nudge.text().replace("&", "&&").replace("<", "") + "</a>");
             step.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openAll()));
@@ -64,7 +69,16 @@ final class ReminderPopup extends AbstractNotificationPopup {
             reason.setText(nudge.reason().replace("&", "&&"));
             Colors.mute(reason);
             GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(reason);
+            reminder.context().forEach(line -> context(area, line));
         }
+    }
+
+    private static void context(Composite area, String line) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(line.replace("&", "&&"));
+        label.setToolTipText(line);
+        WidgetKeys.set(label, "kith.timeline.reminder.context");
+        GridDataFactory.fillDefaults().hint(WIDTH - INDENT, SWT.DEFAULT).indent(INDENT, 0).applyTo(label);
     }
 
     private void openAll() {

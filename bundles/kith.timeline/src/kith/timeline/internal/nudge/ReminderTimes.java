@@ -1,6 +1,5 @@
 package kith.timeline.internal.nudge;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -39,12 +38,12 @@ final class ReminderTimes {
         return Optional.of(times.stream().distinct().sorted().toList());
     }
 
-    /** Returns how long it is until the next of some times; empty if there are none. */
-    static Optional<Duration> untilNext(List<LocalTime> times, ZonedDateTime now) {
-        return times.stream().map(time -> {
-            ZonedDateTime next = now.with(time);
-            return Duration.between(now, next.isAfter(now) ? next : next.plusDays(1).with(time));
-        }).min(Duration::compareTo);
+    /** Returns whether one of some times has come since the last look, be that long ago because the computer slept. */
+    static boolean haveCome(List<LocalTime> times, ZonedDateTime last, ZonedDateTime now) {
+        return times.stream().anyMatch(time -> {
+            ZonedDateTime today = now.with(time);
+            return (today.isAfter(now) ? now.minusDays(1).with(time) : today).isAfter(last);
+        });
     }
 
     static String text() {

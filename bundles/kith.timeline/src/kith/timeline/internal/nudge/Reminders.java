@@ -1,24 +1,20 @@
 package kith.timeline.internal.nudge;
 
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import kith.core.Sessions;
-import kith.core.nudge.Nudge;
+import kith.core.brief.Briefs;
 import kith.core.nudge.Nudges;
-import kith.core.nudge.Suggestion;
 import kith.store.NetworkStore;
 import kith.ui.Reading;
 
@@ -27,16 +23,18 @@ public final class Reminders implements IStartup {
 
     /** One more than is shown, to tell that there are more. */
     private static final int ASKED = 4;
+    private static final int MINUTE = 60_000;
 
     private final Nudges nudges = new Nudges(RegistryFactory.getRegistry());
-    private final Runnable reminder = this::remind;
+    private final Briefs briefs = new Briefs(RegistryFactory.getRegistry());
     private Display display;
+    private ZonedDateTime last;
 
     @Override
     public void earlyStartup() {
         display = PlatformUI.getWorkbench().getDisplay();
-        InstanceScope.INSTANCE.getNode("kith.timeline").addPreferenceChangeListener(event -> onWindow(this::schedule));
-        onWindow(this::schedule);
+        last = ZonedDateTime.now();
+        onWindow(this::waitForNextLook);
     }
 
     private void onWindow(Runnable work) {
@@ -45,37 +43,45 @@ public final class Reminders implements IStartup {
         }
     }
 
-    private void schedule() {
-        display.timerExec(-1, reminder);
-        ReminderTimes.parse(ReminderTimes.text()).flatMap(times -> ReminderTimes.untilNext(times, ZonedDateTime.now()))
-                .map(Duration::toMillis).ifPresent(delay -> display.timerExec((int) Math.min(delay + 1, Integer.MAX_VALUE), reminder));
+    /** Time goes on while a computer sleeps, but the timers of its windows do not: so it looks each minute. */
+    private void waitForNextLook() {
+        display.timerExec(MINUTE - (int) (System.currentTimeMillis() % MINUTE) + 1, this::look);
     }
 
-    private void remind() {
-        schedule();
-        // The user may be at work with another program.
-        IWorkbenchWindow window = Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst().orElse(null);
+    private void look() {
+        waitForNextLook();
+        ZonedDateTime now = ZonedDateTime.now();
+        ZonedDateTime before = last;
+        last = now;
+        if (ReminderTimes.parse(ReminderTimes.text()).filter(times -> ReminderTimes.haveCome(times, before, now)).isPresent()) {
+            remind(now);
+        }
+    }
+
+    private void remind(ZonedDateTime now) {
         Sessions sessions = PlatformUI.getWorkbench().getService(Sessions.class);
-        if (window == null || sessions == null || sessions.current().isEmpty()) {
+        if (sessions == null || sessions.current().isEmpty()) {
             return;
         }
         NetworkStore store = sessions.current().get().getStore();
         Reading.background().execute(() -> {
-            List<Nudge> found = nudges.suggest(store, ZonedDateTime.now(), ASKED).stream().map(Suggestion::nudge).toList();
-            onWindow(() -> show(window, found));
+            List<Reminder> found = Reminder.read(store, nudges.suggest(store, now, ASKED), briefs, now);
+            onWindow(() -> show(found));
         });
     }
 
-    private void show(IWorkbenchWindow window, List<Nudge> found) {
-        Shell shell = window.getShell();
-        if (!found.isEmpty() && shell != null && !shell.isDisposed()) {
-            new ReminderPopup(shell, found, () -> open(window)).open();
+    private void show(List<Reminder> found) {
+        if (!found.isEmpty()) {
+            new ReminderPopup(display, found, Reminders::open).open();
         }
     }
 
-    private void open(IWorkbenchWindow window) {
+    private static void open() {
+        // The user may be at work with another program.
+        IWorkbenchWindow window = Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).findFirst().orElse(null);
         try {
-            if (window.getActivePage() != null) {
+            if (window != null && window.getActivePage() != null) {
+                window.getShell().setMinimized(false);
                 window.getShell().forceActive();
                 window.getActivePage().showView(NudgesView.ID);
             }
