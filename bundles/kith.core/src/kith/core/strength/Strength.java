@@ -2,8 +2,6 @@ package kith.core.strength;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ public record Strength(int score, Map<Term, Double> terms, Weights weights, long
         int given = count(evidence.given(), at);
         int received = count(evidence.received(), at);
         Map<Term, Double> terms = new EnumMap<>(Term.class);
-        terms.put(Term.STATED, evidence.closeness().getValue() / (double) Closeness.CLOSE.getValue());
+        terms.put(Term.STATED, evidence.closeness(at).getValue() / (double) Closeness.CLOSE.getValue());
         terms.put(Term.RECENCY, quiet < 0 ? 0 : Math.pow(0.5, quiet / HALF_LIFE_DAYS));
         terms.put(Term.FREQUENCY, share(recent.size(), HALF_CONTACTS));
         terms.put(Term.RECIPROCITY, given + received == 0 ? 0 : 2.0 * Math.min(given, received) / (given + received));
@@ -84,17 +82,26 @@ public record Strength(int score, Map<Term, Double> terms, Weights weights, long
         return all == 0 ? 0 : (int) Math.round(100 * sum / all);
     }
 
+    /** Returns the moment at which the month ended that was before the present one, or some months before that. */
+    private static Instant monthEnd(ZonedDateTime now, int back) {
+        return now.toLocalDate().withDayOfMonth(1).minusMonths(back).atStartOfDay(now.getZone()).toInstant();
+    }
+
+    /** Returns since when contacts count for a history of some months. */
+    static Instant since(ZonedDateTime now, int months) {
+        return monthEnd(now, months - 1).minus(Duration.ofDays(YEAR));
+    }
+
     /**
      * Returns the scores at the ends of the last months, the oldest first, and the one of now as the last.
      *
+     * @param evidence what is known of the relationship at each of those moments: see {@link EvidenceReader#past}
      * @param months how many months to look back
      */
     public static List<Integer> history(Evidence evidence, Weights weights, ZonedDateTime now, int months) {
         List<Integer> scores = new ArrayList<>();
-        LocalDate first = now.toLocalDate().withDayOfMonth(1);
-        ZoneId zone = now.getZone();
         for (int back = months - 1; back >= 0; back--) {
-            scores.add(of(evidence, weights, first.minusMonths(back).atStartOfDay(zone).toInstant()).score());
+            scores.add(of(evidence, weights, monthEnd(now, back)).score());
         }
         scores.add(of(evidence, weights, now.toInstant()).score());
         return scores;

@@ -3,9 +3,9 @@ package kith.core.internal.brief;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.Channels;
 import kith.core.brief.BriefPart;
 import kith.core.brief.BriefSubject;
 import kith.core.strength.EvidenceReader;
@@ -22,7 +22,7 @@ public final class StrengthPart implements BriefPart {
     @Override
     public synchronized List<String> lines(BriefSubject subject) {
         if (reader == null) {
-            reader = new EvidenceReader(RegistryFactory.getRegistry());
+            reader = new EvidenceReader(Channels.shared());
         }
         Strength strength = Strength.of(reader.read(subject.store(), subject.person().getId()), Weights.preferred(),
                 subject.now().toInstant());

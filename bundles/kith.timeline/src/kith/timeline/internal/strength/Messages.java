@@ -6,9 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String column;
+    public static String contacts;
+    public static String given;
     public static String historyTip;
     public static String nobody;
     public static String nobodyHint;
+    public static String oneContact;
+    public static String received;
     public static String score;
     public static String spoken;
     public static String strength;

@@ -2,9 +2,9 @@ package kith.timeline.internal.strength;
 
 import java.time.Instant;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.strength.EvidenceReader;
 import kith.core.strength.Strength;
@@ -15,7 +15,7 @@ import kith.ui.table.ColumnText;
 /** The strength of the relationship with each person of a table. */
 public final class StrengthColumn implements ColumnText {
 
-    private final EvidenceReader reader = new EvidenceReader(RegistryFactory.getRegistry());
+    private final EvidenceReader reader = new EvidenceReader(Channels.shared());
 
     @Override
     public String text(EntityRef ref, NetworkStore store) {

@@ -2,13 +2,13 @@ package kith.timeline.internal.strength;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 
+import kith.core.Channels;
 import kith.core.strength.EvidenceReader;
 import kith.core.strength.Weights;
 import kith.model.Entity;
@@ -21,21 +21,30 @@ import kith.ui.form.FormSection;
 /** How strong the relationship is, by what, and how it came to be so, in the editor of a person. */
 public final class StrengthSection implements EditorSection {
 
-    private final EvidenceReader reader = new EvidenceReader(RegistryFactory.getRegistry());
+    private static final int SETTLE = 100;
+
+    private final EvidenceReader reader = new EvidenceReader(Channels.shared());
 
     @Override
     public void create(FormSection section, Entity person, Editing editing) {
         StrengthChart chart = new StrengthChart(section.body());
         editing.toolkit().adapt(chart);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(chart);
+        StrengthNumbers numbers = new StrengthNumbers(section.body());
+        editing.toolkit().adapt(numbers);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(numbers);
         NetworkStore store = editing.session().getStore();
         String id = person.getId();
         Runnable reading = () -> {
-            Weights weights = Weights.preferred();
-            Reading.of(chart, () -> Measured.of(reader, store, id, weights), found -> show(chart, found));
+            if (!chart.isDisposed()) {
+                Weights weights = Weights.preferred();
+                Reading.of(chart, () -> Measured.of(reader, store, id, weights), found -> show(chart, numbers, found));
+            }
         };
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
-        IPreferenceChangeListener weighed = event -> Reading.window(chart).execute(reading);
+        // Weights are set one by one: what they make is asked when that is over.
+        IPreferenceChangeListener weighed = event -> Reading.window(chart)
+                .execute(() -> chart.getDisplay().timerExec(SETTLE, reading));
         preferences.addPreferenceChangeListener(weighed);
         editing.onRefresh(reading);
         chart.addDisposeListener(event -> {
@@ -45,9 +54,10 @@ public final class StrengthSection implements EditorSection {
         reading.run();
     }
 
-    private static void show(StrengthChart chart, Optional<Measured> found) {
+    private static void show(StrengthChart chart, StrengthNumbers numbers, Optional<Measured> found) {
         found.ifPresent(read -> {
             chart.show(read.name(), read.strength(), read.history());
+            numbers.show(read);
             FormSection.reflow(chart);
         });
     }

@@ -2,10 +2,11 @@ package kith.timeline.internal.strength;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 
+import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
 import kith.core.strength.EvidenceReader;
@@ -31,13 +33,18 @@ public final class StrengthView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.timeline.strength";
 
-    private final EvidenceReader reader = new EvidenceReader(RegistryFactory.getRegistry());
+    private static final int SETTLE = 100;
+
+    private final EvidenceReader reader = new EvidenceReader(Channels.shared());
     private final ISelectionListener follower = this::selected;
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
-    private final IPreferenceChangeListener weighed = event -> read();
+    private final Runnable reading = this::read;
+    private final IPreferenceChangeListener weighed = event -> readSoon();
     private final StackLayout stack = new StackLayout();
     private Composite content;
+    private Composite shown;
     private StrengthChart chart;
+    private StrengthNumbers numbers;
     private EmptyState empty;
     private EntityRef person;
 
@@ -45,7 +52,12 @@ public final class StrengthView extends NetworkView {
     protected Control createContent(Composite parent) {
         content = new Composite(parent, SWT.NONE);
         content.setLayout(stack);
-        chart = new StrengthChart(content);
+        shown = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shown);
+        chart = new StrengthChart(shown);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(chart);
+        numbers = new StrengthNumbers(shown);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers);
         empty = new EmptyState(content);
         getSite().getPage().addPostSelectionListener(follower);
         preferences.addPreferenceChangeListener(weighed);
@@ -83,21 +95,32 @@ public final class StrengthView extends NetworkView {
         }
     }
 
+    /** Weights are set one by one: what they make is asked when that is over. */
+    private void readSoon() {
+        Reading.window(content).execute(() -> content.getDisplay().timerExec(SETTLE, reading));
+    }
+
     private void read() {
-        if (session() == null) {
+        if (session() == null || content.isDisposed()) {
             return;
         }
         NetworkStore store = session().getStore();
         EntityRef wanted = person;
         Weights weights = Weights.preferred();
-        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(ref -> FollowedPerson.of(store, ref)).flatMap(id -> Measured.of(reader, store, id, weights)), this::show);
+        Reading.of(content, () -> Optional.ofNullable(wanted).flatMap(ref -> FollowedPerson.of(store, ref))
+                .flatMap(id -> Measured.of(reader, store, id, weights)), (Optional<Measured> found) -> show(found));
     }
 
     private void show(Optional<Measured> measured) {
-        measured.ifPresentOrElse(read -> chart.show(read.name(), read.strength(), read.history()),
-                () -> empty.show(Messages.nobody, Messages.nobodyHint, null, () -> { }));
-        stack.topControl = measured.isPresent() ? chart : empty;
+        measured.ifPresentOrElse(this::show, () -> empty.show(Messages.nobody, Messages.nobodyHint, null, () -> { }));
+        stack.topControl = measured.isPresent() ? shown : empty;
         content.layout();
+    }
+
+    private void show(Measured read) {
+        chart.show(read.name(), read.strength(), read.history());
+        numbers.show(read);
+        shown.layout();
     }
 
     @Override
