@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -37,10 +38,16 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (!isTyping()) {
-            revert(HandlerUtil.getActiveShell(event));
+        Shell shell = HandlerUtil.getActiveShell(event);
+        if (!isAsking(shell) && !isTyping()) {
+            revert(shell);
         }
         return null;
+    }
+
+    /** What waits for an answer is about the network as it is. */
+    private static boolean isAsking(Shell shell) {
+        return shell != null && (shell.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL)) != 0;
     }
 
     /**
