@@ -14,6 +14,8 @@ import kith.core.quickadd.PhoneDraft;
 /** What was understood of a person, as fields to read. */
 final class DraftText {
 
+    private static final int LONGEST = 400;
+
     private DraftText() {
     }
 
@@ -37,6 +39,7 @@ final class DraftText {
     }
 
     private static String join(List<String> values) {
-        return String.join(", ", values);
+        String joined = String.join(", ", values);
+        return joined.length() <= LONGEST ? joined : joined.substring(0, LONGEST).strip() + "\u2026";
     }
 }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String tags;
     public static String taken;
     public static String title;
+    public static String tooLong;
     public static String web;
 
     static {

@@ -3,7 +3,6 @@ package kith.contacts.internal.quickadd;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TrayDialog;
@@ -21,8 +20,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import kith.core.quickadd.PersonDraft;
-import kith.core.quickadd.QuickAdd;
-import kith.core.quickadd.QuickAddParser;
 import kith.exchange.ImportFormat;
 import kith.exchange.PastedContacts;
 import kith.store.NetworkStore;
@@ -42,9 +39,8 @@ final class QuickAddDialog extends TrayDialog {
     private final List<ImportFormat> formats;
     private final Label[] names = new Label[ROWS];
     private final Label[] values = new Label[ROWS];
-    private PersonDraft draft = QuickAddParser.parse("");
-    private PastedContacts cards;
-    private String content = "";
+    private Understood understood = Understood.NOTHING;
+    private boolean adding;
     private Text text;
     private Label known;
 
@@ -57,17 +53,17 @@ final class QuickAddDialog extends TrayDialog {
 
     /** Returns the text as it was typed or pasted. */
     String content() {
-        return content;
+        return understood.content();
     }
 
     /** Returns the cards that the text has; empty if it has none. */
     Optional<PastedContacts> cards() {
-        return Optional.ofNullable(cards);
+        return Optional.ofNullable(understood.cards());
     }
 
     /** Returns what was understood. */
     PersonDraft draft() {
-        return draft;
+        return understood.draft();
     }
 
     @Override
@@ -121,36 +117,40 @@ final class QuickAddDialog extends TrayDialog {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (enter && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
-            if (canAdd()) {
-                okPressed();
-            }
+            okPressed();
+        }
+    }
+
+    /** What was typed last is understood a moment later, and added then. */
+    @Override
+    protected void okPressed() {
+        adding = !understood.content().equals(text.getText());
+        if (!adding && understood.canAdd()) {
+            super.okPressed();
         }
     }
 
     private void understand() {
-        content = text.getText();
-        cards = PastedContacts.read(formats, content).filter(found -> !found.contacts().isEmpty()).orElse(null);
-        draft = cards == null ? QuickAddParser.parse(content) : CardDraft.of(cards.contacts().getFirst());
+        adding = false;
+        String content = text.getText();
+        Reading.of(text, () -> Understood.of(content, formats, store), this::show);
+    }
+
+    private void show(Understood found) {
+        understood = found;
         show();
-        PersonDraft asked = draft;
-        boolean several = isSeveral();
-        Reading.of(known, () -> several ? Map.<String, String>of() : store.titles(Set.copyOf(QuickAdd.known(store, asked))), this::show);
-    }
-
-    private boolean isSeveral() {
-        return cards != null && cards.contacts().size() > 1;
-    }
-
-    private boolean canAdd() {
-        return draft.isComplete() || isSeveral();
+        if (adding) {
+            okPressed();
+        }
     }
 
     private Map<String, String> fields() {
-        if (isSeveral()) {
+        PastedContacts cards = understood.cards();
+        if (understood.isSeveral()) {
             return Map.of(cards.format().name(), NLS.bind(Messages.several, cards.contacts().size(),
                     CardDraft.names(cards.contacts(), MOST_NAMES)));
         }
-        return DraftText.fields(draft, cards == null ? Messages.note : Messages.alsoSays);
+        return DraftText.fields(understood.draft(), cards == null ? Messages.note : Messages.alsoSays);
     }
 
     private void show() {
@@ -164,9 +164,10 @@ final class QuickAddDialog extends TrayDialog {
             values[row].setText("");
         }
         Button add = getButton(IDialogConstants.OK_ID);
-        add.setText(isSeveral() ? NLS.bind(Messages.importAll, cards.contacts().size()) : Messages.add);
+        add.setText(understood.isSeveral() ? NLS.bind(Messages.importAll, understood.cards().contacts().size()) : Messages.add);
         setButtonLayoutData(add);
-        add.setEnabled(canAdd());
+        add.setEnabled(understood.canAdd());
+        known.setText(warning());
         add.getParent().layout();
         names[0].getParent().layout();
         grow();
@@ -181,8 +182,11 @@ final class QuickAddDialog extends TrayDialog {
         }
     }
 
-    private void show(Map<String, String> people) {
-        known.setText(people.isEmpty() ? "" : NLS.bind(cards == null ? Messages.known : Messages.knownCard, String.join(", ", people.values())));
-        known.getParent().layout();
+    private String warning() {
+        if (understood.isTooLong()) {
+            return Messages.tooLong;
+        }
+        return understood.known().isEmpty() ? "" : NLS.bind(understood.cards() == null ? Messages.known : Messages.knownCard,
+                String.join(", ", understood.known().values()));
     }
 }
