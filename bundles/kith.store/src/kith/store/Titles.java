@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,10 +21,13 @@ import kith.model.WorkshopRun;
 /** What root objects are called where they are listed or referred to. */
 public final class Titles {
 
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r\\t\u2028\u2029]+\\s*");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}");
+
     private Titles() {
     }
 
-    /** Returns what an object is called; empty if nothing in it can serve. */
+    /** Returns what an object is called, on one line; empty if nothing in it can serve. */
     public static String of(Entity entity) {
         String title = switch (entity) {
             case Person person -> name(person);
@@ -39,7 +43,7 @@ public final class Titles {
             case WorkshopRun run -> run.getWorkshop();
             default -> null;
         };
-        return title == null ? "" : title.strip();
+        return title == null ? "" : UNSEEN.matcher(BREAKS.matcher(title).replaceAll(" ")).replaceAll("").strip();
     }
 
     private static String name(Person person) {

@@ -20,6 +20,7 @@ import kith.core.touch.Rhythm;
 import kith.store.NetworkStore;
 import kith.store.query.Fields;
 import kith.ui.BulkJob;
+import kith.ui.form.Words;
 
 /** Changes all selected contacts alike: their tags, cadence or organization. */
 public final class BulkHandler extends AbstractHandler implements IExecutableExtension {
@@ -53,7 +54,8 @@ public final class BulkHandler extends AbstractHandler implements IExecutableExt
         String count = "%,d".formatted(refs.size());
         return switch (kind) {
             case ADD_TAG -> NamePrompt.ask(shell, Messages.addTag, NLS.bind(Messages.addTagQuestion, count),
-                    typed -> known(store, type, "tag", typed)).map(BulkEdit.AddTag::new);
+                    typed -> known(store, type, "tag", typed)).map(Words::parse)
+                    .filter(tags -> !tags.isEmpty()).map(BulkEdit.AddTags::new);
             case REMOVE_TAG -> NamePrompt.ask(shell, Messages.removeTag, NLS.bind(Messages.removeTagQuestion, count),
                     typed -> known(store, type, "tag", typed)).map(BulkEdit.RemoveTag::new);
             case ORGANIZATION -> NamePrompt.ask(shell, Messages.setOrganization, NLS.bind(Messages.setOrganizationQuestion, count),

@@ -2,11 +2,8 @@ package kith.contacts.internal;
 
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 
 import kith.core.Session;
@@ -50,18 +47,6 @@ final class FoundList extends QuickAccessElement {
 
     @Override
     public void execute() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        String view = entry.choice().type().equals("Person") ? PeopleView.ID : OrganizationsView.ID;
-        try {
-            if (window.getActivePage().findView(view) == null) {
-                window.getWorkbench().showPerspective(PeoplePerspective.ID, window);
-            }
-            ((TableView<?>) window.getActivePage().showView(view)).choose(entry.choice());
-            if (window.getActivePage().findView(ChosenList.LISTS) instanceof ListsView lists) {
-                lists.select(entry.choice());
-            }
-        } catch (WorkbenchException e) {
-            ILog.get().error("A list cannot be shown", e);
-        }
+        ListOpener.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), entry.choice());
     }
 }

@@ -31,8 +31,8 @@ public final class ListCadenceHandler extends AbstractHandler {
 
     /** Returns the group that a list is, without its cadence; nothing if it is neither a tag nor a list of people. */
     static Optional<GroupCadence> group(ListsModel.Entry entry) {
-        if (entry.drop() instanceof BulkEdit.AddTag tag) {
-            return Optional.of(GroupCadence.tag(tag.tag(), 0, 0));
+        if (entry.drop() instanceof BulkEdit.AddTags add) {
+            return Optional.of(GroupCadence.tag(add.tags().getFirst(), 0, 0));
         }
         return entry.id() == null || !entry.choice().type().equals("Person") ? Optional.empty()
                 : Optional.of(new GroupCadence(Origin.LIST, entry.id(), entry.choice().title(), 0, 0));

@@ -51,7 +51,7 @@ final class ListsModel {
     /** Returns the tags of people, the most frequent first; reads the network. */
     static List<Entry> tags(NetworkStore store) {
         return store.tags().entrySet().stream().limit(MOST).map(tag -> new Entry(ListChoice.tagged(tag.getKey()), tag.getValue(),
-                "tag", null, new BulkEdit.AddTag(tag.getKey()))).toList();
+                "tag", null, new BulkEdit.AddTags(List.of(tag.getKey())))).toList();
     }
 
     /** Returns the groups that have anything in them; reads the network. */

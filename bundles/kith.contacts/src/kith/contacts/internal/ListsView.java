@@ -69,6 +69,9 @@ public final class ListsView extends NetworkView {
     /** Whether the network was opened and its lists are not shown yet. */
     private boolean opening;
 
+    /** Whether what is selected already is selected again, which brings up nothing. */
+    private boolean restoring;
+
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
@@ -113,7 +116,7 @@ public final class ListsView extends NetworkView {
     /** Brings up the table that shows what is in a list. */
     private void reveal(Object element) {
         // Out of sight, in another perspective, a list is selected by nobody.
-        if (element instanceof ListsModel.Entry entry && getSite().getPage().isPartVisible(this)) {
+        if (element instanceof ListsModel.Entry entry && !restoring && getSite().getPage().isPartVisible(this)) {
             try {
                 getSite().getPage().showView(entry.choice().type().equals("Person") ? PeopleView.ID : OrganizationsView.ID, null,
                         IWorkbenchPage.VIEW_VISIBLE);
@@ -166,7 +169,9 @@ public final class ListsView extends NetworkView {
                 content.groups().stream().filter(group -> open.contains(group.title()) || !known.contains(group.title()))
                         .forEach(group -> viewer.setExpandedState(group, true));
                 if (selection.getFirstElement() instanceof ListsModel.Entry entry) {
+                    restoring = true;
                     select(entry.choice());
+                    restoring = false;
                 }
             }
         });

@@ -81,6 +81,7 @@ final class Messages extends NLS {
     public static String newPerson;
     public static String nicknames;
     public static String noCadence;
+    public static String noMembers;
     public static String noOrganizations;
     public static String noOrganizationsHint;
     public static String nobody;
@@ -131,6 +132,7 @@ final class Messages extends NLS {
     public static String setCadenceQuestion;
     public static String setOrganization;
     public static String setOrganizationQuestion;
+    public static String showMembers;
     public static String smartLists;
     public static String stayingInTouch;
     public static String street;

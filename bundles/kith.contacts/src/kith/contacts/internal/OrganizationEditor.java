@@ -23,6 +23,7 @@ public final class OrganizationEditor extends EntityEditor<Organization> {
                 .text(organization, KithPackage.Literals.ORGANIZATION__INDUSTRY, Converter.TEXT, Messages.industry)
                 .reference(organization, KithPackage.Literals.ORGANIZATION__PARENT, Messages.partOf);
         ReachSection.create(editing, parent, organization);
+        MembersSection.create(editing, parent, organization);
         new FormSection(editing, parent, "organization.notes", Messages.notes, true)
                 .lines(organization, KithPackage.Literals.CONTACT__NOTE, 120);
     }

@@ -59,21 +59,29 @@ class BulkEditsTest {
 
     @Test
     void aTagIsAddedToThoseWhoDoNotHaveIt() throws Exception {
-        run(new BulkEdit.AddTag("alumni"), ids.get(0));
-        assertThat(run(new BulkEdit.AddTag("Alumni"), ids)).isEqualTo(2);
+        run(new BulkEdit.AddTags(List.of("alumni")), ids.get(0));
+        assertThat(run(new BulkEdit.AddTags(List.of("Alumni")), ids)).isEqualTo(2);
         assertThat(session.getStore().tags()).containsEntry("alumni", 1).containsEntry("Alumni", 2);
     }
 
     @Test
+    void severalTagsAreOneStep() throws Exception {
+        assertThat(run(new BulkEdit.AddTags(List.of("vip", "board")), ids)).isEqualTo(3);
+        assertThat(session.getStore().tags()).containsEntry("vip", 3).containsEntry("board", 3);
+        session.undo();
+        assertThat(session.getStore().tags()).doesNotContainKey("vip").doesNotContainKey("board");
+    }
+
+    @Test
     void aTagIsTakenFromThoseWhoHaveIt() throws Exception {
-        run(new BulkEdit.AddTag("alumni"), ids);
+        run(new BulkEdit.AddTags(List.of("alumni")), ids);
         assertThat(run(new BulkEdit.RemoveTag("alumni"), ids.subList(1, 3))).isEqualTo(2);
         assertThat(session.getStore().tags()).containsEntry("alumni", 1);
     }
 
     @Test
     void everythingIsOneStepOfUndo() throws Exception {
-        run(new BulkEdit.AddTag("alumni"), ids);
+        run(new BulkEdit.AddTags(List.of("alumni")), ids);
         assertThat(session.undoLabel()).contains("Tag 3 contacts \u201calumni\u201d");
         session.undo();
         assertThat(session.getStore().tags()).isEmpty();
@@ -171,14 +179,14 @@ class BulkEditsTest {
 
     @Test
     void whatIsGoneIsPassedOver() throws Exception {
-        assertThat(run(new BulkEdit.AddTag("alumni"), "gone", ids.get(0))).isEqualTo(1);
+        assertThat(run(new BulkEdit.AddTags(List.of("alumni")), "gone", ids.get(0))).isEqualTo(1);
     }
 
     @Test
     void canceledNothingIsChanged() {
         IProgressMonitor canceled = new NullProgressMonitor();
         canceled.setCanceled(true);
-        assertThatThrownBy(() -> BulkEdits.run(session, ids, new BulkEdit.AddTag("alumni"), canceled))
+        assertThatThrownBy(() -> BulkEdits.run(session, ids, new BulkEdit.AddTags(List.of("alumni")), canceled))
                 .isInstanceOf(OperationCanceledException.class);
         assertThat(session.getStore().tags()).isEmpty();
     }

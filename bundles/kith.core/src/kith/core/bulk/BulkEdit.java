@@ -8,16 +8,16 @@ import org.eclipse.osgi.util.NLS;
 /** A change that is made to many objects alike. A value. */
 public sealed interface BulkEdit {
 
-    /** Gives objects of any class a tag, unless they have it. */
-    record AddTag(String tag) implements BulkEdit {
+    /** Gives objects of any class tags, each unless they have it. */
+    record AddTags(List<String> tags) implements BulkEdit {
 
-        public AddTag {
-            Objects.requireNonNull(tag);
+        public AddTags {
+            tags = List.copyOf(tags);
         }
 
         @Override
         public String label(String what) {
-            return NLS.bind(Messages.addTag, what, tag);
+            return NLS.bind(Messages.addTag, what, String.join(", ", tags));
         }
     }
 

@@ -103,7 +103,7 @@ public final class BulkEdits {
     /** Returns whether the object is another one now. */
     private static boolean apply(BulkEdit edit, Entity entity, Organization organization) {
         return switch (edit) {
-            case BulkEdit.AddTag add -> has(entity, add.tag()) ? false : entity.getTags().add(add.tag());
+            case BulkEdit.AddTags add -> entity.getTags().addAll(add.tags().stream().filter(tag -> !has(entity, tag)).toList());
             case BulkEdit.RemoveTag remove -> entity.getTags().removeIf(tag -> tag.equalsIgnoreCase(remove.tag()));
             case BulkEdit.SetCadence set -> entity instanceof Person person && setCadence(person, set);
             case BulkEdit.SetOrganization set -> entity instanceof Person person && join(person, organization);

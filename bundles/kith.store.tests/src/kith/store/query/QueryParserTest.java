@@ -159,4 +159,10 @@ class QueryParserTest {
             assertEquals(new ParsedQuery(condition, List.of()), parser.parse(condition.print()), condition::print);
         }
     }
+
+    @Test
+    void moreTermsThanTheDatabaseTakesAreAnError() {
+        ParsedQuery query = parser.parse("tag:health OR ".repeat(3_000) + "x");
+        assertEquals(List.of("There are too many terms"), query.errors().stream().map(QueryError::message).toList());
+    }
 }

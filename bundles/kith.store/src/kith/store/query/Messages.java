@@ -97,6 +97,7 @@ final class Messages extends NLS {
     public static String timelineSubject;
     public static String timelineType;
     public static String timelineWith;
+    public static String tooManyTerms;
     public static String valueMissing;
     public static String valueMissingInList;
 

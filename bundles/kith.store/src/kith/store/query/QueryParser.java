@@ -24,6 +24,8 @@ import kith.store.query.Condition.Words;
 public final class QueryParser {
 
     private static final int DEEPEST = 100;
+    /** The database compares no more than a thousand conditions at a time. */
+    private static final int MOST_TERMS = 300;
     private static final Pattern FIELD_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_.-]*");
 
     private final Fields fields;
@@ -48,6 +50,7 @@ public final class QueryParser {
         private final QueryScanner scanner;
         private final List<QueryError> errors = new ArrayList<>();
         private int depth;
+        private int terms;
 
         Run(String text) {
             scanner = new QueryScanner(text);
@@ -112,6 +115,11 @@ public final class QueryParser {
         }
 
         private Optional<Condition> shallowTerm() {
+            if (++terms > MOST_TERMS) {
+                error(scanner.position(), 1, Messages.tooManyTerms, List.of());
+                scanner.skipAll();
+                return Optional.empty();
+            }
             if (scanner.peek() == '-' && scanner.isFollowed()) {
                 scanner.skip(1);
                 return term().map(Not::new);

@@ -1,12 +1,14 @@
 package kith.ui.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -184,5 +186,32 @@ class ListFieldTest {
                 collect(composite, found);
             }
         }
+    }
+
+    @Test
+    void tabGoesToTheFirstFieldOfALineOfSeveralRows() {
+        Editing editing = new Editing(session, person, new FormToolkit(shell.getDisplay()), () -> shell);
+        new ListField(editing, shell, person, Literals.CONTACT__PHONES, "block", KithFactory.eINSTANCE::createPhone,
+                (row, phone) -> ListField.block(editing, row, 1, block -> new TextField<>(editing, block, phone,
+                        Literals.PHONE__LABEL, Converter.TEXT, SWT.SINGLE, "label")));
+        shell.setLayout(new FillLayout(SWT.VERTICAL));
+        shell.setSize(400, 800);
+        shell.open();
+        Text first = labels(shell).get(0);
+        Control root = first.getParent().getParent().getParent();
+        assertTrue(root.setFocus());
+        assertEquals(first, shell.getDisplay().getFocusControl());
+    }
+
+    private static List<Text> labels(Composite parent) {
+        List<Text> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Text text && "label".equals(text.getMessage())) {
+                found.add(text);
+            } else if (child instanceof Composite composite) {
+                found.addAll(labels(composite));
+            }
+        }
+        return found;
     }
 }

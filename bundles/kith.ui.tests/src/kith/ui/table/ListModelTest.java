@@ -88,6 +88,13 @@ class ListModelTest {
     }
 
     @Test
+    void aPlaceThatIsNoneHasNothingToSay() {
+        shown(PeopleQuery.ALL);
+        assertNull(model.row(-1));
+        assertEquals(Map.of(), model.extra(-1));
+    }
+
+    @Test
     void theFirstPageIsThereWithTheList() {
         shown(PeopleQuery.ALL);
         assertEquals("Person 000", model.row(0).name());

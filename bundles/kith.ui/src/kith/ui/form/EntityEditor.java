@@ -44,6 +44,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
 
     private static final int SHOWN_MILLIS = 120;
     private static final int CHECK_MILLIS = 400;
+    private static final int LONGEST_TITLE = 60;
 
     private final Class<T> type;
     private final SessionListener committed = this::changed;
@@ -179,7 +180,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
     }
 
     private void updateTitle() {
-        setPartName(editing.title());
+        setPartName(shortened(editing.title()));
         setTitleToolTip(editing.title());
     }
 
@@ -226,5 +227,11 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
     @Override
     public void doSaveAs() {
         throw new UnsupportedOperationException();
+    }
+
+    /** The tabs take very long to cut a long title themselves. */
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "\u2026";
     }
 }

@@ -191,7 +191,11 @@ public final class FieldText {
 
     /** Returns what the widget says, which ends its lines as the platform does, as the object says it. */
     private String typed() {
-        return LineEnds.plain(text.getText());
+        return plain(text.getText());
+    }
+
+    private String plain(String said) {
+        return several ? LineEnds.plain(said) : LineEnds.oneLine(said);
     }
 
     private void modified() {
@@ -241,7 +245,7 @@ public final class FieldText {
             return;
         }
         boolean edited = isEdited();
-        shown = LineEnds.plain(value.shown());
+        shown = plain(value.shown());
         if (!edited && !shown.equals(typed())) {
             show();
         }

@@ -1,14 +1,27 @@
 package kith.ui.form;
 
-/** How lines end: in the network with a line feed alone, in a widget as the platform ends them. */
+import java.util.regex.Pattern;
+
+/**
+ * How lines end: in the network with a line feed alone, in a widget as the platform ends them, and in a field of one line not at
+ * all. Other control characters, which nobody can see, are left out.
+ */
 final class LineEnds {
 
     private LineEnds() {
     }
 
+    private static final Pattern BREAKS = Pattern.compile("\\s*[\\n\\r\\t\u2028\u2029]+\\s*");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     /** Returns a text whose lines end with a line feed, whatever they ended with. */
     static String plain(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    }
+
+    /** Returns a text on one line. */
+    static String oneLine(String text) {
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     /** Returns a text whose lines end with the delimiter of a widget. */

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -195,16 +196,20 @@ public final class ListField {
     /** Alt+Up and Alt+Down move the object of the line in which the focus is. */
     private void moveByKeys(Composite parent, EObject element) {
         for (Control child : parent.getChildren()) {
-            child.addListener(SWT.KeyDown, event -> {
-                if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-                    event.doit = false;
-                    FieldText.leave(child);
-                    move(element, event.keyCode == SWT.ARROW_UP ? -1 : 1);
-                }
-            });
-            if (child instanceof Composite composite) {
+            if (child instanceof Composite composite && composite.getChildren().length > 0) {
+                // One that listened to keys would take the focus itself, in place of its first field.
                 moveByKeys(composite, element);
+            } else {
+                child.addListener(SWT.KeyDown, event -> moveByKey(event, child, element));
             }
+        }
+    }
+
+    private void moveByKey(Event event, Control field, EObject element) {
+        if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            event.doit = false;
+            FieldText.leave(field);
+            move(element, event.keyCode == SWT.ARROW_UP ? -1 : 1);
         }
     }
 

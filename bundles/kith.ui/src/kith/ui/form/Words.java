@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Words and short phrases in one line of text: separated by commas, or by semicolons where a phrase has a comma in it. */
-final class Words {
+public final class Words {
 
     private Words() {
     }
 
     /** Returns the words of a text, each once. With a semicolon in it, only semicolons separate. */
-    static List<String> parse(String text) {
-        return Arrays.stream(text.split(text.indexOf(';') < 0 ? "," : ";")).map(String::strip)
+    public static List<String> parse(String text) {
+        return Arrays.stream(text.split(text.indexOf(';') < 0 ? "," : ";")).map(word -> word.replaceFirst("^[\\s,]+", "").strip())
                 .filter(word -> !word.isEmpty()).distinct().toList();
     }
 
     /** Returns the text that {@link #parse} reads back. */
-    static String format(List<String> words) {
+    public static String format(List<String> words) {
         if (words.stream().noneMatch(word -> word.indexOf(',') >= 0)) {
             return String.join(", ", words);
         }

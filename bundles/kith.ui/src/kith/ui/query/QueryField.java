@@ -43,6 +43,7 @@ public final class QueryField extends Composite {
     private final CompletionPopup completions;
     private final Runnable delayed = this::tell;
     private final Runnable patient = this::showErrors;
+    private NetworkStore network;
     private Fields fields;
     private ParsedQuery parsed = new ParsedQuery(Condition.EVERYTHING, List.of());
 
@@ -79,6 +80,7 @@ public final class QueryField extends Composite {
 
     /** Sets the network whose fields and values are known; null for none. */
     public void setStore(NetworkStore store) {
+        network = store;
         completions.setSource(store, type, fields);
         if (store == null) {
             return;
@@ -92,6 +94,11 @@ public final class QueryField extends Composite {
                 changed.run();
             }
         });
+    }
+
+    /** Learns anew which fields the network has; the user may have made some. */
+    public void refreshFields() {
+        setStore(network);
     }
 
     /** Returns what is understood of the filter; {@link Condition#EVERYTHING} if it is empty. */

@@ -172,6 +172,7 @@ public final class EntityTable<R> extends Composite {
     /** Reads what is shown anew, and which fields there are to show. */
     public void refreshFields() {
         if (store != null) {
+            filter.refreshFields();
             readFields();
         }
     }

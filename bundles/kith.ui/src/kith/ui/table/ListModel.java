@@ -174,13 +174,13 @@ public final class ListModel<R> {
 
     /** Returns what there is to say of a row beside it; nothing if it is not there yet. */
     public Map<String, String> extra(int index) {
-        Page<R> page = pages.get(index / PAGE);
+        Page<R> page = index < 0 ? null : pages.get(index / PAGE);
         return page == null || index % PAGE >= page.extras().size() ? Map.of() : page.extras().get(index % PAGE);
     }
 
     /** Returns a row if it is there, else null. */
     R loaded(int index) {
-        Page<R> page = pages.get(index / PAGE);
+        Page<R> page = index < 0 ? null : pages.get(index / PAGE);
         return page == null || index % PAGE >= page.rows().size() ? null : page.rows().get(index % PAGE);
     }
 
