@@ -3,11 +3,22 @@ package kith.app.internal;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Chooses the light or the dark theme. */
 public final class ThemeHandler extends AbstractHandler {
+
+    /** The colours of the system follow the theme a moment later. */
+    private static final int SYSTEM_FOLLOWS = 300;
 
     static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -19,6 +30,51 @@ public final class ThemeHandler extends AbstractHandler {
     }
 
     static void set(IWorkbenchWindow window, String theme) {
-        window.getService(IThemeEngine.class).setTheme(theme, true);
+        IThemeEngine engine = window.getService(IThemeEngine.class);
+        engine.setTheme(theme, true);
+        if (theme.equals(LIGHT)) {
+            // GTK tells the colours of the theme before until it has drawn with the new one: they are asked for again then.
+            Display display = window.getShell().getDisplay();
+            display.timerExec(SYSTEM_FOLLOWS, () -> {
+                if (engine.getActiveTheme().getId().startsWith(LIGHT)) {
+                    engine.setTheme(DARK, false);
+                    engine.setTheme(LIGHT, true);
+                    display.timerExec(SYSTEM_FOLLOWS, () -> refresh(display, engine));
+                }
+            });
+        }
+    }
+
+    private static void refresh(Display display, IThemeEngine engine) {
+        for (Shell shell : display.getShells()) {
+            forgetColors(shell);
+            engine.applyStyles(shell, true);
+        }
+    }
+
+    /** What one theme has coloured and the next says nothing of would keep its colour: white text on a ground that is now white. */
+    private static void forgetColors(Control control) {
+        control.setForeground(null);
+        control.setBackground(null);
+        switch (control) {
+            case CTabFolder tabs -> {
+                tabs.setSelectionForeground(null);
+                tabs.setSelectionBackground((Color) null);
+            }
+            case Table table -> {
+                table.setHeaderForeground(null);
+                table.setHeaderBackground(null);
+            }
+            case Tree tree -> {
+                tree.setHeaderForeground(null);
+                tree.setHeaderBackground(null);
+            }
+            default -> { }
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                forgetColors(child);
+            }
+        }
     }
 }
