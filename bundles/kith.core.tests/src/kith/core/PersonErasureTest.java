@@ -22,12 +22,14 @@ import kith.core.erase.BackupOutcome.State;
 import kith.core.erase.ErasurePlan;
 import kith.core.erase.ErasureReceipt;
 import kith.core.erase.PersonErasure;
+import kith.core.history.Restore;
 import kith.model.Interaction;
 import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.model.SmartList;
 import kith.store.Backup;
 import kith.store.Backups;
+import kith.store.History;
 import kith.store.Stores;
 
 /** A person is erased from the network and from what was kept of it. */
@@ -208,6 +210,16 @@ class PersonErasureTest extends SessionFixture {
             session.undo();
             assertFalse(names().contains(NAME));
         }
+    }
+
+    @Test
+    void goingBackToWhatThePersonWasBeforeDoesNotHideWhoWasMerged() throws Exception {
+        Person person = person("Ada Osei");
+        Person other = person(NAME);
+        long before = session.getStore().history().entries(person.getId(), History.NEWEST, 1).getFirst().transaction();
+        PersonMerge.run(session, person.getId(), other.getId(), Map.of(Literals.PERSON__FORMATTED_NAME, Choice.OTHER));
+        Restore.run(session, person.getId(), before);
+        assertEquals(1, plan(person.getId(), List.of()).orElseThrow().merged().size());
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
 import kith.core.history.Reversal.Outcome;
+import kith.core.internal.MergedUids;
+import kith.model.Contact;
 import kith.model.Entity;
 import kith.store.NetworkException;
 import kith.store.Titles;
@@ -37,6 +39,9 @@ public final class Restore {
                 Entity current = batch.load(id);
                 there[0] = current != null;
                 notes.addAll(Leftovers.drop(state, batch, session.getStore()));
+                if (current instanceof Contact contact) {
+                    MergedUids.keep((Contact) state, contact);
+                }
                 if (current == null || !Values.same(current, state)) {
                     state.setChanged(session.getClock().instant());
                     batch.put(state);

@@ -29,6 +29,11 @@ public final class MergedUids {
         add(kept, other.getMergedUids());
     }
 
+    /** Lets an earlier state of a contact know who was merged into it since. */
+    public static void keep(Contact state, Contact current) {
+        add(state, current.getMergedUids());
+    }
+
     private static void add(Contact contact, Collection<String> uids) {
         uids.stream().filter(uid -> !contact.getMergedUids().contains(uid)).forEach(contact.getMergedUids()::add);
     }
