@@ -78,6 +78,33 @@ class DuplicateSearchTest {
     }
 
     @Test
+    void anOrganizationThatIsThereTwiceIsOne() throws Exception {
+        Organization again = MODEL.createOrganization();
+        again.setName("CITY  hospital");
+        session.execute("Add", () -> session.create(again));
+        add("Amara Osei", this::inHospital);
+        hospital = again;
+        add("Amara Osei", this::inHospital);
+        assertThat(search()).singleElement().satisfies(each -> assertThat(each.reasons()).contains(Reason.ORGANIZATION));
+    }
+
+    @Test
+    void numbersOfTwoCountriesAreTwo() throws Exception {
+        add("Catherine Okonkwo", phone("+49 170 1234567"));
+        add("Catherine Okonkwo", phone("+43 170 1234567"));
+        assertThat(search()).allSatisfy(each -> assertThat(each.reasons()).doesNotContain(Reason.PHONE));
+    }
+
+    @Test
+    void anExtensionIsNoPartOfTheNumber() throws Exception {
+        add("Catherine Okonkwo", phone("+1 202 555 0142 ext. 5"));
+        add("Catherine Okonkow", phone("+1 202 555 0142"));
+        add("Ben Adeyemi", phone("555 010 0142 x12"));
+        add("Ben Adeyemo", phone("555 010 0142"));
+        assertThat(search()).hasSize(2).allSatisfy(each -> assertThat(each.reasons()).contains(Reason.PHONE));
+    }
+
+    @Test
     void aFamilyWithOneMailboxIsNotOnePerson() throws Exception {
         add("Jonas Weber", mail("weber@example.org"));
         add("Lena Weber", mail("weber@example.org"));

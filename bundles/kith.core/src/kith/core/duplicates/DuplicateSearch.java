@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import kith.core.reach.PhoneKey;
 import kith.model.Person;
 import kith.store.NetworkStore;
 
@@ -43,11 +44,12 @@ public final class DuplicateSearch {
     public static List<Duplicate> run(NetworkStore store, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         DuplicateSearch search = new DuplicateSearch();
+        OrganizationNames organizations = new OrganizationNames(store);
         List<String> ids = store.ids("Person");
         SubMonitor reading = progress.split(70).setWorkRemaining(Math.max(1, ids.size()));
         for (String id : ids) {
             reading.split(1);
-            store.load(id).ifPresent(entity -> search.add(Traits.of((Person) entity)));
+            store.load(id).ifPresent(entity -> search.add(Traits.of((Person) entity, organizations::key)));
         }
         return search.compare(progress.split(30));
     }
@@ -56,7 +58,7 @@ public final class DuplicateSearch {
         people.add(traits);
         names.merge(traits.name().key(), 1, Integer::sum);
         traits.keys().forEach(key -> marks.merge(key, 1, Integer::sum));
-        traits.phones().forEach(phone -> marks.merge(phone, 1, Integer::sum));
+        traits.phones().stream().map(PhoneKey::digits).distinct().forEach(digits -> marks.merge(digits, 1, Integer::sum));
     }
 
     private List<Duplicate> compare(SubMonitor progress) {
@@ -89,7 +91,7 @@ public final class DuplicateSearch {
 
     private static void keys(Traits traits, Consumer<Object> keys) {
         traits.keys().forEach(key -> keys.accept(key));
-        traits.phones().forEach(phone -> keys.accept(phone));
+        traits.phones().stream().map(PhoneKey::digits).distinct().forEach(digits -> keys.accept(digits));
         PersonalName name = traits.name();
         if (name.isEmpty()) {
             return;

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import kith.core.duplicates.PersonalName.Likeness;
+import kith.core.reach.PhoneKey;
 import kith.store.ContactKey;
 
 /**
@@ -68,11 +70,11 @@ final class Evidence {
                 });
             }
         }
-        for (String phone : one.phones()) {
-            if (other.phones().contains(phone)) {
-                doubt *= marks.getOrDefault(phone, 0) > SHARED ? 0.85 : 0.5;
-                reasons.add(Reason.PHONE);
-            }
+        Set<String> phones = one.phones().stream().filter(phone -> other.phones().stream().anyMatch(phone::isSame))
+                .map(PhoneKey::digits).collect(Collectors.toSet());
+        for (String phone : phones) {
+            doubt *= marks.getOrDefault(phone, 0) > SHARED ? 0.85 : 0.5;
+            reasons.add(Reason.PHONE);
         }
         return doubt;
     }

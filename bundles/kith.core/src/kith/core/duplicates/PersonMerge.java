@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.Session;
 import kith.core.history.FeatureText;
 import kith.core.history.Names;
+import kith.core.internal.ReferenceIds;
 import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.store.Batch;
@@ -156,7 +157,8 @@ public final class PersonMerge {
     /** Returns whether two people are both there and were not told apart. */
     public static boolean isOpen(NetworkStore store, String one, String other) {
         return store.load(one).orElse(null) instanceof Person first && store.load(other).orElse(null) instanceof Person second
-                && !Traits.of(first).distinct().contains(other) && !Traits.of(second).distinct().contains(one);
+                && !ReferenceIds.all(first, Literals.CONTACT__DISTINCT_FROM).contains(other)
+                && !ReferenceIds.all(second, Literals.CONTACT__DISTINCT_FROM).contains(one);
     }
 
     /**

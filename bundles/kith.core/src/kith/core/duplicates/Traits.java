@@ -1,16 +1,13 @@
 package kith.core.duplicates;
 
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
-
-import kith.model.Entity;
+import kith.core.internal.ReferenceIds;
+import kith.core.reach.PhoneKey;
 import kith.model.KithPackage.Literals;
 import kith.model.PartialDate;
 import kith.model.Person;
@@ -21,44 +18,29 @@ import kith.store.Titles;
  * What people are compared by.
  *
  * @param keys what identifies a person: identifier, mail, profile
- * @param phones the last digits of telephone numbers, with or without the code of the country
- * @param organizations the ids of organizations and schools
+ * @param phones telephone numbers
+ * @param organizations the names of organizations and schools, which may be there twice themselves
  * @param birthday the date of birth with its year, or null
  * @param distinct the ids of people who are said to be others
  */
-record Traits(String id, String title, PersonalName name, Set<ContactKey> keys, Set<String> phones, Set<String> organizations,
+record Traits(String id, String title, PersonalName name, Set<ContactKey> keys, Set<PhoneKey> phones, Set<String> organizations,
         PartialDate birthday, Set<String> distinct) {
 
-    private static final int NATIONAL_DIGITS = 9;
-    private static final int LEAST_DIGITS = 6;
-
-    static Traits of(Person person) {
+    /**
+     * Returns what a person is compared by.
+     *
+     * @param organizations tells what an organization is compared by, by its id
+     */
+    static Traits of(Person person, UnaryOperator<String> organizations) {
         Set<ContactKey> keys = ContactKey.of(person).stream().filter(key -> key.kind() != ContactKey.Kind.NAME).collect(Collectors.toSet());
-        Set<String> phones = person.getPhones().stream().map(phone -> digits(phone.getNumber()))
-                .filter(digits -> digits.length() >= LEAST_DIGITS).collect(Collectors.toSet());
-        Set<String> organizations = Stream.concat(
-                person.getAffiliations().stream().flatMap(each -> ids(each, Literals.AFFILIATION__ORGANIZATION).stream()),
-                person.getEducation().stream().flatMap(each -> ids(each, Literals.EDUCATION__SCHOOL).stream())).collect(Collectors.toSet());
+        Set<PhoneKey> phones = person.getPhones().stream().map(phone -> PhoneKey.of(phone.getNumber())).filter(PhoneKey::isTelling)
+                .collect(Collectors.toSet());
+        Set<String> together = Stream.concat(
+                person.getAffiliations().stream().map(each -> ReferenceIds.of(each, Literals.AFFILIATION__ORGANIZATION)),
+                person.getEducation().stream().map(each -> ReferenceIds.of(each, Literals.EDUCATION__SCHOOL)))
+                .filter(Objects::nonNull).map(organizations).collect(Collectors.toSet());
         PartialDate birthday = person.getBirthday() == null || !person.getBirthday().isFull() ? null : person.getBirthday();
-        return new Traits(person.getId(), Titles.of(person), PersonalName.of(person), keys, phones, organizations, birthday,
-                ids(person, Literals.CONTACT__DISTINCT_FROM));
-    }
-
-    private static String digits(String number) {
-        String digits = number == null ? "" : number.replaceAll("\\D", "");
-        return digits.substring(Math.max(0, digits.length() - NATIONAL_DIGITS));
-    }
-
-    /** Returns the ids that a reference names, without loading what it refers to. */
-    private static Set<String> ids(EObject owner, EReference reference) {
-        Object value = owner.eGet(reference, false);
-        Set<String> ids = new HashSet<>();
-        Iterable<?> targets = value instanceof InternalEList<?> list ? list.basicList() : value == null ? Set.of() : Set.of(value);
-        for (Object target : targets) {
-            ids.add(target instanceof InternalEObject object && object.eIsProxy() ? object.eProxyURI().fragment()
-                    : target instanceof Entity entity ? entity.getId() : null);
-        }
-        ids.remove(null);
-        return ids;
+        return new Traits(person.getId(), Titles.of(person), PersonalName.of(person), keys, phones, together, birthday,
+                ReferenceIds.all(person, Literals.CONTACT__DISTINCT_FROM));
     }
 }

@@ -57,7 +57,13 @@ public final class PhoneNumbers {
         return national && (region.equals(NOWHERE) || typed.chars().filter(Character::isDigit).count() <= 6);
     }
 
-    private Optional<PhoneNumber> understood(String typed) {
+    /** Returns a number with the prefix of its country and nothing else. */
+    static String full(PhoneNumber number) {
+        return PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164);
+    }
+
+    /** Returns a number that some country has. */
+    Optional<PhoneNumber> understood(String typed) {
         try {
             PhoneNumber number = PhoneNumberUtil.getInstance().parse(typed, region);
             return Optional.of(number).filter(PhoneNumberUtil.getInstance()::isValidNumber);

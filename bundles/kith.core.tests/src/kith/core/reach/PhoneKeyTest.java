@@ -1,0 +1,32 @@
+package kith.core.reach;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneKeyTest {
+
+    @ParameterizedTest
+    @CsvSource({ "+1 202 555 0142,+1-202-555-0142", "+1 202 555 0142,(202) 555-0142", "+49 170 1234567,0170 123 45 67",
+            "+49 30 901820,030/901820", "+1 202 555 0142 ext. 5,+12025550142", "555 010 0142 x12,555 010 0142" })
+    void isTheSameHoweverItIsWritten(String one, String other) {
+        assertTrue(PhoneKey.of(one).isSame(PhoneKey.of(other)));
+        assertTrue(PhoneKey.of(other).isSame(PhoneKey.of(one)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "+49 170 1234567,+43 170 1234567", "+1 202 555 0142,+1 202 555 0143", "555 010 0142 x12,555 010 0142 x13",
+            "+1 202 555 0142 ext. 5,+1 202 555 0142 ext. 6", "110,110" })
+    void isAnotherInAnotherCountryOrHouse(String one, String other) {
+        assertFalse(PhoneKey.of(one).isSame(PhoneKey.of(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "ask the desk", "110", "+", "x5" })
+    void doesNotTellNumbersApartThatAreNone(String typed) {
+        assertFalse(PhoneKey.of(typed).isTelling());
+    }
+}

@@ -1,0 +1,27 @@
+package kith.core.duplicates;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import kith.store.ContactKey;
+import kith.store.NetworkStore;
+
+/** What organizations are compared by: their names, as an organization may be there twice, as two imports have written it. */
+final class OrganizationNames {
+
+    private final NetworkStore store;
+    private final Map<String, String> known = new HashMap<>();
+
+    OrganizationNames(NetworkStore store) {
+        this.store = store;
+    }
+
+    /** Returns what an organization is compared by; that of one without a name is its own. */
+    String key(String id) {
+        return known.computeIfAbsent(id, any -> {
+            String name = ContactKey.fold(store.titles(Set.of(id)).getOrDefault(id, ""));
+            return name.isEmpty() ? id : name;
+        });
+    }
+}

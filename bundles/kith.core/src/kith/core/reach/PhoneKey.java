@@ -1,0 +1,63 @@
+package kith.core.reach;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+
+/**
+ * A phone number in the form in which numbers are compared, however they are written. One with the prefix of its country is
+ * that number and no other. One without may be of any country: it is compared by its last digits.
+ *
+ * @param full the number with the prefix of its country (E.164), or empty if it was written without
+ * @param digits the last digits within the country
+ * @param extension the extension within a house, or empty
+ */
+public record PhoneKey(String full, String digits, String extension) {
+
+    private static final int MOST_DIGITS = 9;
+    private static final int LEAST_DIGITS = 6;
+    private static final Pattern EXTENSION = Pattern.compile("(?:;ext=|\\bext(?:ension)?\\b\\.?:?|\\bx\\.?|#)\\s*(\\d{1,7})\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final PhoneNumbers USER = PhoneNumbers.ofUser();
+
+    public PhoneKey {
+        Objects.requireNonNull(full);
+        Objects.requireNonNull(digits);
+        Objects.requireNonNull(extension);
+    }
+
+    /** Returns the key of a number as it was written; null is a number without digits. */
+    public static PhoneKey of(String number) {
+        String typed = number == null ? "" : number.strip();
+        Optional<PhoneNumber> understood = USER.understood(typed);
+        if (understood.isPresent()) {
+            PhoneNumber known = understood.get();
+            return new PhoneKey(typed.startsWith("+") ? PhoneNumbers.full(known) : "", last(Long.toString(known.getNationalNumber())),
+                    known.getExtension());
+        }
+        Matcher extension = EXTENSION.matcher(typed);
+        boolean isExtended = extension.find();
+        String digits = (isExtended ? typed.substring(0, extension.start()) : typed).replaceAll("\\D", "");
+        return new PhoneKey(typed.startsWith("+") ? "+" + digits : "", last(digits.replaceFirst("^0+", "")),
+                isExtended ? extension.group(1) : "");
+    }
+
+    private static String last(String digits) {
+        return digits.substring(Math.max(0, digits.length() - MOST_DIGITS));
+    }
+
+    /** Returns whether there are enough digits to tell numbers apart. */
+    public boolean isTelling() {
+        return digits.length() >= LEAST_DIGITS;
+    }
+
+    /** Returns whether this may be taken for another number, written in another way. */
+    public boolean isSame(PhoneKey other) {
+        boolean oneHouse = extension.isEmpty() || other.extension.isEmpty() || extension.equals(other.extension);
+        return oneHouse && isTelling() && digits.equals(other.digits)
+                && (full.isEmpty() || other.full.isEmpty() || full.equals(other.full));
+    }
+}
