@@ -32,7 +32,10 @@ import kith.model.Event;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
+import kith.model.Link;
+import kith.model.LinkKind;
 import kith.model.Person;
+import kith.model.Phone;
 import kith.model.Relation;
 import kith.store.Stores;
 
@@ -125,6 +128,38 @@ class PersonMergeTest {
     }
 
     @Test
+    void oneWayToReachSomebodyIsThereOnceHoweverItIsWritten() throws Exception {
+        session.execute("Add", () -> {
+            kept.getPhones().add(phone("+1 202 555 0142"));
+            kept.getPhones().add(phone("+49 30 123456"));
+            other.getPhones().add(phone("(202) 555-0142"));
+            other.getPhones().add(phone("+43 30 123456"));
+            kept.getLinks().add(link("https://www.example.org/amara/"));
+            other.getLinks().add(link("http://example.org/amara"));
+        });
+        merge(Map.of());
+        assertThat(kept.getPhones()).extracting(Phone::getNumber).containsExactly("+1 202 555 0142", "+49 30 123456", "+43 30 123456");
+        assertThat(kept.getLinks()).hasSize(1);
+    }
+
+    @Test
+    void onlyOneWayOfAKindIsPreferred() throws Exception {
+        session.execute("Prefer", () -> {
+            kept.getEmails().getFirst().setPreferred(true);
+            other.getEmails().getFirst().setPreferred(true);
+        });
+        merge(Map.of());
+        assertThat(kept.getEmails()).extracting(Email::isPreferred).containsExactly(true, false);
+    }
+
+    @Test
+    void thePreferredWayOfTheOtherIsPreferredWhereThereWasNone() throws Exception {
+        session.execute("Prefer", () -> other.getEmails().getFirst().setPreferred(true));
+        merge(Map.of());
+        assertThat(kept.getEmails()).extracting(Email::isPreferred).containsExactly(false, true);
+    }
+
+    @Test
     void ifItIsCanceledEverythingIsAsItWas() {
         NullProgressMonitor canceled = new NullProgressMonitor();
         canceled.setCanceled(true);
@@ -175,6 +210,19 @@ class PersonMergeTest {
         Email email = MODEL.createEmail();
         email.setAddress(address);
         return email;
+    }
+
+    private static Phone phone(String number) {
+        Phone phone = MODEL.createPhone();
+        phone.setNumber(number);
+        return phone;
+    }
+
+    private static Link link(String value) {
+        Link link = MODEL.createLink();
+        link.setValue(value);
+        link.setKind(LinkKind.PROFILE);
+        return link;
     }
 
     private static void relate(Person from, Person to) {

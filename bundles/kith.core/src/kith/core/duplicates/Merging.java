@@ -1,9 +1,8 @@
 package kith.core.duplicates;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EList;
@@ -14,10 +13,12 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import kith.core.duplicates.PersonMerge.Choice;
 import kith.core.history.FeatureText;
 import kith.core.internal.MergedUids;
+import kith.core.reach.PhoneKey;
 import kith.model.Contact;
 import kith.model.Email;
 import kith.model.KithPackage.Literals;
 import kith.model.Link;
+import kith.model.LinkKind;
 import kith.model.Person;
 import kith.model.Phone;
 import kith.store.ContactKey;
@@ -50,21 +51,9 @@ final class Merging {
         MergedUids.absorb(kept, other);
     }
 
-    @SuppressWarnings("unchecked")
     private void apply(EStructuralFeature feature, boolean both) {
         if (feature.isMany()) {
-            EList<Object> list = (EList<Object>) kept.eGet(feature);
-            if (!both) {
-                list.clear();
-            }
-            Set<String> there = new HashSet<>(marks(kept, feature));
-            List<String> marks = marks(other, feature);
-            List<?> others = basic(other, feature);
-            for (int i = 0; i < others.size(); i++) {
-                if (there.add(marks.get(i))) {
-                    list.add(others.get(i));
-                }
-            }
+            add(feature, both);
         } else if (both && kept.eIsSet(feature)) {
             kept.eSet(feature, kept.eGet(feature) + "\n\n" + other.eGet(feature));
         } else if (other.eIsSet(feature)) {
@@ -74,16 +63,54 @@ final class Merging {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    private void add(EStructuralFeature feature, boolean both) {
+        List<Object> marks = new ArrayList<>(both ? marks(kept, feature) : List.of());
+        List<Object> theirs = marks(other, feature);
+        EList<Object> list = (EList<Object>) kept.eGet(feature);
+        List<Object> others = basic(other, feature);
+        if (!both) {
+            list.clear();
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Object mark = theirs.get(i);
+            if (marks.stream().noneMatch(there -> isSame(there, mark))) {
+                marks.add(mark);
+                list.add(others.get(i));
+            }
+        }
+        preferOne(list);
+    }
+
+    /** There is one preferred way of a kind, and it is the one of who stays. */
+    private static void preferOne(List<?> ways) {
+        boolean isThere = false;
+        for (Object each : ways) {
+            EStructuralFeature preferred = each instanceof EObject way ? way.eClass().getEStructuralFeature("preferred") : null;
+            if (preferred != null && Boolean.TRUE.equals(((EObject) each).eGet(preferred))) {
+                if (isThere) {
+                    ((EObject) each).eUnset(preferred);
+                }
+                isThere = true;
+            }
+        }
+    }
+
     /** Returns what tells the values of a list apart: of an address the address, whatever it is said to be for. */
-    private List<String> marks(Person person, EStructuralFeature feature) {
+    private List<Object> marks(Person person, EStructuralFeature feature) {
         List<String> values = texts.values(person, feature);
         List<Object> objects = basic(person, feature);
-        return IntStream.range(0, objects.size()).mapToObj(i -> switch (objects.get(i)) {
-            case Email email when email.getAddress() != null -> ContactKey.fold(email.getAddress());
-            case Phone phone when phone.getNumber() != null -> phone.getNumber().replaceAll("[^+\\d]", "");
+        return IntStream.range(0, objects.size()).<Object>mapToObj(i -> switch (objects.get(i)) {
+            case Email email when email.getAddress() != null -> ContactKey.email(email.getAddress());
+            case Phone phone when PhoneKey.of(phone.getNumber()).isTelling() -> PhoneKey.of(phone.getNumber());
+            case Link link when link.getKind() == LinkKind.PROFILE && link.getValue() != null -> ContactKey.profile(link.getValue());
             case Link link when link.getValue() != null -> link.getValue();
             default -> values.get(i);
         }).toList();
+    }
+
+    private static boolean isSame(Object mark, Object other) {
+        return mark instanceof PhoneKey one && other instanceof PhoneKey two ? one.isSame(two) : mark.equals(other);
     }
 
     private static List<Object> basic(EObject object, EStructuralFeature feature) {
