@@ -11,7 +11,8 @@ class PhoneKeyTest {
 
     @ParameterizedTest
     @CsvSource({ "+1 202 555 0142,+1-202-555-0142", "+1 202 555 0142,(202) 555-0142", "+49 170 1234567,0170 123 45 67",
-            "+49 30 901820,030/901820", "+1 202 555 0142 ext. 5,+12025550142", "555 010 0142 x12,555 010 0142" })
+            "+49 30 901820,030/901820", "+44 20 7946 0018,+44 (0)20 7946 0018",
+            "+39 06 698 83712,06 698 83712", "+1 202 555 0142 ext. 5,+12025550142", "555 010 0142 x12,555 010 0142" })
     void isTheSameHoweverItIsWritten(String one, String other) {
         assertTrue(PhoneKey.of(one).isSame(PhoneKey.of(other)));
         assertTrue(PhoneKey.of(other).isSame(PhoneKey.of(one)));

@@ -2,9 +2,12 @@ package kith.core.reach;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
@@ -21,6 +24,10 @@ public record PhoneKey(String full, String digits, String extension) {
     private static final int LEAST_DIGITS = 6;
     private static final Pattern EXTENSION = Pattern.compile("(?:;ext=|\\bext(?:ension)?\\b\\.?:?|\\bx\\.?|#)\\s*(\\d{1,7})\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("\\+[\\d ().\\-/\\u00a0\\u2011]+");
+    private static final int LONGEST_PREFIX = 3;
+    private static final Set<String> PREFIXES = PhoneNumberUtil.getInstance().getSupportedCallingCodes().stream().map(String::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
     private static final PhoneNumbers USER = PhoneNumbers.ofUser();
 
     public PhoneKey {
@@ -32,6 +39,11 @@ public record PhoneKey(String full, String digits, String extension) {
     /** Returns the key of a number as it was written; null is a number without digits. */
     public static PhoneKey of(String number) {
         String typed = number == null ? "" : number.strip();
+        if (PLAIN.matcher(typed).matches() && !typed.contains("(0)")) {
+            // Most numbers of an address book are like this, and reading them takes the library a hundred times as long.
+            String digits = typed.replaceAll("\\D", "");
+            return new PhoneKey("+" + digits, national(digits), "");
+        }
         Optional<PhoneNumber> understood = USER.understood(typed);
         if (understood.isPresent()) {
             PhoneNumber known = understood.get();
@@ -41,12 +53,22 @@ public record PhoneKey(String full, String digits, String extension) {
         Matcher extension = EXTENSION.matcher(typed);
         boolean isExtended = extension.find();
         String digits = (isExtended ? typed.substring(0, extension.start()) : typed).replaceAll("\\D", "");
-        return new PhoneKey(typed.startsWith("+") ? "+" + digits : "", last(digits.replaceFirst("^0+", "")),
+        return new PhoneKey(typed.startsWith("+") ? "+" + digits : "", typed.startsWith("+") ? national(digits) : last(digits),
                 isExtended ? extension.group(1) : "");
     }
 
+    /** Returns the last digits behind the prefix of the country, of which none begins another. */
+    private static String national(String digits) {
+        int prefix = 1;
+        while (prefix < Math.min(LONGEST_PREFIX, digits.length()) && !PREFIXES.contains(digits.substring(0, prefix))) {
+            prefix++;
+        }
+        return last(digits.substring(Math.min(prefix, digits.length())));
+    }
+
     private static String last(String digits) {
-        return digits.substring(Math.max(0, digits.length() - MOST_DIGITS));
+        String told = digits.replaceFirst("^0+", "");
+        return told.substring(Math.max(0, told.length() - MOST_DIGITS));
     }
 
     /** Returns whether there are enough digits to tell numbers apart. */
