@@ -139,6 +139,30 @@ class PersonErasureTest extends SessionFixture {
     }
 
     @Test
+    void aBackupThatIsMadeWhileTheUserThinksIsErasedFromToo() throws Exception {
+        Person person = person(NAME);
+        Backups backups = backups();
+        backup(backups);
+        ErasurePlan plan = plan(person.getId(), List.of(backups)).orElseThrow();
+        Path later = folder.resolve("backups").resolve("network 2026-03-02 00.00.00.kith");
+        Stores.copy(session.getFile(), later, percent -> { });
+        ErasureReceipt receipt = run(plan, false, BackupChoice.REWRITE);
+        assertEquals(List.of(State.REWRITTEN, State.REWRITTEN), receipt.backups().stream().map(BackupOutcome::state).toList());
+        assertFalse(bytes(later).contains("Quetzalina"));
+    }
+
+    @Test
+    void aBackupWithOtherFilesBesideItIsErasedFromAllTheSame() throws Exception {
+        Person person = person(NAME);
+        Backups backups = backups();
+        Path file = backup(backups);
+        Path beside = Files.createDirectories(Backups.defaultFolder(file)).resolve("notes.txt");
+        Files.writeString(beside, "mine");
+        assertTrue(run(plan(person.getId(), List.of(backups)).orElseThrow(), false, BackupChoice.REWRITE).isComplete());
+        assertTrue(Files.exists(beside));
+    }
+
+    @Test
     void backupsAreDeletedIfTheUserWants() throws Exception {
         Person person = person(NAME);
         Backups backups = backups();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import kith.core.EntityRef;
+import kith.store.Backups;
 
 /**
  * What erasing a person would do.
@@ -19,10 +20,11 @@ import kith.core.EntityRef;
  * @param others how many objects of others refer to the person; they stay, without the person
  * @param states how many states of the person the history has, and of those who were merged into it
  * @param mentions what names the person in words of the user's own; it stays as it is
+ * @param folders where backups of the network are
  * @param backups the backups that hold the person, or cannot be read
  */
 public record ErasurePlan(String id, String name, Path network, List<Named> merged, List<Named> alone, int others, int states,
-        List<Named> mentions, List<BackupOutcome> backups) {
+        List<Named> mentions, List<Backups> folders, List<BackupOutcome> backups) {
 
     /** An object with what it is called. */
     public record Named(EntityRef ref, String title) {
@@ -35,6 +37,7 @@ public record ErasurePlan(String id, String name, Path network, List<Named> merg
         merged = List.copyOf(merged);
         alone = List.copyOf(alone);
         mentions = List.copyOf(mentions);
+        folders = List.copyOf(folders);
         backups = List.copyOf(backups);
     }
 

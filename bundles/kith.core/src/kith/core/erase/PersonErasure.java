@@ -2,6 +2,7 @@ package kith.core.erase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public final class PersonErasure {
         Set<String> names = new LinkedHashSet<>(List.of(name));
         merged.forEach(each -> names.add(each.title()));
         return Optional.of(new ErasurePlan(id, name, store.getFile(), merged, alone, referrers.size() - alone.size(),
-                ids.stream().mapToInt(store.history()::size).sum(), mentions(store, names, going), holding));
+                ids.stream().mapToInt(store.history()::size).sum(), mentions(store, names, going), backups, holding));
     }
 
     /** Returns those who were merged into a person and are known still, by the history or by a backup. */
@@ -213,7 +214,8 @@ public final class PersonErasure {
             plan.alone().forEach(each -> ids.add(each.ref().id()));
         }
         Erasure erasure = eraser.erase(ids);
-        List<BackupOutcome> backups = plan.backups().stream().map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
+        // One may have been made since the plan.
+        List<BackupOutcome> backups = holding(plan.ids(), plan.folders()).stream().map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
         int erased = (int) erasure.changes().changes().stream().filter(each -> each.kind() == Change.Kind.REMOVED).count();
         return new ErasureReceipt(plan.id(), plan.merged().stream().map(each -> each.ref().id()).toList(), now, plan.network(), erased, erasure.changes().changes().size() - erased,
                 erasure.states(), erasure.overwritten(), plan.mentions().size(), backups);
@@ -244,7 +246,15 @@ public final class PersonErasure {
             for (Backup copy : new Backups(backup.file(), folder).list()) {
                 Stores.delete(copy.file());
             }
+            deleteIfEmpty(folder);
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
             Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // What else is there is nothing of the person's, and somebody wants it.
         }
     }
 
