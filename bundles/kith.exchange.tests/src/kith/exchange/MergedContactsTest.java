@@ -64,6 +64,13 @@ class MergedContactsTest extends ImportFixture {
         assertEquals(List.of("Ada Osei", "Ms Quist"), names());
     }
 
+    @Test
+    void aNumberThatIsWrittenInAnotherWayIsNotAddedAgain() throws Exception {
+        run(cards(FIRST));
+        ImportReport again = run(cards(card("4.0", "UID:one", "FN:Ada Osei", "TEL:(202) 555-0142")));
+        assertEquals(List.of(0, 0, 1), List.of(again.added(), again.updated(), again.skipped()));
+    }
+
     private Path cards(String... cards) throws IOException {
         return file("contacts.vcf", String.join("", cards));
     }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import kith.core.reach.PhoneKey;
 import kith.model.Address;
 import kith.model.Affiliation;
 import kith.model.Ask;
@@ -37,7 +38,7 @@ public final class Elements {
     static boolean same(EObject one, EObject other) {
         return switch (one) {
             case Email email -> fold(email.getAddress()).equals(fold(((Email) other).getAddress()));
-            case Phone phone -> digits(phone.getNumber()).equals(digits(((Phone) other).getNumber()));
+            case Phone phone -> isSameNumber(phone.getNumber(), ((Phone) other).getNumber());
             case Link link -> link.getKind() == ((Link) other).getKind() && address(link).equals(address((Link) other));
             case Address address -> text(address).equals(text((Address) other));
             case ImportantDate date -> fold(date.getLabel()).equals(fold(((ImportantDate) other).getLabel()))
@@ -124,8 +125,13 @@ public final class Elements {
                 : fold(link.getValue()).replaceFirst("/$", "");
     }
 
+    /** Returns whether two telephone numbers are one, with and without the prefix of a country. */
+    static boolean isSameNumber(String one, String other) {
+        return digits(one).equals(digits(other)) || PhoneKey.of(one).isSame(PhoneKey.of(other));
+    }
+
     /** Returns the digits of a telephone number, which may be written in many ways; the text if there are none. */
-    static String digits(String number) {
+    private static String digits(String number) {
         if (number == null) {
             return "";
         }

@@ -113,7 +113,7 @@ final class Matching {
 
     /** A file that has a name twice with nothing in common rather means two people. */
     private static boolean areTwoOfOneFile(Person one, Person other) {
-        return differ(phones(one), phones(other)) || differ(organizations(one), organizations(other));
+        return differ(one.getPhones(), other.getPhones()) || differ(organizations(one), organizations(other));
     }
 
     private static Set<Object> values(Set<ContactKey> keys, Kind kind) {
@@ -124,8 +124,9 @@ final class Matching {
         return person.getBirthday() == null || !person.getBirthday().isFull() ? Set.of() : Set.of(person.getBirthday());
     }
 
-    private static Set<Object> phones(Person person) {
-        return person.getPhones().stream().map(Phone::getNumber).map(Elements::digits).collect(Collectors.toSet());
+    private static boolean differ(List<Phone> phones, List<Phone> others) {
+        return !phones.isEmpty() && !others.isEmpty() && phones.stream().noneMatch(
+                one -> others.stream().anyMatch(other -> Elements.isSameNumber(one.getNumber(), other.getNumber())));
     }
 
     private static Set<Object> organizations(Person person) {
