@@ -213,10 +213,10 @@ public final class Session implements AutoCloseable {
      *
      * @param label what the user does, in the user's language
      * @throws NetworkException if it cannot be committed, or if another one is under way for too long
-     * @throws Exception what the work throws; everything is then as it was
+     * @throws X what the work throws; everything is then as it was
      * @throws IllegalStateException inside a command
      */
-    public ChangeSet runBatch(String label, BatchWork work) throws Exception {
+    public <X extends Exception> ChangeSet runBatch(String label, BatchWork<X> work) throws NetworkException, X {
         return runBatch(occasion(label), work);
     }
 
@@ -224,10 +224,10 @@ public final class Session implements AutoCloseable {
      * Does work on many objects as one transaction and one step of undo, like {@link #runBatch(String, BatchWork)}.
      *
      * @param occasion what is done, of the kind {@link Kind#DO}, and where it comes from
-     * @throws Exception what the work throws; everything is then as it was
+     * @throws X what the work throws; everything is then as it was
      * @throws IllegalStateException inside a command
      */
-    public ChangeSet runBatch(Occasion occasion, BatchWork work) throws Exception {
+    public <X extends Exception> ChangeSet runBatch(Occasion occasion, BatchWork<X> work) throws NetworkException, X {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("A batch is a transaction of its own, not a part of a command");
         }

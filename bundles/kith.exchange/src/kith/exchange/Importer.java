@@ -78,10 +78,6 @@ public final class Importer {
                 session.runBatch(occasion, batch -> run.take(Shelf.of(batch)));
             }
             return run.report();
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -64,18 +64,12 @@ public final class BulkEdits {
         Set<String> objects = new LinkedHashSet<>(ids);
         BulkEdits edits = new BulkEdits(session);
         int[] changed = new int[1];
-        try {
-            session.runBatch(label(session, objects, edit), batch -> {
-                SubMonitor progress = SubMonitor.convert(monitor, objects.size());
-                changed[0] = edit instanceof BulkEdit.Remove ? edits.remove(objects, batch, progress)
-                        : edits.change(objects, edit, batch, progress);
-            });
-            return changed[0];
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        session.runBatch(label(session, objects, edit), batch -> {
+            SubMonitor progress = SubMonitor.convert(monitor, objects.size());
+            changed[0] = edit instanceof BulkEdit.Remove ? edits.remove(objects, batch, progress)
+                    : edits.change(objects, edit, batch, progress);
+        });
+        return changed[0];
     }
 
     /** Says what is done to which objects: by its name if it is one, else by how many there are. */

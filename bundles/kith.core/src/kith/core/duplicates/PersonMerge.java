@@ -115,14 +115,8 @@ public final class PersonMerge {
         boolean[] merged = new boolean[1];
         Map<String, String> titles = session.getStore().titles(Set.of(kept, other));
         String label = NLS.bind(Messages.merge, titles.get(kept), titles.get(other));
-        try {
-            session.runBatch(label, batch -> merged[0] = merge(batch, session, kept, other, choices, monitor));
-            return merged[0];
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        session.runBatch(label, batch -> merged[0] = merge(batch, session, kept, other, choices, monitor));
+        return merged[0];
     }
 
     private static boolean merge(Batch batch, Session session, String keptId, String otherId,

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-import kith.core.BatchWork;
 import kith.core.Session;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
@@ -65,7 +64,7 @@ public final class FieldEdits {
      */
     public List<String> change(String id, FieldDraft draft, IProgressMonitor monitor) throws NetworkException {
         List<String> left = new ArrayList<>();
-        run(NLS.bind(Messages.change, draft.name()), batch -> {
+        session.runBatch(NLS.bind(Messages.change, draft.name()), batch -> {
             if (!(batch.load(id) instanceof CustomField field)) {
                 return;
             }
@@ -143,7 +142,7 @@ public final class FieldEdits {
      */
     public void remove(String id, IProgressMonitor monitor) throws NetworkException {
         String name = session.getStore().titles(Set.of(id)).getOrDefault(id, TYPE);
-        run(NLS.bind(Messages.remove, name), batch -> {
+        session.runBatch(NLS.bind(Messages.remove, name), batch -> {
             if (!(batch.load(id) instanceof CustomField field)) {
                 return;
             }
@@ -164,16 +163,6 @@ public final class FieldEdits {
         if (batch.differs(entity)) {
             entity.setChanged(now);
             batch.put(entity);
-        }
-    }
-
-    private void run(String label, BatchWork work) throws NetworkException {
-        try {
-            session.runBatch(label, work);
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -33,25 +33,19 @@ public final class Restore {
         String title = Titles.of(state);
         List<String> notes = new ArrayList<>();
         boolean[] there = new boolean[1];
-        try {
-            String label = NLS.bind(Messages.restore, title.isEmpty() ? Labels.ofType(state) : title);
-            session.runBatch(label, batch -> {
-                Entity current = batch.load(id);
-                there[0] = current != null;
-                notes.addAll(Leftovers.drop(state, batch, session.getStore()));
-                if (current instanceof Contact contact) {
-                    MergedUids.keep((Contact) state, contact);
-                }
-                if (current == null || !Values.same(current, state)) {
-                    state.setChanged(session.getClock().instant());
-                    batch.put(state);
-                }
-            });
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        String label = NLS.bind(Messages.restore, title.isEmpty() ? Labels.ofType(state) : title);
+        session.runBatch(label, batch -> {
+            Entity current = batch.load(id);
+            there[0] = current != null;
+            notes.addAll(Leftovers.drop(state, batch, session.getStore()));
+            if (current instanceof Contact contact) {
+                MergedUids.keep((Contact) state, contact);
+            }
+            if (current == null || !Values.same(current, state)) {
+                state.setChanged(session.getClock().instant());
+                batch.put(state);
+            }
+        });
         return new Reversal(id, state.eClass().getName(), title, there[0] ? Outcome.CHANGED : Outcome.RESTORED, notes);
     }
 }

@@ -65,13 +65,7 @@ public final class TakeBack {
      */
     public static List<Reversal> run(Session session, long transaction) throws NetworkException {
         TakeBack work = new TakeBack(session.getStore(), transaction, session.getClock().instant());
-        try {
-            session.runBatch(occasion(session, transaction), work::run);
-        } catch (NetworkException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        session.runBatch(occasion(session, transaction), work::run);
         return List.copyOf(work.reversals.values());
     }
 
