@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.Organizations;
 import kith.core.Session;
 import kith.core.internal.EntityState;
 import kith.core.touch.Rhythm;
@@ -27,15 +28,8 @@ import kith.model.KithPackage;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.Batch;
-import kith.store.ContactKey;
 import kith.store.Ids;
-import kith.store.Listing;
 import kith.store.NetworkException;
-import kith.store.OrganizationQuery;
-import kith.store.OrganizationRow;
-import kith.store.query.Condition.Match;
-import kith.store.query.Fields;
-import kith.store.query.Operator;
 
 /** Changes many objects alike, as one transaction and one step of undo. Objects are read and written one by one. */
 public final class BulkEdits {
@@ -152,14 +146,9 @@ public final class BulkEdits {
     }
 
     private Organization organization(String name, Batch batch) throws NetworkException {
-        Fields fields = Fields.of("Organization");
-        Listing<OrganizationRow> same = session.getStore().list(new OrganizationQuery(
-                new Match(fields.get("name"), Operator.EQUAL, name), List.of()));
-        for (OrganizationRow row : same.rows(0, same.size())) {
-            if (row != null && ContactKey.fold(row.name()).equals(ContactKey.fold(name))
-                    && batch.load(row.id()) instanceof Organization organization) {
-                return organization;
-            }
+        String there = Organizations.named(session.getStore(), name).orElse(null);
+        if (there != null && batch.load(there) instanceof Organization organization) {
+            return organization;
         }
         Organization organization = KithFactory.eINSTANCE.createOrganization();
         organization.setId(Ids.next(now, random));

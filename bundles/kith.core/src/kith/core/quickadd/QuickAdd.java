@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.Organizations;
 import kith.core.Session;
 import kith.model.Address;
 import kith.model.Affiliation;
@@ -17,14 +18,8 @@ import kith.model.Organization;
 import kith.model.Person;
 import kith.model.Phone;
 import kith.store.ContactKey;
-import kith.store.Listing;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
-import kith.store.OrganizationQuery;
-import kith.store.OrganizationRow;
-import kith.store.query.Condition.Match;
-import kith.store.query.Fields;
-import kith.store.query.Operator;
 
 /** Adds a person of whom a text was understood. */
 public final class QuickAdd {
@@ -114,12 +109,9 @@ public final class QuickAdd {
     }
 
     private static Organization organization(Session session, String name) {
-        Listing<OrganizationRow> same = session.getStore().list(new OrganizationQuery(
-                new Match(Fields.of("Organization").get("name"), Operator.EQUAL, name), List.of()));
-        for (OrganizationRow row : same.rows(0, same.size())) {
-            if (row != null && ContactKey.fold(row.name()).equals(ContactKey.fold(name))) {
-                return session.find(Organization.class, row.id()).orElseThrow();
-            }
+        String there = Organizations.named(session.getStore(), name).orElse(null);
+        if (there != null) {
+            return session.find(Organization.class, there).orElseThrow();
         }
         Organization organization = session.create(MODEL.createOrganization());
         organization.setName(name);
