@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -26,6 +24,7 @@ import kith.core.internal.Recorder;
 import kith.core.internal.SessionCommandStack;
 import kith.core.internal.UndoSteps;
 import kith.core.internal.UndoSteps.Step;
+import kith.core.internal.WriteTurn;
 import kith.model.Entity;
 import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
@@ -50,8 +49,6 @@ public final class Session implements AutoCloseable {
     private record Arrival(ChangeSet changes, Occasion occasion) {
     }
 
-    /** Long enough for an import of some 20,000 contacts to be put: what somebody has typed is worth the wait. */
-    private static final int WAIT_SECONDS = 8;
     private static final int MOST_NAMES = 5;
 
     private final NetworkStore store;
@@ -61,11 +58,10 @@ public final class Session implements AutoCloseable {
     private final SessionCommandStack commandStack = new SessionCommandStack(this);
     private final EditingDomain editingDomain;
     private final UndoSteps steps;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final WriteTurn writing;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private volatile String source = "";
-    private volatile Thread objects;
     private volatile boolean closed;
 
     /**
@@ -82,7 +78,7 @@ public final class Session implements AutoCloseable {
         steps = new UndoSteps(store.history());
         ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
         editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
-        thread.execute(() -> objects = Thread.currentThread());
+        writing = new WriteTurn(thread);
     }
 
     /**
@@ -184,7 +180,7 @@ public final class Session implements AutoCloseable {
                 committed(changes, occasion);
             }
         } finally {
-            writing.unlock();
+            writing.end();
         }
     }
 
@@ -206,10 +202,7 @@ public final class Session implements AutoCloseable {
 
     /**
      * Does work on many objects as one transaction and one step of undo. May be called on any thread; the objects in
-     * memory follow on theirs.
-     *
-     * <p>It waits for a batch that is under way: on the thread of the objects a moment only, as a command does, on another
-     * as long as that one takes.
+     * memory follow on theirs. On their thread it waits for another batch that is under way a moment only.
      *
      * @param label what the user does, in the user's language
      * @throws NetworkException if it cannot be committed, or if another one is under way for too long
@@ -228,15 +221,11 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException inside a command
      */
     public <X extends Exception> ChangeSet runBatch(Occasion occasion, BatchWork<X> work) throws NetworkException, X {
-        if (writing.isHeldByCurrentThread()) {
+        if (writing.isMine()) {
             throw new IllegalStateException("A batch is a transaction of its own, not a part of a command");
         }
         ChangeSet changes;
-        if (Thread.currentThread() == objects) {
-            lock();
-        } else {
-            writing.lock();
-        }
+        begun(writing.beginLong());
         try (Batch batch = store.begin(occasion)) {
             work.run(batch);
             changes = batch.commit();
@@ -244,7 +233,7 @@ public final class Session implements AutoCloseable {
                 arrivals.add(new Arrival(changes, occasion));
             }
         } finally {
-            writing.unlock();
+            writing.end();
         }
         thread.execute(this::receive);
         return changes;
@@ -255,14 +244,13 @@ public final class Session implements AutoCloseable {
         if (closed) {
             throw new NetworkException(Reason.CLOSED, getFile(), Messages.closed, null);
         }
-        try {
-            if (writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        begun(writing.begin());
+    }
+
+    private void begun(boolean mine) throws NetworkException {
+        if (!mine) {
+            throw new NetworkException(Reason.IN_USE, getFile(), Messages.busy, null);
         }
-        throw new NetworkException(Reason.IN_USE, getFile(), Messages.busy, null);
     }
 
     /**
@@ -335,7 +323,7 @@ public final class Session implements AutoCloseable {
             recorder.refresh(changes);
             committed(changes, occasion);
         } finally {
-            writing.unlock();
+            writing.end();
         }
     }
 
@@ -353,16 +341,16 @@ public final class Session implements AutoCloseable {
      * @throws IllegalStateException inside a command
      */
     public Erasure erase(Collection<String> ids) throws NetworkException {
-        if (writing.isHeldByCurrentThread()) {
+        if (writing.isMine()) {
             throw new IllegalStateException("Nothing is erased inside a command");
         }
         Erasure erasure;
-        writing.lock();
+        begun(writing.beginLong());
         try {
             erasure = store.erase(ids);
             arrivals.add(new Arrival(erasure.changes(), null));
         } finally {
-            writing.unlock();
+            writing.end();
         }
         thread.execute(this::receive);
         return erasure;
