@@ -7,12 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
+import kith.core.logging.SentMessage;
 import kith.core.task.MessageText;
-import kith.model.Direction;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
@@ -20,8 +21,6 @@ import kith.model.ExchangeState;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
-import kith.model.Task;
-import kith.model.TaskKind;
 import kith.store.EntityQuery;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -78,10 +77,7 @@ public final class Ledger {
     public static void set(Session session, Collection<String> ids, ExchangeState state, String label) throws NetworkException {
         List<Exchange> exchanges = ids.stream().flatMap(id -> session.find(Exchange.class, id).stream()).toList();
         if (!exchanges.isEmpty()) {
-            session.execute(label, () -> exchanges.forEach(exchange -> {
-                set(exchange, state, session.getClock().instant());
-                finishThanks(session, exchange);
-            }));
+            session.execute(label, () -> exchanges.forEach(exchange -> Thanks.settle(session, exchange, state)));
         }
     }
 
@@ -100,29 +96,13 @@ public final class Ledger {
         if (exchange == null) {
             return Optional.empty();
         }
-        Interaction interaction = KithFactory.eINSTANCE.createInteraction();
-        interaction.setChannel(channel);
-        interaction.setDirection(Direction.OUTGOING);
-        interaction.setAt(at.toInstant());
-        interaction.setZone(at.getZone());
-        interaction.setSubject(message.subject().isBlank() ? null : message.subject());
-        interaction.setNote(message.text().isBlank() ? null : message.text());
+        SentMessage sent = new SentMessage(channel, at, message.subject(), message.text());
+        AtomicReference<Interaction> logged = new AtomicReference<>();
         session.execute(label, () -> {
-            interaction.getParticipants().addAll(exchange.getPeople());
-            session.create(interaction);
-            set(exchange, ExchangeState.THANKED, session.getClock().instant());
-            finishThanks(session, exchange);
+            logged.set(sent.log(session, exchange.getPeople()));
+            Thanks.settle(session, exchange, ExchangeState.THANKED);
         });
-        return Optional.of(interaction.getId());
-    }
-
-    private static void finishThanks(Session session, Exchange exchange) {
-        if (exchange.getState() == ExchangeState.THANKED || exchange.getState() == ExchangeState.CLOSED) {
-            session.getStore().referrers(exchange.getId(), "Task").stream()
-                    .flatMap(id -> session.find(Task.class, id).stream())
-                    .filter(task -> task.getKind() == TaskKind.THANK_YOU && task.getDone() == null && task.getExchange() == exchange)
-                    .forEach(task -> task.setDone(session.getClock().instant()));
-        }
+        return Optional.of(logged.get().getId());
     }
 
     /** Changes the state of an exchange; to be called inside a command. */

@@ -12,14 +12,12 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import kith.core.Session;
-import kith.core.ledger.Ledger;
+import kith.core.ledger.Thanks;
+import kith.core.logging.SentMessage;
 import kith.model.Attendee;
-import kith.model.Direction;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.Exchange;
-import kith.model.ExchangeSide;
-import kith.model.ExchangeState;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
@@ -82,14 +80,14 @@ public final class Tasks {
     }
 
     /**
-     * Marks tasks as done without logging anything; thanks that were said close what they were for.
+     * Marks tasks as done without logging anything; what thanks were said for is thanked for.
      *
      * @throws NetworkException if it cannot be committed
      */
     public static void done(Session session, Collection<String> ids) throws NetworkException {
         List<Task> tasks = open(session, ids);
         if (!tasks.isEmpty()) {
-            session.execute(label(Messages.done, tasks), () -> tasks.forEach(task -> done(session, task)));
+            session.execute(label(Messages.done, tasks), () -> tasks.forEach(task -> Thanks.done(session, task)));
         }
     }
 
@@ -137,29 +135,14 @@ public final class Tasks {
         if (!tasks.isEmpty()) {
             session.execute(label(Messages.log, tasks), () -> {
                 for (Task task : tasks) {
-                    Interaction interaction = KithFactory.eINSTANCE.createInteraction();
-                    interaction.setChannel(channel);
-                    interaction.setDirection(Direction.OUTGOING);
-                    interaction.setAt(at.toInstant());
-                    interaction.setZone(at.getZone());
-                    interaction.setSubject(message.subject().isBlank() ? task.getTitle() : message.subject());
-                    interaction.setNote(message.text().isBlank() ? null : message.text());
-                    interaction.getParticipants().addAll(task.getPeople());
-                    logged.add(session.create(interaction).getId());
-                    done(session, task);
+                    String subject = message.subject().isBlank() ? task.getTitle() : message.subject();
+                    SentMessage sent = new SentMessage(channel, at, Objects.requireNonNullElse(subject, ""), message.text());
+                    logged.add(sent.log(session, task.getPeople()).getId());
+                    Thanks.done(session, task);
                 }
             });
         }
         return List.copyOf(logged);
-    }
-
-    private static void done(Session session, Task task) {
-        task.setDone(session.getClock().instant());
-        Exchange exchange = task.getExchange();
-        if (task.getKind() == TaskKind.THANK_YOU && exchange != null && exchange.getSide() == ExchangeSide.TAKE
-                && exchange.getState() == ExchangeState.RECEIVED) {
-            Ledger.set(exchange, ExchangeState.THANKED, session.getClock().instant());
-        }
     }
 
     /**
