@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +121,17 @@ class LastContactTest extends SessionFixture {
         assertEquals(BERLIN, interaction(0).getZone());
         assertEquals(Instant.parse("2026-11-22T22:30:00Z"), interaction(0).getAt());
         assertEquals(List.of(ben), List.copyOf(interaction(0).getParticipants()));
+    }
+
+    @Test
+    void whatIsLoggedOnAChannelWithoutWeightIsNoContact() throws Exception {
+        NetworkExtensions.install(RegistryFactory.getRegistry());
+        reopen();
+        Interaction call = call(session.find(Person.class, ben.getId()).orElseThrow());
+        assertEquals(NOON, lastContact());
+        session.execute("Note", () -> call.setChannel("kith.note"));
+        assertNull(lastContact());
+        session.execute("Call", () -> call.setChannel("org.example.unknown"));
+        assertEquals(NOON, lastContact());
     }
 }

@@ -8,8 +8,13 @@ import kith.model.Direction;
  * @param id the id that interactions carry
  * @param name the name in the user's language
  * @param icon the name of an icon, empty for none
- * @param weight how much such an interaction counts for a relationship, from 0 to 5
+ * @param weight how much such an interaction counts for a relationship, from 0, as it is no contact at all, to 5
  * @param direction the usual direction
  */
 public record Channel(String id, String name, String icon, double weight, Direction direction) {
+
+    /** Returns whether people are in touch on it, as they are not by notes. */
+    public boolean isContact() {
+        return weight > 0;
+    }
 }

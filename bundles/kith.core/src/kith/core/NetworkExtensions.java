@@ -1,12 +1,15 @@
 package kith.core;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 import kith.core.internal.PersonMetrics;
+import kith.store.ContactChannels;
 
 /**
- * What plug-ins add to every network of this process: packages of extension data, and measures of people as fields of
- * queries. To be installed before the first network is opened, and held for as long as networks are read, because the
+ * What plug-ins add to every network of this process: packages of extension data, measures of people as fields of
+ * queries, and channels on which people are in touch or not. To be installed before the first network is opened, and held for as long as networks are read, because the
  * registry holds its readers weakly.
  */
 public final class NetworkExtensions {
@@ -24,6 +27,7 @@ public final class NetworkExtensions {
         NetworkExtensions extensions = new NetworkExtensions(registry);
         extensions.packages.install();
         extensions.metrics.install();
+        ContactChannels.install(() -> Channels.shared().all().stream().collect(Collectors.toMap(Channel::id, Channel::isContact)));
         return extensions;
     }
 }

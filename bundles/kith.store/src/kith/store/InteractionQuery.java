@@ -41,6 +41,11 @@ public record InteractionQuery(Condition condition, List<Sort> sorts) implements
         return ids.isEmpty() ? this : and(new Refers(Fields.of(type()).get("with"), ids));
     }
 
+    /** Returns this query for those in which people were in contact: neither notes nor what is still to come. */
+    public InteractionQuery contacts() {
+        return and(new Match(Fields.of(type()).get("contact"), Operator.EQUAL, "yes"));
+    }
+
     /** Returns this query for those of a channel, by its id. */
     public InteractionQuery withChannel(String id) {
         return and(new Match(Fields.of(type()).get("channel"), Operator.EQUAL, id));

@@ -139,7 +139,7 @@ public interface NetworkStore extends AutoCloseable {
      */
     void relationships(Collection<String> ids, Set<String> tags, Consumer<RelationshipRow> each);
 
-    /** Returns when the first interaction with each of some people was, by id; who had none is left out. */
+    /** Returns when the first contact with each of some people was, by id; who had none is left out. */
     Map<String, Instant> firstContacts(Collection<String> ids);
 
     /** Returns the tags of people with how many carry each, the most frequent first. */

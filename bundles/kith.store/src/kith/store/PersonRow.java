@@ -12,8 +12,8 @@ import java.util.List;
  * @param title the current title, empty if there is none
  * @param email the preferred address of electronic mail, empty if there is none
  * @param phone the preferred telephone number as it was given, empty if there is none
- * @param lastContact when the last interaction was, or null if there was none
- * @param interactions how many interactions there were
+ * @param lastContact when the last contact was, or null if there was none
+ * @param interactions how many contacts there were
  * @param tags the tags, never null
  */
 public record PersonRow(String id, String name, String organization, String title, String email, String phone,

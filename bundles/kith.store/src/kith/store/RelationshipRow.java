@@ -12,8 +12,8 @@ import kith.model.Closeness;
  * @param id the id, never null
  * @param tags those of the tags that were asked about which the person has, never null
  * @param created when the person was added, or null if unknown
- * @param lastContact when the last interaction was, or null if there was none
- * @param interactions how many interactions there were
+ * @param lastContact when the last contact was, or null if there was none
+ * @param interactions how many contacts there were
  * @param idealDays the person's own cadence: days between contacts, 0 where not set
  * @param maximumDays the most days between contacts, 0 where not set
  * @param snoozedUntil the day before which the user does not want to be reminded, or null

@@ -16,9 +16,9 @@ public record Tally(Subject subject, Instant from, Instant to, String channel, S
 
     /** What can be counted. */
     public enum Subject {
-        /** Interactions, by when they were. */
+        /** Interactions in which people were in contact, by when they were; of a channel that is asked for, all. */
         INTERACTIONS,
-        /** Different people with whom there was an interaction. */
+        /** Different people in those. */
         PEOPLE_CONTACTED,
         /** People, by when they were added. */
         PEOPLE_ADDED,

@@ -72,7 +72,7 @@ public final class EvidenceReader {
     }
 
     private static InteractionQuery with(String person) {
-        return InteractionQuery.ALL.withPeople(List.of(person));
+        return InteractionQuery.ALL.contacts().withPeople(List.of(person));
     }
 
     /** However many there were; and the one before them, to tell how long it had been quiet. */

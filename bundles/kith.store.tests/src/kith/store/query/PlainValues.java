@@ -116,7 +116,11 @@ final class PlainValues {
 
     private static Stream<Interaction> met(PlainNetwork network, Person person) {
         return network.all.stream().filter(Interaction.class::isInstance).map(Interaction.class::cast)
-                .filter(interaction -> interaction.getParticipants().contains(person));
+                .filter(interaction -> interaction.getParticipants().contains(person) && isContact(interaction));
+    }
+
+    private static boolean isContact(Interaction interaction) {
+        return !interaction.getAt().isAfter(Instant.now());
     }
 
     private static Stream<?> organization(PlainNetwork network, Organization organization, String field) {
@@ -133,6 +137,7 @@ final class PlainValues {
         return switch (field) {
             case "at" -> Stream.of(interaction.getAt());
             case "channel" -> Stream.ofNullable(interaction.getChannel());
+            case "contact" -> Stream.of(isContact(interaction));
             case "with" -> interaction.getParticipants().stream();
             case "subject" -> Stream.ofNullable(interaction.getSubject());
             case "duration" -> Stream.ofNullable(interaction.getDuration()).map(duration -> duration.toMinutes());

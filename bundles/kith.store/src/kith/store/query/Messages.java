@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String groupsTooDeep;
     public static String interactionAt;
     public static String interactionChannel;
+    public static String interactionContact;
     public static String interactionDirection;
     public static String interactionDuration;
     public static String interactionMood;

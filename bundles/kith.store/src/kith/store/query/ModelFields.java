@@ -80,6 +80,7 @@ final class ModelFields {
     private void interaction() {
         add("at", FieldType.PAST, Messages.interactionAt, "date", "when");
         add("channel", FieldType.TEXT, Messages.interactionChannel, "via");
+        add("contact", FieldType.FLAG, Messages.interactionContact);
         with(Messages.interactionWith);
         add("subject", FieldType.TEXT, Messages.interactionSubject);
         add("duration", FieldType.NUMBER, Messages.interactionDuration, "minutes");

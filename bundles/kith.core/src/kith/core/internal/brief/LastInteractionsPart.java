@@ -12,7 +12,7 @@ import kith.core.brief.BriefSubject;
 import kith.store.InteractionQuery;
 import kith.store.InteractionRow;
 
-/** What was said last. */
+/** What was said last, when people were in contact. */
 public final class LastInteractionsPart implements BriefPart {
 
     private static final int MOST = 5;
@@ -24,8 +24,8 @@ public final class LastInteractionsPart implements BriefPart {
         if (channels == null) {
             channels = Channels.shared();
         }
-        return subject.store().list(InteractionQuery.ALL.withPeople(List.of(subject.person().getId()))).rows(0, MOST).stream()
-                .filter(Objects::nonNull).map(row -> line(row, subject)).toList();
+        return subject.store().list(InteractionQuery.ALL.contacts().withPeople(List.of(subject.person().getId()))).rows(0, MOST)
+                .stream().filter(Objects::nonNull).map(row -> line(row, subject)).toList();
     }
 
     private String line(InteractionRow row, BriefSubject subject) {

@@ -35,11 +35,11 @@ public final class LastTime {
         return new LastTime(Channels.shared()::name);
     }
 
-    /** Says when a person was talked with last; empty if that was never. */
+    /** Says when there was contact with a person last; empty if that was never. */
     Optional<String> of(NetworkStore store, String person, ZonedDateTime now) {
         Match past = new Match(Fields.of("Interaction").get("at"), Operator.AT_MOST, now.toInstant().toString());
-        return store.list(InteractionQuery.ALL.withPeople(List.of(person)).and(past)).rows(0, 1).stream().filter(Objects::nonNull)
-                .findFirst().map(row -> was(row, now));
+        return store.list(InteractionQuery.ALL.contacts().withPeople(List.of(person)).and(past)).rows(0, 1).stream()
+                .filter(Objects::nonNull).findFirst().map(row -> was(row, now));
     }
 
     private String was(InteractionRow row, ZonedDateTime now) {

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,8 @@ import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
 import kith.store.Batch;
+import kith.store.ContactChannels;
+import kith.store.InteractionQuery;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.Stores;
@@ -32,8 +38,14 @@ class LastContactsTest {
     private final Person amara = KithFactory.eINSTANCE.createPerson();
     private Path file;
 
+    @AfterEach
+    void forget() {
+        ContactChannels.install(Map::of);
+    }
+
     @BeforeEach
     void create() throws Exception {
+        ContactChannels.install(() -> Map.of("kith.note", false, "kith.call", true));
         file = folder.resolve("network.kith");
         amara.setId("amara");
         amara.setFormattedName("Amara Osei");
@@ -70,6 +82,40 @@ class LastContactsTest {
     }
 
     @Test
+    void whatIsNoContactIsCountedNowhere() throws Exception {
+        Interaction first = call("first", Duration.ofDays(-9), "kith.call");
+        put(call("before", Duration.ofDays(-20), "kith.note"), first, call("note", Duration.ofDays(-1), "kith.note"),
+                call("plan", Duration.ofDays(1), "kith.call"));
+        try (NetworkStore store = Stores.open(file)) {
+            assertEquals(1, store.list(PeopleQuery.ALL).rows(0, 1).get(0).interactions());
+            assertEquals(Map.of("amara", first.getAt()), store.firstContacts(List.of("amara")));
+            assertEquals(List.of("first"), store.list(InteractionQuery.ALL.contacts()).ids());
+            store.relationships(List.of("amara"), Set.of(), row -> assertEquals(1, row.interactions()));
+        }
+    }
+
+    @Test
+    void aChannelIsNoContactOnceItsPlugInSaysSo() throws Exception {
+        Interaction entry = call("entry", Duration.ofDays(-1), "acme.journal");
+        assertEquals(entry.getAt(), lastContact(entry));
+        ContactChannels.install(() -> Map.of("acme.journal", false));
+        assertNull(lastContact());
+        ContactChannels.install(() -> Map.of("acme.journal", true));
+        assertEquals(entry.getAt(), lastContact());
+    }
+
+    @Test
+    void aChannelStaysNoContactWhenItsPlugInIsGone() throws Exception {
+        put(call("note", Duration.ofDays(-1), "kith.note"));
+        ContactChannels.install(Map::of);
+        assertNull(lastContact(call("another", Duration.ofDays(-1), "kith.note")));
+        try (NetworkStore store = Stores.open(file)) {
+            assertEquals(List.of(), store.check());
+        }
+        assertNull(lastContact());
+    }
+
+    @Test
     void whatWasPlannedIsAContactWhenItsTimeHasComeWithoutAnEdit() throws Exception {
         Interaction call = call("call", Duration.ofDays(1), "kith.call");
         lastContact(call);
@@ -80,6 +126,7 @@ class LastContactsTest {
             }
             connections.close();
             assertEquals(call.getAt().toEpochMilli(), database.number("SELECT last_contact FROM person"));
+            assertEquals(1, database.number("SELECT interactions FROM person"));
         }
     }
 
@@ -92,6 +139,10 @@ class LastContactsTest {
         interaction.setChannel(channel);
         interaction.getParticipants().add(amara);
         return interaction;
+    }
+
+    private void put(Interaction... interactions) throws Exception {
+        lastContact(interactions);
     }
 
     private Instant lastContact(Interaction... interactions) throws Exception {

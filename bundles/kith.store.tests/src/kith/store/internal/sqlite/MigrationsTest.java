@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.JDBC;
 
+import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.KithPackage;
 import kith.model.Organization;
@@ -28,6 +30,7 @@ import kith.model.Person;
 import kith.store.Backup;
 import kith.store.Backups;
 import kith.store.Batch;
+import kith.store.InteractionQuery;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
@@ -76,6 +79,22 @@ class MigrationsTest {
             assertEquals(List.of("Import v1b.vcf", "Import v1.vcf"),
                     store.history().entries(Long.MAX_VALUE, 9).stream().map(entry -> entry.occasion().label()).toList());
             assertEquals(List.of(), store.check());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("older")
+    void notesAreNoContactInAnOlderNetworkEither(int version) throws Exception {
+        try (NetworkStore store = Stores.open(old(version)); Batch batch = store.begin("Add", true)) {
+            for (String channel : List.of("kith.note", "kith.call")) {
+                Interaction interaction = KithFactory.eINSTANCE.createInteraction();
+                interaction.setId(channel);
+                interaction.setAt(Instant.EPOCH);
+                interaction.setChannel(channel);
+                batch.put(interaction);
+            }
+            batch.commit();
+            assertEquals(List.of("kith.call"), store.list(InteractionQuery.ALL.contacts()).ids());
         }
     }
 

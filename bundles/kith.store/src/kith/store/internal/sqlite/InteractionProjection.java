@@ -3,6 +3,7 @@ package kith.store.internal.sqlite;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import kith.model.Interaction;
 import kith.model.KithPackage;
@@ -25,9 +26,9 @@ final class InteractionProjection implements Projection<Interaction> {
         this.idents = idents;
     }
 
-    /** Returns whether an object is an interaction that counts as a contact. */
-    static boolean isContact(Projected object) {
-        return object.rows().stream().anyMatch(row -> row.table() == TABLE && !LastContacts.isSilent(row.values()[CHANNEL]));
+    /** Returns the channel of an object that is an interaction; empty if there is none. */
+    static Optional<Object> channel(Projected object) {
+        return object.rows().stream().filter(row -> row.table() == TABLE).findFirst().map(row -> row.values()[CHANNEL]);
     }
 
     @Override

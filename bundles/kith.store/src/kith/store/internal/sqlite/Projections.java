@@ -79,8 +79,8 @@ final class Projections {
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
         writer.replace(before.rows(), after.rows());
-        if (InteractionProjection.isContact(before) != InteractionProjection.isContact(after)) {
-            // Who takes part is the same, and was in contact or not.
+        if (!InteractionProjection.channel(before).equals(InteractionProjection.channel(after))) {
+            // Who takes part is the same, and may have been in contact or not.
             after.rows().forEach(this::moved);
         }
         if (renamed) {

@@ -31,8 +31,9 @@ final class Relationships {
             "SELECT pk, id, created, last_contact, interactions FROM person JOIN ident USING (pk)";
     private static final String VALUES = " FROM custom_value WHERE field = (SELECT pk FROM ident WHERE id = ?)";
     private static final String FIRST = """
-            SELECT ident.id, (SELECT min(at) FROM participant WHERE person = ident.pk)
-            FROM json_each(?) JOIN ident ON ident.id = value""";
+            SELECT ident.id, (SELECT participant.at FROM participant JOIN interaction ON interaction.pk = participant.interaction
+                WHERE person = ident.pk AND %s ORDER BY participant.at LIMIT 1)
+            FROM json_each(?) JOIN ident ON ident.id = value""".formatted(Contacts.until("interaction", Contacts.NOW));
 
     /** Takes a value of a person. */
     private interface Taker {
@@ -116,7 +117,7 @@ final class Relationships {
                 row.getInt(5), ideal.get(number), maximum.get(number), snoozed.get(number), Closeness.get(closeness.get(number)));
     }
 
-    /** Finds when the first interaction with each of some people was. */
+    /** Finds when the first contact with each of some people was. */
     static Map<String, Instant> firstContacts(Database database, Collection<String> ids) throws SQLException {
         Map<String, Instant> first = new HashMap<>();
         String array = ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));

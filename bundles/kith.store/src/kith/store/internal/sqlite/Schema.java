@@ -21,10 +21,10 @@ import org.sqlite.JDBC;
 final class Schema {
 
     /** The version of the schema, at offset 60 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.15). */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
-    /** What cannot be made from anything else: the objects, and what was done to them. */
-    static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change");
+    /** What cannot be made from anything else: the objects, what was done to them, and what plug-ins said of channels. */
+    static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change", "silent_channel");
 
     private static final Pattern CREATE = Pattern.compile("\\s*CREATE (?:VIRTUAL |UNIQUE )?(?:TABLE|INDEX) (\\w+)[\\s\\S]*");
 

@@ -41,6 +41,7 @@ final class Storages {
                     "(SELECT count(*) FROM affiliation WHERE affiliation.organization = organization.pk)", Form.NUMBER)),
             Map.entry("Interaction.at", column("at", Form.MILLIS)),
             Map.entry("Interaction.channel", new Few("interaction", "channel", "channel IN ", null, "", "channel")),
+            Map.entry("Interaction.contact", column("(" + Contacts.until("interaction", Contacts.NOW) + ")", Form.NUMBER)),
             Map.entry("Interaction.with", PARTICIPANTS),
             Map.entry("Interaction.subject", new Title("record_text", "subject")),
             Map.entry("Interaction.duration", column("seconds / 60.0", Form.NUMBER)),

@@ -19,9 +19,9 @@ final class Tallies {
         List<Object> values = new ArrayList<>();
         String sql = switch (tally.subject()) {
             case INTERACTIONS -> "SELECT count(*) FROM interaction WHERE " + period("at", tally, values)
-                    + channel(tally, values) + interactionsTagged(tally, values);
+                    + interactions(tally, values) + interactionsTagged(tally, values);
             case PEOPLE_CONTACTED -> "SELECT count(DISTINCT person) FROM participant JOIN interaction ON interaction.pk = "
-                    + "participant.interaction WHERE " + period("interaction.at", tally, values) + channel(tally, values)
+                    + "participant.interaction WHERE " + period("interaction.at", tally, values) + interactions(tally, values)
                     + tagged("person", tally, values);
             case PEOPLE_ADDED -> "SELECT count(*) FROM person WHERE " + period("created", tally, values)
                     + tagged("pk", tally, values);
@@ -43,9 +43,10 @@ final class Tallies {
         return column + " >= ? AND " + column + " < ?";
     }
 
-    private static String channel(Tally tally, List<Object> values) {
+    /** Whoever asks for a channel wants to know of that one, be it of contact or not. */
+    private static String interactions(Tally tally, List<Object> values) {
         if (tally.channel() == null) {
-            return "";
+            return " AND " + Contacts.onChannel("interaction");
         }
         values.add(tally.channel());
         return " AND channel = ?";

@@ -20,6 +20,9 @@ CREATE TABLE change (
     before BLOB);
 CREATE UNIQUE INDEX change_pk ON change (pk, txn);
 
+-- The channels on which nobody is in touch, such as that of notes: what plug-ins say of theirs, kept for when they are gone.
+CREATE TABLE silent_channel (channel TEXT PRIMARY KEY) WITHOUT ROWID;
+
 CREATE TABLE tally (type TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE reference (target INTEGER NOT NULL, source INTEGER NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
 CREATE TABLE tag (tag TEXT NOT NULL, type TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (tag, type, pk)) WITHOUT ROWID;

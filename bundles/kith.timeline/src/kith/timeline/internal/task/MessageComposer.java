@@ -79,7 +79,7 @@ public final class MessageComposer extends TrayDialog {
     private Map<String, String> values;
     private MessageText filled;
     private final List<Channel> channels = Channels.shared().all().stream()
-            .filter(each -> each.weight() > 0 && each.direction() == Direction.OUTGOING).toList();
+            .filter(each -> each.isContact() && each.direction() == Direction.OUTGOING).toList();
     private Combo template;
     private Text subject;
     private Text text;
@@ -115,7 +115,7 @@ public final class MessageComposer extends TrayDialog {
                 (channel, message) -> Ledger.thank(session, received.getId(), label, channel, ZonedDateTime.now(), message)).open();
     }
 
-    /** Writes a message to a person, to be in touch. */
+    /** Writes a message to a person, to be in touch; it goes on from the last contact, not from a note or a plan. */
     public static void open(Shell shell, Session session, Person to) {
         MessageComposer composer = new MessageComposer(shell, session, to, null, Purpose.HELLO, Messages.logIt,
                 (channel, message) -> Touching.sent(session, to.getId(), channel, ZonedDateTime.now(), message));

@@ -128,7 +128,7 @@ public final class TasksView extends NetworkView {
 
     private void fillLog(IMenuManager menu) {
         for (Channel channel : channels.all()) {
-            if (channel.weight() > 0) {
+            if (channel.isContact()) {
                 menu.add(action(channel.name(), () -> run(() -> Tasks.log(session(), table.ids(), channel.id(), ZonedDateTime.now()))));
             }
         }

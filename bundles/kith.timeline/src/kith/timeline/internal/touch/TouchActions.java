@@ -75,7 +75,7 @@ final class TouchActions {
     /** Adds a way of having been in touch today for each channel that counts as contact. */
     void fillDone(IMenuManager menu) {
         for (Channel channel : channels.all()) {
-            if (channel.weight() > 0) {
+            if (channel.isContact()) {
                 menu.add(action(channel.name(), () -> run((open, ids) -> Touching.log(open, ids, channel.id(), ZonedDateTime.now()))));
             }
         }
