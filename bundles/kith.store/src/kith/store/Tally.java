@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param from the first instant, or null for no limit
  * @param to the instant before which it happened, or null for no limit
  * @param channel the channel that interactions are restricted to, or null for all
- * @param tag the tag that people, or else the participants of interactions, carry; null for all
+ * @param tag the tag that people, or else somebody who took part or had to do with it, carry; null for all
  */
 public record Tally(Subject subject, Instant from, Instant to, String channel, String tag) {
 
@@ -22,11 +22,11 @@ public record Tally(Subject subject, Instant from, Instant to, String channel, S
         PEOPLE_CONTACTED,
         /** People, by when they were added. */
         PEOPLE_ADDED,
-        /** Events, by when they ended. */
+        /** Events that were not cancelled, by when they ended. */
         EVENTS,
-        /** Exchanges given, by when they were. */
+        /** Exchanges that were given, also those thanked for since, by when they were. */
         EXCHANGES_GIVEN,
-        /** Exchanges received, by when they were. */
+        /** Exchanges that were received, also those thanked for since, by when they were. */
         EXCHANGES_RECEIVED
     }
 

@@ -3,8 +3,12 @@ package kith.store.internal.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import kith.model.EventStatus;
 import kith.model.ExchangeSide;
+import kith.model.ExchangeState;
 import kith.store.Tally;
 
 /** Counts what happened in a period. */
@@ -25,16 +29,20 @@ final class Tallies {
                     + tagged("person", tally, values);
             case PEOPLE_ADDED -> "SELECT count(*) FROM person WHERE " + period("created", tally, values)
                     + tagged("pk", tally, values);
-            case EVENTS -> "SELECT count(*) FROM event WHERE " + period("coalesce(ends, starts)", tally, values);
-            case EXCHANGES_GIVEN -> exchanges(ExchangeSide.GIVE, tally, values);
-            case EXCHANGES_RECEIVED -> exchanges(ExchangeSide.TAKE, tally, values);
+            case EVENTS -> "SELECT count(*) FROM event WHERE status <> " + EventStatus.CANCELLED_VALUE + " AND "
+                    + period("coalesce(ends, starts)", tally, values) + withTagged("Event", tally, values);
+            case EXCHANGES_GIVEN -> exchanges(ExchangeSide.GIVE, ExchangeState.GIVEN, tally, values);
+            case EXCHANGES_RECEIVED -> exchanges(ExchangeSide.TAKE, ExchangeState.RECEIVED, tally, values);
         };
         return database.number(sql, values.toArray());
     }
 
-    private static String exchanges(ExchangeSide side, Tally tally, List<Object> values) {
-        values.add(side.getValue());
-        return "SELECT count(*) FROM exchange WHERE side = ? AND " + period("at", tally, values);
+    /** What was asked for or offered has not been given yet. */
+    private static String exchanges(ExchangeSide side, ExchangeState done, Tally tally, List<Object> values) {
+        String states = Stream.of(done, ExchangeState.THANKED, ExchangeState.CLOSED).map(state -> Integer.toString(state.getValue()))
+                .collect(Collectors.joining(", "));
+        return "SELECT count(*) FROM exchange WHERE side = " + side.getValue() + " AND state IN (" + states + ") AND "
+                + period("at", tally, values) + withTagged("Exchange", tally, values);
     }
 
     private static String period(String column, Tally tally, List<Object> values) {
@@ -58,6 +66,15 @@ final class Tallies {
         }
         values.add(tally.tag());
         return " AND " + column + TAGGED;
+    }
+
+    private static String withTagged(String type, Tally tally, List<Object> values) {
+        if (tally.tag() == null) {
+            return "";
+        }
+        values.add(FieldProjection.key(type, "with"));
+        values.add(tally.tag());
+        return " AND pk IN (SELECT pk FROM custom_value WHERE field = (SELECT pk FROM ident WHERE id = ?) AND target" + TAGGED + ")";
     }
 
     private static String interactionsTagged(Tally tally, List<Object> values) {
