@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What a committed transaction did.
  *
- * @param transaction the number of the transaction in the history
+ * @param transaction the number of the transaction in the history; 0 for what came about without one, as time went by
  * @param label what the user did, in the user's language
  * @param changes one for each object that was added, changed or removed
  */

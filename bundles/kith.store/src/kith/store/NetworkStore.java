@@ -142,6 +142,14 @@ public interface NetworkStore extends AutoCloseable {
     /** Returns when the first contact with each of some people was, by id; who had none is left out. */
     Map<String, Instant> firstContacts(Collection<String> ids);
 
+    /**
+     * Sets who is told of people whose last contact is another one because time went by, as what was planned has come. That is
+     * no transaction; nobody is told where a network is open for reading only.
+     *
+     * @param listener is given their ids, on a thread of the store
+     */
+    void onContactsCome(Consumer<Set<String>> listener);
+
     /** Returns the tags of people with how many carry each, the most frequent first. */
     Map<String, Integer> tags();
 

@@ -2,6 +2,7 @@ package kith.core.touch;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,22 +123,26 @@ final class KeptList {
     /** @return whether those are still to be read about whom nobody says anything */
     private synchronized boolean readDue() {
         Set<String> people = new HashSet<>();
+        Set<ListCause> causes = EnumSet.noneOf(ListCause.class);
         boolean anew = !dueRead;
+        boolean rhythms = false;
         int count = 0;
         for (ChangeSet next = waiting.poll(); next != null; next = waiting.poll()) {
             count += next.changes().size();
-            anew |= changesRhythms(next) || count > MOST_CHANGES;
+            anew |= count > MOST_CHANGES;
+            rhythms |= changesRhythms(next);
+            causes.addAll(ListCause.of(next));
             if (!anew) {
                 people.addAll(people(key.store(), next));
             }
         }
         // If reading fails, everybody is read the next time.
         dueRead = false;
-        if (anew) {
+        if (anew || rhythms && !list.updateRhythms()) {
             losingRead = false;
             list.loadDue();
         } else if (!people.isEmpty()) {
-            list.update(people);
+            list.update(people, causes);
         }
         dueRead = true;
         return !losingRead;

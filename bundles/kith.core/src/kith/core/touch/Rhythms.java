@@ -1,13 +1,15 @@
 package kith.core.touch;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import kith.core.internal.ReferenceIds;
 import kith.core.touch.Rhythm.Origin;
@@ -20,6 +22,7 @@ import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.RelationshipRow;
 import kith.store.Titles;
+import kith.store.query.Condition;
 import kith.store.query.QueryParser;
 
 /** How often to be in touch with whom: as the person says, or else as the strictest of the person's tags and lists does. */
@@ -28,14 +31,28 @@ final class Rhythms {
     private static final Comparator<Rhythm> STRICTEST = Comparator.comparingInt(Rhythm::idealDays)
             .thenComparingInt(Rhythm::maximumDays).thenComparing(Rhythm::name);
 
-    /** A list with the people on it. */
-    private record Members(Rhythm rhythm, Set<String> ids) {
+    /**
+     * A list with the people on it.
+     *
+     * @param put those who were put on it
+     * @param query who else is on it; null for nobody
+     * @param ids all of them
+     */
+    private record Members(Rhythm rhythm, Set<String> put, Condition query, Set<String> ids) {
+
+        static Members read(NetworkStore store, Rhythm rhythm, Set<String> put, Condition query) {
+            Set<String> ids = new HashSet<>(put);
+            if (query != null) {
+                ids.addAll(store.list(new PeopleQuery(query, List.of())).ids());
+            }
+            return new Members(rhythm, put, query, ids);
+        }
     }
 
     private final Map<String, Rhythm> tags = new HashMap<>();
     /** What people say of themselves, by both numbers of days: there are few of them. */
     private final Map<Long, Rhythm> own = new HashMap<>();
-    private final List<Members> lists = new ArrayList<>();
+    private final Map<String, Members> lists = new LinkedHashMap<>();
 
     private Rhythms() {
     }
@@ -68,12 +85,9 @@ final class Rhythms {
         if (rhythm == null || list.getObjectType() != null && !list.getObjectType().equals("Person")) {
             return;
         }
-        Set<String> ids = new HashSet<>(ReferenceIds.all(list, KithPackage.Literals.SMART_LIST__MEMBERS));
-        if (list.getQuery() != null && !list.getQuery().isBlank()) {
-            ids.addAll(store.list(new PeopleQuery(new QueryParser(store.fields("Person")).parse(list.getQuery()).condition(),
-                    List.of())).ids());
-        }
-        lists.add(new Members(rhythm, ids));
+        Condition query = list.getQuery() == null || list.getQuery().isBlank() ? null
+                : new QueryParser(store.fields("Person")).parse(list.getQuery()).condition();
+        lists.put(list.getId(), Members.read(store, rhythm, Set.copyOf(ReferenceIds.all(list, KithPackage.Literals.SMART_LIST__MEMBERS)), query));
     }
 
     private static Rhythm of(Cadence cadence, Origin origin, String name) {
@@ -85,9 +99,33 @@ final class Rhythms {
         return tags.keySet();
     }
 
-    /** Returns whether somebody can come to a list, or leave it, by a change of other objects. */
-    boolean dependOnQueries() {
-        return !lists.isEmpty();
+    /** Returns these with who is on those lists now that a cause can have changed. */
+    Rhythms after(NetworkStore store, Set<ListCause> causes) {
+        Rhythms next = new Rhythms();
+        next.tags.putAll(tags);
+        next.own.putAll(own);
+        lists.forEach((id, list) -> next.lists.put(id, list.query() == null
+                || Collections.disjoint(ListCause.of(list.query()), causes) ? list
+                : Members.read(store, list.rhythm(), list.put(), list.query())));
+        return next;
+    }
+
+    /** Returns whether the same is said of tags. */
+    boolean hasTagsOf(Rhythms other) {
+        return tags.equals(other.tags);
+    }
+
+    /** Returns the people of whom lists say another thing than others do. */
+    Set<String> differences(Rhythms other) {
+        Set<String> people = new HashSet<>();
+        Stream.of(lists, other.lists).flatMap(each -> each.keySet().stream()).distinct().forEach(id -> {
+            Members one = lists.get(id);
+            Members two = other.lists.get(id);
+            boolean same = one != null && two != null && one.rhythm().equals(two.rhythm());
+            Stream.of(one, two).filter(Objects::nonNull).flatMap(each -> each.ids().stream())
+                    .filter(person -> !same || one.ids().contains(person) != two.ids().contains(person)).forEach(people::add);
+        });
+        return people;
     }
 
     /** Returns how often to be in touch with a person; null if nobody says. Without streams, as it is asked for everybody. */
@@ -100,7 +138,7 @@ final class Rhythms {
         for (String tag : row.tags()) {
             strictest = stricter(strictest, tags.get(tag));
         }
-        for (Members list : lists) {
+        for (Members list : lists.values()) {
             if (list.ids().contains(row.id())) {
                 strictest = stricter(strictest, list.rhythm());
             }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,14 +69,40 @@ public final class TouchList {
         takeHabits().forEach(touch -> group(touch).add(touch));
     }
 
-    /** Reads some people anew, who may be gone. */
-    public synchronized void update(Set<String> ids) {
-        if (today == null) {
-            return;
+    /** Reads some people anew, who may be gone, and those who came to a list or left it for some causes. */
+    synchronized void update(Set<String> ids, Set<ListCause> causes) {
+        if (today != null) {
+            Set<String> all = new HashSet<>(ids);
+            all.addAll(adopt(rhythms.after(store, causes)));
+            read(all);
         }
-        if (rhythms.dependOnQueries()) {
-            rhythms = Rhythms.read(store);
+    }
+
+    /**
+     * Reads anew what is said of groups, and those of whom lists say another thing now.
+     *
+     * @return whether that is enough; else everybody has to be read anew
+     */
+    synchronized boolean updateRhythms() {
+        if (today == null || !Objects.equals(self, Self.id(store).orElse(null))) {
+            return false;
         }
+        Rhythms next = Rhythms.read(store);
+        if (!next.hasTagsOf(rhythms)) {
+            return false;
+        }
+        read(adopt(next));
+        return true;
+    }
+
+    /** @return the people of whom another thing is said than before */
+    private Set<String> adopt(Rhythms next) {
+        Set<String> changed = next.differences(rhythms);
+        rhythms = next;
+        return changed;
+    }
+
+    private void read(Set<String> ids) {
         for (String id : ids) {
             Touch before = people.remove(id);
             if (before != null) {
@@ -119,7 +147,7 @@ public final class TouchList {
     }
 
     /**
-     * Sorts everybody again if another day has begun.
+     * Sorts everybody again if another day has begun, which brings people to lists and takes them off.
      *
      * @return whether it did
      */
@@ -127,6 +155,7 @@ public final class TouchList {
         if (today == null || LocalDate.now(clock).equals(today)) {
             return false;
         }
+        read(adopt(rhythms.after(store, EnumSet.of(ListCause.DAY))));
         sort();
         return true;
     }

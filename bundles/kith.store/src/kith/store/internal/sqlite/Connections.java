@@ -125,6 +125,11 @@ final class Connections implements AutoCloseable {
         return commits.get();
     }
 
+    /** Returns what renews the last contacts as time goes by; null for what is open for reading only. */
+    LastContacts contacts() {
+        return contacts;
+    }
+
     /** Returns the numbers of computed fields. */
     ComputedValues computed() {
         return computed;

@@ -1,9 +1,8 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,25 +32,26 @@ final class Contacts {
         return "coalesce(" + table + ".channel, '') NOT IN (SELECT channel FROM silent_channel)";
     }
 
-    /**
-     * Takes in what is known of channels by now. What was said of a channel whose plug-in is gone stays.
-     *
-     * @return the numbers of the people who took part in something on a channel of which another thing is said than before
-     */
-    static Set<Long> learn(Database database) throws SQLException {
+    /** Returns the channels of which another thing is known by now than the network keeps. */
+    static Map<String, Boolean> news(Database database) throws SQLException {
         Set<String> silent = new HashSet<>(database.query("SELECT channel FROM silent_channel", row -> row.getString(1)));
-        List<String> changed = new ArrayList<>();
-        for (Map.Entry<String, Boolean> channel : ContactChannels.known().entrySet()) {
-            if (channel.getValue() == silent.contains(channel.getKey())) {
-                changed.add(channel.getKey());
-                database.update(channel.getValue() ? "DELETE FROM silent_channel WHERE channel = ?"
-                        : "INSERT INTO silent_channel VALUES (?)", channel.getKey());
-            }
-        }
+        Map<String, Boolean> news = new HashMap<>(ContactChannels.known());
+        news.entrySet().removeIf(channel -> channel.getValue() != silent.contains(channel.getKey()));
+        return news;
+    }
+
+    /**
+     * Keeps what is known of channels. What was said of others, whose plug-ins are gone, stays.
+     *
+     * @return the numbers of the people who took part in something on these channels
+     */
+    static Set<Long> learn(Database database, Map<String, Boolean> news) throws SQLException {
         Set<Long> people = new HashSet<>();
-        for (String channel : changed) {
+        for (Map.Entry<String, Boolean> channel : news.entrySet()) {
+            database.update(channel.getValue() ? "DELETE FROM silent_channel WHERE channel = ?"
+                    : "INSERT INTO silent_channel VALUES (?)", channel.getKey());
             for (long person : database.numbers("SELECT DISTINCT person FROM participant WHERE interaction IN "
-                    + "(SELECT pk FROM interaction WHERE channel = ?)", channel)) {
+                    + "(SELECT pk FROM interaction WHERE channel = ?)", channel.getKey())) {
                 people.add(person);
             }
         }

@@ -1,10 +1,15 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 /**
@@ -13,7 +18,7 @@ import java.util.stream.LongStream;
  */
 final class LastContacts implements AutoCloseable {
 
-    private static final int MINUTES = 10;
+    private static final int LOOK_MILLIS = 60_000;
     private static final int LAST_SECONDS = 10;
     /** The last contact of the person ?1 until ?2, in milliseconds, and how many there were. */
     private static final String CONTACTS = "(SELECT max(participant.at), count(*) FROM participant JOIN interaction "
@@ -23,16 +28,20 @@ final class LastContacts implements AutoCloseable {
     private static final String COME = """
             SELECT DISTINCT person FROM participant WHERE interaction IN (SELECT pk FROM custom_value
                 WHERE field = (SELECT pk FROM ident WHERE id = ?3) AND number > ?1 AND number <= ?2)""";
+    private static final String NEXT = """
+            SELECT min(number) FROM custom_value WHERE field = (SELECT pk FROM ident WHERE id = ?2) AND number > ?1""";
 
     private final Connections connections;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("Kith last contacts").unstarted(task));
+    private final Set<String> renewed = ConcurrentHashMap.newKeySet();
+    private volatile Consumer<Set<String>> listener = ids -> { };
     private long until;
 
     LastContacts(Connections connections) {
         this.connections = connections;
-        connections.maintain(database -> correct(database, System.currentTimeMillis(), () -> new long[0]));
-        thread.scheduleWithFixedDelay(this::update, 0, MINUTES, TimeUnit.MINUTES);
+        connections.maintain(database -> correct(database, System.currentTimeMillis()));
+        thread.schedule(this::update, 0, TimeUnit.MILLISECONDS);
     }
 
     /** Renews the last contact of a person, and how many there were, in the transaction under way. */
@@ -40,37 +49,58 @@ final class LastContacts implements AutoCloseable {
         database.update(RENEW, person, now);
     }
 
+    /** Sets who is told the ids of the people whose last contact was renewed because time went by, on a thread of its own. */
+    void setListener(Consumer<Set<String>> listener) {
+        this.listener = listener;
+    }
+
     private void update() {
-        connections.maintain(database -> come(database, System.currentTimeMillis()));
+        AtomicLong next = new AtomicLong(LOOK_MILLIS);
+        connections.maintain(database -> {
+            long now = System.currentTimeMillis();
+            come(database, now);
+            long planned = database.number(NEXT, now, FieldProjection.key("Interaction", "planned"));
+            next.set(planned == 0 ? LOOK_MILLIS : Math.min(LOOK_MILLIS, planned - now + 1));
+        });
+        Set<String> told = Set.copyOf(renewed);
+        renewed.removeAll(told);
+        try {
+            if (!told.isEmpty()) {
+                listener.accept(told);
+            }
+        } finally {
+            thread.schedule(this::update, next.get(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Takes in what was planned and has come since the last time, and what is known of channels by now. */
     void come(Database database, long now) throws SQLException {
-        correct(database, now, () -> database.numbers(COME, until, now, FieldProjection.key("Interaction", "planned")));
+        correct(database, now, database.numbers(COME, until, now, FieldProjection.key("Interaction", "planned")));
         until = now;
     }
 
-    /** Finds people. */
-    private interface Finder {
-
-        long[] find() throws SQLException;
-    }
-
-    private void correct(Database database, long now, Finder finder) throws SQLException {
-        int changed = 0;
+    private void correct(Database database, long now, long... those) throws SQLException {
+        Map<String, Boolean> news = Contacts.news(database);
+        if (news.isEmpty() && those.length == 0) {
+            return;
+        }
+        Set<String> corrected = new HashSet<>();
         database.begin();
         try {
-            Set<Long> people = Contacts.learn(database);
-            LongStream.of(finder.find()).forEach(people::add);
+            Set<Long> people = Contacts.learn(database, news);
+            LongStream.of(those).forEach(people::add);
             for (long person : people) {
-                changed += database.update(CORRECT, person, now);
+                if (database.update(CORRECT, person, now) > 0) {
+                    database.first("SELECT id FROM ident WHERE pk = ?", row -> row.getString(1), person).ifPresent(corrected::add);
+                }
             }
             database.commit();
         } catch (SQLException e) {
             database.rollback();
             throw e;
         }
-        if (changed > 0) {
+        renewed.addAll(corrected);
+        if (!corrected.isEmpty() || !news.isEmpty()) {
             connections.committed();
         }
     }

@@ -242,6 +242,13 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public void onContactsCome(Consumer<Set<String>> listener) {
+        if (connections.contacts() != null) {
+            connections.contacts().setListener(listener);
+        }
+    }
+
+    @Override
     public Map<String, Integer> tags() {
         Map<String, Integer> tags = new LinkedHashMap<>();
         connections.read(database -> database.query(
