@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import kith.core.logging.InteractionTime;
 import kith.core.logging.LogDraft;
 import kith.core.logging.LoggedParts;
 import kith.core.logging.Stance;
@@ -196,5 +197,24 @@ class LogDraftTest extends SessionFixture {
         event.setAllDay(true);
         draft.begin("kith.event", event);
         assertEquals(LocalDate.of(2026, 2, 10), WholeDay.of(draft.interaction(), ZoneId.of("Pacific/Auckland")));
+    }
+
+    @Test
+    void whatWasGotMovesAlongWhenTheDayIsCorrected() throws Exception {
+        draft.interaction().getParticipants().add(ben);
+        Exchange got = draft.addExchange();
+        Exchange later = draft.addExchange();
+        Interaction logged = save();
+        session.execute("Later", () -> later.setAt(NOON.plusSeconds(60)));
+        LoggedParts parts = new LoggedParts(session, logged);
+        InteractionTime time = new InteractionTime(logged, session.getClock(), ZoneOffset.UTC);
+        session.execute("Correct", () -> parts.move(logged, () -> time.set(NOON.atZone(ZoneOffset.UTC).minusDays(2))));
+        assertEquals(NOON.minus(Duration.ofDays(2)), got.getAt());
+        assertEquals(NOON.plusSeconds(60), later.getAt());
+        session.execute("All day", () -> parts.move(logged, () -> time.setAllDay(true)));
+        assertEquals(logged.getAt(), got.getAt());
+        session.undo();
+        session.undo();
+        assertEquals(NOON, got.getAt());
     }
 }

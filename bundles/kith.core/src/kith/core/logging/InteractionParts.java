@@ -1,9 +1,11 @@
 package kith.core.logging;
 
+import java.time.Instant;
 import java.util.List;
 
 import kith.model.Entity;
 import kith.model.Exchange;
+import kith.model.Interaction;
 import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
@@ -34,6 +36,15 @@ public interface InteractionParts {
 
     /** Returns whether somebody is not in the network yet. */
     boolean isNew(Person person);
+
+    /** Changes when the interaction was; what was given and got in it then moves along. */
+    default void move(Interaction interaction, Runnable change) {
+        Instant before = interaction.getAt();
+        List<Exchange> then = before == null ? List.of()
+                : exchanges().stream().filter(exchange -> before.equals(exchange.getAt())).toList();
+        change.run();
+        then.forEach(exchange -> exchange.setAt(interaction.getAt()));
+    }
 
     /** Returns whether thanks are owed. */
     default boolean isThankYouOwed() {

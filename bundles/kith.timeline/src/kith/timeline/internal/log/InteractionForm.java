@@ -86,7 +86,7 @@ public final class InteractionForm {
         if (people) {
             section.control(Messages.participants, this::participants);
         }
-        section.control(Messages.when, body -> WhenField.create(editing, body, interaction))
+        section.control(Messages.when, body -> WhenField.create(editing, body, interaction, parts))
                 .text(interaction, INTERACTION__DURATION, durations(), Messages.duration)
                 .choice(interaction, INTERACTION__CHANNEL, channels.all().stream().map(Channel::id).toList(), channels::name,
                         Messages.channel)

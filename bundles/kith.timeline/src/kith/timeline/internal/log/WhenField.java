@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import kith.core.logging.InteractionParts;
 import kith.core.logging.InteractionTime;
 import kith.model.Interaction;
 import kith.ui.Colors;
@@ -38,6 +39,7 @@ public final class WhenField implements MomentField.Moment {
 
     private final Editing editing;
     private final Interaction interaction;
+    private final InteractionParts parts;
     private final InteractionTime time;
     private final MomentField moment;
     private final Control zone;
@@ -45,9 +47,10 @@ public final class WhenField implements MomentField.Moment {
     private final Composite root;
     private final Label elsewhere;
 
-    private WhenField(Editing editing, Composite parent, Interaction interaction) {
+    private WhenField(Editing editing, Composite parent, Interaction interaction, InteractionParts parts) {
         this.editing = editing;
         this.interaction = interaction;
+        this.parts = parts;
         time = new InteractionTime(interaction, editing.session().getClock(), ZoneId.systemDefault());
         root = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(root);
@@ -72,9 +75,13 @@ public final class WhenField implements MomentField.Moment {
         refresh();
     }
 
-    /** Makes the row. */
-    public static Composite create(Editing editing, Composite parent, Interaction interaction) {
-        return new WhenField(editing, parent, interaction).root;
+    /**
+     * Makes the row.
+     *
+     * @param parts what belongs to the interaction and is of the same time
+     */
+    public static Composite create(Editing editing, Composite parent, Interaction interaction, InteractionParts parts) {
+        return new WhenField(editing, parent, interaction, parts).root;
     }
 
     private void refresh() {
@@ -115,6 +122,6 @@ public final class WhenField implements MomentField.Moment {
     }
 
     private boolean change(EStructuralFeature feature, Runnable change) {
-        return editing.run(NLS.bind(Messages.changeOf, Editing.label(feature), editing.title()), change);
+        return editing.run(NLS.bind(Messages.changeOf, Editing.label(feature), editing.title()), () -> parts.move(interaction, change));
     }
 }
