@@ -2,15 +2,18 @@ package kith.core.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import kith.core.NetworkFixture;
+import kith.core.logging.Stance;
 import kith.core.task.MessageText;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
@@ -125,5 +128,30 @@ class LedgerTest extends NetworkFixture {
     void givesWhatWasAskedForAndReceivesWhatWasOffered() {
         assertEquals(List.of(ExchangeState.GIVEN, ExchangeState.CLOSED), Ledger.next(ExchangeSide.GIVE, ExchangeState.ASKED));
         assertEquals(List.of(ExchangeState.RECEIVED, ExchangeState.CLOSED), Ledger.next(ExchangeSide.TAKE, ExchangeState.OFFERED));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesNoExchangeWhateverItsSideAndStateAre(ExchangeState state) throws Exception {
+        Person amara = person("Amara");
+        for (ExchangeSide side : ExchangeSide.VALUES) {
+            Exchange exchange = add(ExchangeList.GIVEN, amara);
+            session.execute("Change", () -> {
+                exchange.setSide(side);
+                exchange.setState(state);
+            });
+            assertTrue(Stream.of(ExchangeList.values()).anyMatch(list -> list.contains(side, state)));
+            boolean settled = state == ExchangeState.THANKED || state == ExchangeState.CLOSED;
+            assertEquals(settled, Stance.of(exchange).isEmpty());
+        }
+        assertTrue(Ledger.counts(session.getStore(), null).values().stream().mapToInt(Integer::intValue).sum() >= 2);
+    }
+
+    @Test
+    void hasToThankForWhatIsSaidToBeGivenToMe() throws Exception {
+        Exchange exchange = add(ExchangeList.GIVEN, person("Amara"));
+        session.execute("Change", () -> exchange.setSide(ExchangeSide.TAKE));
+        assertEquals(1, count(ExchangeList.TO_THANK, null));
+        assertEquals(Stance.GOT, Stance.of(exchange).orElseThrow());
     }
 }

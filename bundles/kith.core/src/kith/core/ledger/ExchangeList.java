@@ -11,10 +11,13 @@ import kith.store.query.Condition.Match;
 import kith.store.query.Fields;
 import kith.store.query.Operator;
 
-/** The exchanges that belong together: what waits for somebody, and what is done. */
+/**
+ * The exchanges that belong together: what waits for somebody, and what is done. What is given is received: which of the two
+ * an exchange says does not matter beside its side.
+ */
 public enum ExchangeList {
     /** What others did for me that I have not thanked for. */
-    TO_THANK(ExchangeSide.TAKE, ExchangeState.RECEIVED),
+    TO_THANK(ExchangeSide.TAKE, ExchangeState.RECEIVED, ExchangeState.GIVEN),
     /** What others did for me that I have thanked for, and neither returned nor closed. */
     TO_RETURN(ExchangeSide.TAKE, ExchangeState.THANKED),
     /** What others asked me for. */
@@ -26,9 +29,9 @@ public enum ExchangeList {
     /** What others offered me. */
     OFFERED_TO_ME(ExchangeSide.TAKE, ExchangeState.OFFERED),
     /** What I gave. */
-    GIVEN(ExchangeSide.GIVE, ExchangeState.GIVEN, ExchangeState.THANKED, ExchangeState.CLOSED),
+    GIVEN(ExchangeSide.GIVE, ExchangeState.GIVEN, ExchangeState.RECEIVED, ExchangeState.THANKED, ExchangeState.CLOSED),
     /** What I was given. */
-    RECEIVED(ExchangeSide.TAKE, ExchangeState.RECEIVED, ExchangeState.THANKED, ExchangeState.CLOSED);
+    RECEIVED(ExchangeSide.TAKE, ExchangeState.RECEIVED, ExchangeState.GIVEN, ExchangeState.THANKED, ExchangeState.CLOSED);
 
     private final ExchangeSide side;
     private final List<ExchangeState> states;

@@ -24,8 +24,17 @@ public enum Stance {
 
     /** Returns what is said of an exchange; empty once it is thanked for or closed. */
     public static Optional<Stance> of(Exchange exchange) {
-        return Arrays.stream(values()).filter(each -> each.side == exchange.getSide() && each.state == exchange.getState())
-                .findFirst();
+        ExchangeState state = isDone(exchange.getState()) ? done(exchange.getSide()) : exchange.getState();
+        return Arrays.stream(values()).filter(each -> each.side == exchange.getSide() && each.state == state).findFirst();
+    }
+
+    /** What is given is received: which of the two is said does not matter beside the side. */
+    private static boolean isDone(ExchangeState state) {
+        return state == ExchangeState.GIVEN || state == ExchangeState.RECEIVED;
+    }
+
+    private static ExchangeState done(ExchangeSide side) {
+        return side == ExchangeSide.GIVE ? ExchangeState.GIVEN : ExchangeState.RECEIVED;
     }
 
     /** Says this of an exchange; to be called inside a command if it is in a network. */

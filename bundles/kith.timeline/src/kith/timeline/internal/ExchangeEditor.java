@@ -4,7 +4,6 @@ import static kith.model.KithPackage.Literals.ENTITY__TAGS;
 import static kith.model.KithPackage.Literals.EXCHANGE__DUE;
 import static kith.model.KithPackage.Literals.EXCHANGE__INTERACTION;
 import static kith.model.KithPackage.Literals.EXCHANGE__KIND;
-import static kith.model.KithPackage.Literals.EXCHANGE__SIDE;
 import static kith.model.KithPackage.Literals.EXCHANGE__STATE;
 import static kith.model.KithPackage.Literals.EXCHANGE__TEXT;
 
@@ -12,11 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
-import kith.model.ExchangeSide;
-import kith.model.ExchangeState;
 import kith.timeline.internal.log.InteractionForm;
 import kith.timeline.internal.log.ParticipantsField;
 import kith.timeline.internal.log.PeopleChoices;
+import kith.timeline.internal.log.StanceField;
 import kith.ui.EntityEditors;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
@@ -37,9 +35,8 @@ public final class ExchangeEditor extends EntityEditor<Exchange> {
                 .control(Messages.people, body -> new ParticipantsField(with, body, edited.getPeople(),
                         PeopleChoices.known(with.session()),
                         person -> EntityEditors.open(getSite().getPage(), person)).control())
-                .choice(edited, EXCHANGE__SIDE, ExchangeSide.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__SIDE))
+                .control(Editing.label(EXCHANGE__STATE), body -> new StanceField(with, body, edited).control())
                 .choice(edited, EXCHANGE__KIND, ExchangeKind.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__KIND))
-                .choice(edited, EXCHANGE__STATE, ExchangeState.VALUES, InteractionForm::literal, Editing.label(EXCHANGE__STATE))
                 .text(edited, EXCHANGE__DUE, Converter.date(), Editing.label(EXCHANGE__DUE))
                 .reference(edited, EXCHANGE__INTERACTION, Editing.label(EXCHANGE__INTERACTION))
                 .words(edited, ENTITY__TAGS, Messages.tags);

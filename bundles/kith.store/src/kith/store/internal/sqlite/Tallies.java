@@ -16,6 +16,10 @@ final class Tallies {
 
     private static final String TAGGED = " IN (SELECT pk FROM tag WHERE tag = ? AND type = 'Person')";
 
+    private static final String DONE = Stream
+            .of(ExchangeState.GIVEN, ExchangeState.RECEIVED, ExchangeState.THANKED, ExchangeState.CLOSED)
+            .map(state -> Integer.toString(state.getValue())).collect(Collectors.joining(", "));
+
     private Tallies() {
     }
 
@@ -31,17 +35,15 @@ final class Tallies {
                     + tagged("pk", tally, values);
             case EVENTS -> "SELECT count(*) FROM event WHERE status <> " + EventStatus.CANCELLED_VALUE + " AND "
                     + period("coalesce(ends, starts)", tally, values) + withTagged("Event", tally, values);
-            case EXCHANGES_GIVEN -> exchanges(ExchangeSide.GIVE, ExchangeState.GIVEN, tally, values);
-            case EXCHANGES_RECEIVED -> exchanges(ExchangeSide.TAKE, ExchangeState.RECEIVED, tally, values);
+            case EXCHANGES_GIVEN -> exchanges(ExchangeSide.GIVE, tally, values);
+            case EXCHANGES_RECEIVED -> exchanges(ExchangeSide.TAKE, tally, values);
         };
         return database.number(sql, values.toArray());
     }
 
-    /** What was asked for or offered has not been given yet. */
-    private static String exchanges(ExchangeSide side, ExchangeState done, Tally tally, List<Object> values) {
-        String states = Stream.of(done, ExchangeState.THANKED, ExchangeState.CLOSED).map(state -> Integer.toString(state.getValue()))
-                .collect(Collectors.joining(", "));
-        return "SELECT count(*) FROM exchange WHERE side = " + side.getValue() + " AND state IN (" + states + ") AND "
+    /** What was asked for or offered has not been given yet. What is given is received, whichever of the two is said. */
+    private static String exchanges(ExchangeSide side, Tally tally, List<Object> values) {
+        return "SELECT count(*) FROM exchange WHERE side = " + side.getValue() + " AND state IN (" + DONE + ") AND "
                 + period("at", tally, values) + withTagged("Exchange", tally, values);
     }
 
