@@ -2,6 +2,7 @@
  */
 package kith.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link kith.model.Cadence#getIdealDays <em>Ideal Days</em>}</li>
  *   <li>{@link kith.model.Cadence#getMaximumDays <em>Maximum Days</em>}</li>
  *   <li>{@link kith.model.Cadence#getSnoozedUntil <em>Snoozed Until</em>}</li>
+ *   <li>{@link kith.model.Cadence#getSnoozed <em>Snoozed</em>}</li>
  * </ul>
  *
  * @see kith.model.KithPackage#getCadence()
@@ -94,5 +96,27 @@ public interface Cadence extends EObject {
 	 * @generated
 	 */
 	void setSnoozedUntil(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Snoozed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Snoozed</em>' attribute.
+	 * @see #setSnoozed(Instant)
+	 * @see kith.model.KithPackage#getCadence_Snoozed()
+	 * @model dataType="kith.model.Instant"
+	 * @generated
+	 */
+	Instant getSnoozed();
+
+	/**
+	 * Sets the value of the '{@link kith.model.Cadence#getSnoozed <em>Snoozed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Snoozed</em>' attribute.
+	 * @see #getSnoozed()
+	 * @generated
+	 */
+	void setSnoozed(Instant value);
 
 } // Cadence

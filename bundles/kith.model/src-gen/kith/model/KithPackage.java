@@ -1878,13 +1878,22 @@ public interface KithPackage extends EPackage {
 	int CADENCE__SNOOZED_UNTIL = 2;
 
 	/**
+	 * The feature id for the '<em><b>Snoozed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CADENCE__SNOOZED = 3;
+
+	/**
 	 * The number of structural features of the '<em>Cadence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CADENCE_FEATURE_COUNT = 3;
+	int CADENCE_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link kith.model.impl.InteractionImpl <em>Interaction</em>}' class.
@@ -5985,6 +5994,17 @@ public interface KithPackage extends EPackage {
 	EAttribute getCadence_SnoozedUntil();
 
 	/**
+	 * Returns the meta object for the attribute '{@link kith.model.Cadence#getSnoozed <em>Snoozed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Snoozed</em>'.
+	 * @see kith.model.Cadence#getSnoozed()
+	 * @see #getCadence()
+	 * @generated
+	 */
+	EAttribute getCadence_Snoozed();
+
+	/**
 	 * Returns the meta object for class '{@link kith.model.Interaction <em>Interaction</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9245,6 +9265,14 @@ public interface KithPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CADENCE__SNOOZED_UNTIL = eINSTANCE.getCadence_SnoozedUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Snoozed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CADENCE__SNOOZED = eINSTANCE.getCadence_Snoozed();
 
 		/**
 		 * The meta object literal for the '{@link kith.model.impl.InteractionImpl <em>Interaction</em>}' class.

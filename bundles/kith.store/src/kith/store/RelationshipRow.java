@@ -16,7 +16,8 @@ import kith.model.Closeness;
  * @param interactions how many contacts there were
  * @param idealDays the person's own cadence: days between contacts, 0 where not set
  * @param maximumDays the most days between contacts, 0 where not set
- * @param snoozedUntil the day before which the user does not want to be reminded, or null
+ * @param snoozedUntil the day before which the user does not want to be reminded, or null; what was put off before the
+ *        last contact is not put off any more
  * @param closeness what the user says, never null
  */
 public record RelationshipRow(String id, Set<String> tags, Instant created, Instant lastContact, int interactions,

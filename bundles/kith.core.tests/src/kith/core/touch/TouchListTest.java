@@ -411,6 +411,25 @@ class TouchListTest {
     }
 
     @Test
+    void isNotPutOffAnyMoreOnceThereWasContactHoweverThatWasLogged() throws Exception {
+        Person amara = person("Amara", 14);
+        talk("2026-01-01", amara);
+        session.close();
+        Path file = session.getFile();
+        session = new Session(Stores.open(file), Runnable::run, InstantSource.fixed(Instant.parse("2026-01-20T12:00:00Z")));
+        Touching.snooze(session, List.of(amara.getId()), LocalDate.of(2026, 4, 1));
+        watch.close();
+        watch = new TouchWatch(session, Clock.fixed(NOON, ZoneOffset.UTC), Runnable::run, () -> { });
+        assertEquals(List.of("Amara"), names(TouchState.SNOOZED));
+        Person again = session.find(Person.class, amara.getId()).orElseThrow();
+        talk("2026-01-10", again);
+        assertEquals(List.of("Amara"), names(TouchState.SNOOZED));
+        talk("2026-01-21", again);
+        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
+        assertEquals(LocalDate.of(2026, 4, 1), again.getCadence().getSnoozedUntil());
+    }
+
+    @Test
     void isFineOnceAMessageWasSentWhichIsKeptAsTheNote() throws Exception {
         Person amara = person("Amara", 30);
         talk("2026-01-01", amara);

@@ -65,6 +65,7 @@ public class CadenceItemProvider
 			addIdealDaysPropertyDescriptor(object);
 			addMaximumDaysPropertyDescriptor(object);
 			addSnoozedUntilPropertyDescriptor(object);
+			addSnoozedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -136,6 +137,28 @@ public class CadenceItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Snoozed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSnoozedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Cadence_snoozed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Cadence_snoozed_feature", "_UI_Cadence_type"),
+				 KithPackage.Literals.CADENCE__SNOOZED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -183,6 +206,7 @@ public class CadenceItemProvider
 			case KithPackage.CADENCE__IDEAL_DAYS:
 			case KithPackage.CADENCE__MAXIMUM_DAYS:
 			case KithPackage.CADENCE__SNOOZED_UNTIL:
+			case KithPackage.CADENCE__SNOOZED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

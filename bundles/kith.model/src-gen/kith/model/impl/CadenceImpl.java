@@ -2,6 +2,7 @@
  */
 package kith.model.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import kith.model.Cadence;
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link kith.model.impl.CadenceImpl#getIdealDays <em>Ideal Days</em>}</li>
  *   <li>{@link kith.model.impl.CadenceImpl#getMaximumDays <em>Maximum Days</em>}</li>
  *   <li>{@link kith.model.impl.CadenceImpl#getSnoozedUntil <em>Snoozed Until</em>}</li>
+ *   <li>{@link kith.model.impl.CadenceImpl#getSnoozed <em>Snoozed</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,26 @@ public class CadenceImpl extends KithObject implements Cadence {
 	 * @ordered
 	 */
 	protected LocalDate snoozedUntil = SNOOZED_UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSnoozed() <em>Snoozed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnoozed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant SNOOZED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSnoozed() <em>Snoozed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSnoozed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant snoozed = SNOOZED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,6 +206,29 @@ public class CadenceImpl extends KithObject implements Cadence {
 	 * @generated
 	 */
 	@Override
+	public Instant getSnoozed() {
+		return snoozed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSnoozed(Instant newSnoozed) {
+		Instant oldSnoozed = snoozed;
+		snoozed = newSnoozed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KithPackage.CADENCE__SNOOZED, oldSnoozed, snoozed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case KithPackage.CADENCE__IDEAL_DAYS:
@@ -192,6 +237,8 @@ public class CadenceImpl extends KithObject implements Cadence {
 				return getMaximumDays();
 			case KithPackage.CADENCE__SNOOZED_UNTIL:
 				return getSnoozedUntil();
+			case KithPackage.CADENCE__SNOOZED:
+				return getSnoozed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -212,6 +259,9 @@ public class CadenceImpl extends KithObject implements Cadence {
 				return;
 			case KithPackage.CADENCE__SNOOZED_UNTIL:
 				setSnoozedUntil((LocalDate)newValue);
+				return;
+			case KithPackage.CADENCE__SNOOZED:
+				setSnoozed((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -234,6 +284,9 @@ public class CadenceImpl extends KithObject implements Cadence {
 			case KithPackage.CADENCE__SNOOZED_UNTIL:
 				setSnoozedUntil(SNOOZED_UNTIL_EDEFAULT);
 				return;
+			case KithPackage.CADENCE__SNOOZED:
+				setSnoozed(SNOOZED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -252,6 +305,8 @@ public class CadenceImpl extends KithObject implements Cadence {
 				return maximumDays != MAXIMUM_DAYS_EDEFAULT;
 			case KithPackage.CADENCE__SNOOZED_UNTIL:
 				return SNOOZED_UNTIL_EDEFAULT == null ? snoozedUntil != null : !SNOOZED_UNTIL_EDEFAULT.equals(snoozedUntil);
+			case KithPackage.CADENCE__SNOOZED:
+				return SNOOZED_EDEFAULT == null ? snoozed != null : !SNOOZED_EDEFAULT.equals(snoozed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -272,6 +327,8 @@ public class CadenceImpl extends KithObject implements Cadence {
 		result.append(maximumDays);
 		result.append(", snoozedUntil: ");
 		result.append(snoozedUntil);
+		result.append(", snoozed: ");
+		result.append(snoozed);
 		result.append(')');
 		return result.toString();
 	}

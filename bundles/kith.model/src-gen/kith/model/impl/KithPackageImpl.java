@@ -1979,6 +1979,16 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCadence_Snoozed() {
+		return (EAttribute)cadenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getInteraction() {
 		return interactionEClass;
 	}
@@ -4099,6 +4109,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		createEAttribute(cadenceEClass, CADENCE__IDEAL_DAYS);
 		createEAttribute(cadenceEClass, CADENCE__MAXIMUM_DAYS);
 		createEAttribute(cadenceEClass, CADENCE__SNOOZED_UNTIL);
+		createEAttribute(cadenceEClass, CADENCE__SNOOZED);
 
 		interactionEClass = createEClass(INTERACTION);
 		createEAttribute(interactionEClass, INTERACTION__AT);
@@ -4519,6 +4530,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		initEAttribute(getCadence_IdealDays(), ecorePackage.getEInt(), "idealDays", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCadence_MaximumDays(), ecorePackage.getEInt(), "maximumDays", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCadence_SnoozedUntil(), this.getLocalDate(), "snoozedUntil", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCadence_Snoozed(), this.getInstant(), "snoozed", null, 0, 1, Cadence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInteraction_At(), this.getInstant(), "at", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import kith.model.Address;
 import kith.model.AskState;
+import kith.model.Cadence;
 import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.Event;
@@ -97,7 +98,15 @@ final class FieldProjection {
         if (person.getCadence() != null) {
             days("cadence", person.getCadence().getIdealDays());
             days("maximum", person.getCadence().getMaximumDays());
-            text("snoozed", person.getCadence().getSnoozedUntil());
+            snoozed(person.getCadence());
+        }
+    }
+
+    /** The number is when it was put off. */
+    private void snoozed(Cadence cadence) {
+        if (cadence.getSnoozedUntil() != null) {
+            Double when = cadence.getSnoozed() == null ? null : (double) cadence.getSnoozed().toEpochMilli();
+            values.add(new Value(name("snoozed"), cadence.getSnoozedUntil().toString(), when, null));
         }
     }
 

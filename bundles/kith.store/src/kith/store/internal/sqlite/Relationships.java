@@ -35,6 +35,10 @@ final class Relationships {
                 WHERE person = ident.pk AND %s ORDER BY participant.at LIMIT 1)
             FROM json_each(?) JOIN ident ON ident.id = value""".formatted(Contacts.until("interaction", Contacts.NOW));
 
+    /** @param when in milliseconds, or 0 if that is not known */
+    private record Snooze(LocalDate until, long when) {
+    }
+
     /** Takes a value of a person. */
     private interface Taker {
 
@@ -46,7 +50,7 @@ final class Relationships {
     private final LongIntMap ideal = new LongIntMap();
     private final LongIntMap maximum = new LongIntMap();
     private final LongIntMap closeness = new LongIntMap();
-    private final Map<Long, LocalDate> snoozed = new HashMap<>();
+    private final Map<Long, Snooze> snoozed = new HashMap<>();
     /** The sets of tags that people have, of whom many have the same; nobody has another than the first until it is told. */
     private final List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
     private final LongIntMap tags = new LongIntMap();
@@ -75,7 +79,8 @@ final class Relationships {
     private void readValues(String restriction, Object... ids) throws SQLException {
         values("cadence", "number", restriction, ids, (number, row) -> ideal.put(number, row.getInt(2)));
         values("maximum", "number", restriction, ids, (number, row) -> maximum.put(number, row.getInt(2)));
-        values("snoozed", "text_sort", restriction, ids, (number, row) -> snoozed.put(number, LocalDate.parse(row.getString(2))));
+        values("snoozed", "text_sort, number", restriction, ids,
+                (number, row) -> snoozed.put(number, new Snooze(LocalDate.parse(row.getString(2)), row.getLong(3))));
         for (Closeness choice : Closeness.VALUES) {
             query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction,
                     (number, row) -> closeness.put(number, choice.getValue()), ids, FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
@@ -114,7 +119,12 @@ final class Relationships {
 
     private RelationshipRow relationship(long number, ResultSet row) throws SQLException {
         return new RelationshipRow(row.getString(2), sets.get(tags.get(number)), Rows.instant(row, 3), Rows.instant(row, 4),
-                row.getInt(5), ideal.get(number), maximum.get(number), snoozed.get(number), Closeness.get(closeness.get(number)));
+                row.getInt(5), ideal.get(number), maximum.get(number), snoozedUntil(number, row.getLong(4)), Closeness.get(closeness.get(number)));
+    }
+
+    private LocalDate snoozedUntil(long person, long lastContact) {
+        Snooze snooze = snoozed.get(person);
+        return snooze == null || snooze.when() > 0 && snooze.when() < lastContact ? null : snooze.until();
     }
 
     /** Finds when the first contact with each of some people was. */
