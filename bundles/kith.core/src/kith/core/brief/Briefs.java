@@ -58,7 +58,7 @@ public final class Briefs {
         List<BriefSection> sections = new ArrayList<>();
         for (Descriptor descriptor : contributions.all()) {
             if (wanted.test(descriptor)) {
-                List<String> lines = descriptor.part().call(part -> part.lines(subject), List.of());
+                List<String> lines = descriptor.part().call(part -> List.copyOf(part.lines(subject)), List.of());
                 if (!lines.isEmpty()) {
                     sections.add(new BriefSection(descriptor.id(), descriptor.name(), lines));
                 }

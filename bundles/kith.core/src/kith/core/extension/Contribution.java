@@ -43,7 +43,8 @@ public final class Contribution<T> {
     /**
      * Calls the contributed object.
      *
-     * @param call what to call; exceptions that are part of its contract are to be handled in it
+     * @param call what to call; exceptions that are part of its contract are to be handled in it, and what is returned to be
+     *        looked at in it, so that what is no answer counts as a failure
      * @param otherwise what to return if the contribution fails or is off
      */
     public <R> R call(Function<T, R> call, R otherwise) {

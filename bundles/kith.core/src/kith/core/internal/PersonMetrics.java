@@ -41,6 +41,6 @@ public final class PersonMetrics {
                 help == null ? "" : help, List.of());
         Contribution<PersonMetric> metric = new Contribution<>(element, PersonMetric.class);
         return new ComputedField(KithPackage.Literals.PERSON.getName(), field,
-                store -> metric.call(each -> each.measure(store), Map.of()));
+                store -> metric.call(each -> Map.copyOf(each.measure(store)), Map.of()));
     }
 }

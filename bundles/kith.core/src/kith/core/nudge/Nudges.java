@@ -39,7 +39,8 @@ public final class Nudges {
     public List<Suggestion> suggest(NetworkStore store, ZonedDateTime now, int limit) {
         Map<String, NudgeRule> rules = new LinkedHashMap<>();
         for (Descriptor descriptor : contributions.all()) {
-            rules.put(descriptor.id(), (from, when, most) -> descriptor.rule().call(rule -> rule.nudges(from, when, most), List.of()));
+            rules.put(descriptor.id(), (from, when, most) -> descriptor.rule()
+                    .call(rule -> List.copyOf(rule.nudges(from, when, most)), List.of()));
         }
         return suggest(rules, store, now, limit);
     }
