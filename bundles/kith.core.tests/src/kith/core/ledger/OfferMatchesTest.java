@@ -54,4 +54,28 @@ class OfferMatchesTest extends NetworkFixture {
         session.execute("Profile", () -> session.create(MODEL.createProfile()).setSelf(me));
         assertNull(OfferMatches.find(session.getStore(), null, 10).get(0).offerer());
     }
+
+    @Test
+    void doesNotSuggestMeToMyselfNorIntroducesMe() throws Exception {
+        Person me = person("Me");
+        offers(me, "statistics");
+        asks(me, "statistics of health");
+        offers(person("Clara"), "statistics of health");
+        session.execute("Profile", () -> session.create(MODEL.createProfile()).setSelf(me));
+        assertEquals(List.of(), matches());
+        assertEquals(List.of("Clara"), OfferMatches.find(session.getStore(), me.getId(), 10).stream().map(OfferMatch::offererName).toList());
+    }
+
+    @Test
+    void keepsTheBestOfMany() throws Exception {
+        asks(person("Amara"), "rural health statistics");
+        for (int i = 0; i < 20; i++) {
+            offers(person("Ben" + i), "statistics");
+        }
+        offers(person("Clara"), "statistics of rural clinics");
+        List<OfferMatch> found = OfferMatches.find(session.getStore(), null, 3);
+        assertEquals(3, found.size());
+        assertEquals("Clara", found.get(0).offererName());
+        assertEquals(List.of(), OfferMatches.find(session.getStore(), null, 0));
+    }
 }

@@ -3,19 +3,24 @@ package kith.core.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Consumer;
 
-import kith.core.internal.ReferenceIds;
+import kith.core.Self;
 import kith.model.Ask;
 import kith.model.AskState;
-import kith.model.KithPackage;
 import kith.model.Offer;
 import kith.model.Person;
-import kith.model.Profile;
 import kith.store.ContactKey;
+import kith.store.Listing;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
@@ -32,9 +37,75 @@ public final class OfferMatches {
 
     private static final int SHORTEST_WORD = 4;
     private static final int STEM = 5;
-    private static final int MOST_PEOPLE = 5000;
+    private static final int PAGE = 500;
+    private static final Comparator<OfferMatch> BEST = Comparator.comparingInt(OfferMatch::words).reversed()
+            .thenComparing(match -> match.offerer() != null).thenComparing(OfferMatch::askerName);
 
-    private record Said(String text, String id, String name, Set<String> stems) {
+    /** @param mine whether the user says it */
+    private record Said(String text, String id, String name, boolean mine, Set<String> stems) {
+    }
+
+    /** What is offered, by the beginnings of its words. */
+    private static final class Offers {
+
+        private final Map<String, List<Said>> byStem = new HashMap<>();
+
+        void add(Person person, boolean mine) {
+            for (Offer offer : person.getOffers()) {
+                if (offer.getText() != null) {
+                    Said said = new Said(offer.getText(), person.getId(), Titles.of(person), mine, stems(offer.getText()));
+                    said.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(said));
+                }
+            }
+        }
+
+        /** Returns how many words each offer has in common with an ask; nobody is offered what they offer themselves. */
+        Map<Said, Integer> common(Said ask) {
+            Map<Said, Integer> common = new IdentityHashMap<>();
+            for (String stem : ask.stems()) {
+                for (Said offer : byStem.getOrDefault(stem, List.of())) {
+                    if (!ask.id().equals(offer.id())) {
+                        common.merge(offer, 1, Integer::sum);
+                    }
+                }
+            }
+            return common;
+        }
+    }
+
+    /** The best matches that were found. */
+    private static final class Best {
+
+        private final int limit;
+        private final PriorityQueue<OfferMatch> kept = new PriorityQueue<>(BEST.reversed());
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        void add(Person asker, boolean mine, Offers offers) {
+            for (Ask ask : asker.getAsks()) {
+                if (ask.getState() == AskState.OPEN && ask.getText() != null) {
+                    Said said = new Said(ask.getText(), asker.getId(), Titles.of(asker), mine, stems(ask.getText()));
+                    offers.common(said).forEach((offer, words) -> add(said, offer, words));
+                }
+            }
+        }
+
+        private void add(Said ask, Said offer, int words) {
+            if (kept.size() == limit && (limit == 0 || kept.peek().words() > words)) {
+                return;
+            }
+            kept.add(new OfferMatch(ask.text(), ask.id(), ask.name(), offer.text(), offer.mine() ? null : offer.id(),
+                    offer.mine() ? "" : offer.name(), words));
+            if (kept.size() > limit) {
+                kept.poll();
+            }
+        }
+
+        List<OfferMatch> list() {
+            return kept.stream().sorted(BEST).toList();
+        }
     }
 
     private OfferMatches() {
@@ -43,46 +114,33 @@ public final class OfferMatches {
     /**
      * Finds matches over the network, the best first; reads the store.
      *
-     * @param asker the id of the person whose asks are looked at, or null for everybody's
+     * @param asker the id of the person whose asks are looked at, or null for everybody's but the user's own
      * @param limit the most to return
      */
     public static List<OfferMatch> find(NetworkStore store, String asker, int limit) {
-        List<Said> offers = new ArrayList<>();
-        String self = self(store);
-        for (Person person : people(store, "offer")) {
-            boolean mine = person.getId().equals(self);
-            person.getOffers().stream().map(Offer::getText).filter(Objects::nonNull).forEach(text -> offers.add(
-                    new Said(text, mine ? null : person.getId(), mine ? "" : Titles.of(person), stems(text))));
+        String self = Self.id(store).orElse(null);
+        Offers offers = new Offers();
+        people(store, "offer", person -> offers.add(person, person.getId().equals(self)));
+        Best best = new Best(limit);
+        if (asker != null) {
+            one(store, asker).ifPresent(person -> best.add(person, asker.equals(self), offers));
+        } else {
+            people(store, "ask", person -> {
+                if (!person.getId().equals(self)) {
+                    best.add(person, false, offers);
+                }
+            });
         }
-        List<OfferMatch> matches = new ArrayList<>();
-        for (Person person : asker == null ? people(store, "ask") : one(store, asker)) {
-            person.getAsks().stream().filter(ask -> ask.getState() == AskState.OPEN).map(Ask::getText).filter(Objects::nonNull)
-                    .forEach(text -> match(new Said(text, person.getId(), Titles.of(person), stems(text)), offers, matches));
-        }
-        matches.sort(Comparator.comparingInt(OfferMatch::words).reversed().thenComparing(match -> match.offerer() != null)
-                .thenComparing(OfferMatch::askerName));
-        return List.copyOf(matches.subList(0, Math.min(limit, matches.size())));
+        return best.list();
     }
 
     /** Finds matches of what one person asks for and another one offers, the best first. */
     public static List<OfferMatch> between(Person asker, Person offerer) {
-        List<Said> offers = offerer.getOffers().stream().map(Offer::getText).filter(Objects::nonNull)
-                .map(text -> new Said(text, offerer.getId(), Titles.of(offerer), stems(text))).toList();
-        List<OfferMatch> matches = new ArrayList<>();
-        asker.getAsks().stream().filter(ask -> ask.getState() == AskState.OPEN).map(Ask::getText).filter(Objects::nonNull)
-                .forEach(text -> match(new Said(text, asker.getId(), Titles.of(asker), stems(text)), offers, matches));
-        matches.sort(Comparator.comparingInt(OfferMatch::words).reversed());
-        return List.copyOf(matches);
-    }
-
-    private static void match(Said ask, List<Said> offers, List<OfferMatch> matches) {
-        for (Said offer : offers) {
-            Set<String> common = new HashSet<>(ask.stems());
-            common.retainAll(offer.stems());
-            if (!common.isEmpty() && !ask.id().equals(offer.id())) {
-                matches.add(new OfferMatch(ask.text(), ask.id(), ask.name(), offer.text(), offer.id(), offer.name(), common.size()));
-            }
-        }
+        Offers offers = new Offers();
+        offers.add(offerer, false);
+        Best best = new Best(Integer.MAX_VALUE);
+        best.add(asker, false, offers);
+        return best.list();
     }
 
     /** Returns the beginnings of the words of a text that say something. */
@@ -93,24 +151,15 @@ public final class OfferMatches {
         return stems;
     }
 
-    private static String self(NetworkStore store) {
-        return store.ids("Profile").stream().flatMap(id -> store.load(id).stream()).filter(Profile.class::isInstance)
-                .map(profile -> ReferenceIds.of(profile, KithPackage.Literals.PROFILE__SELF)).filter(Objects::nonNull)
-                .findFirst().orElse(null);
-    }
-
-    private static List<Person> people(NetworkStore store, String field) {
+    private static void people(NetworkStore store, String field, Consumer<Person> each) {
         Condition present = new Present(Fields.of("Person").get(field));
-        List<Person> people = new ArrayList<>();
-        for (PersonRow row : store.list(new PeopleQuery(present, List.of())).rows(0, MOST_PEOPLE)) {
-            if (row != null) {
-                people.addAll(one(store, row.id()));
-            }
+        Listing<PersonRow> rows = store.list(new PeopleQuery(present, List.of()));
+        for (int from = 0; from < rows.size(); from += PAGE) {
+            rows.rows(from, PAGE).stream().filter(Objects::nonNull).forEach(row -> one(store, row.id()).ifPresent(each));
         }
-        return people;
     }
 
-    private static List<Person> one(NetworkStore store, String id) {
-        return store.load(id).filter(Person.class::isInstance).map(Person.class::cast).stream().toList();
+    private static Optional<Person> one(NetworkStore store, String id) {
+        return store.load(id).filter(Person.class::isInstance).map(Person.class::cast);
     }
 }

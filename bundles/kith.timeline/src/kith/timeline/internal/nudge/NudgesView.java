@@ -12,6 +12,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 
 import kith.core.Session;
 import kith.core.nudge.Nudges;
@@ -40,6 +42,15 @@ public final class NudgesView extends NetworkView {
     private NudgeActions actions;
     private EmptyState empty;
     private TouchWatch watch;
+    private boolean stale;
+    private final IPartListener2 shown = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (stale && part.getPart(false) == NudgesView.this) {
+                read();
+            }
+        }
+    };
 
     @Override
     protected Control createContent(Composite parent) {
@@ -60,6 +71,7 @@ public final class NudgesView extends NetworkView {
         empty = new EmptyState(content);
         empty.show(Messages.nothing, Messages.nothingHint, null, () -> { });
         stack.topControl = table.control();
+        getSite().getPage().addPartListener(shown);
         return content;
     }
 
@@ -99,6 +111,7 @@ public final class NudgesView extends NetworkView {
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(shown);
         stopWatching();
         super.dispose();
     }
@@ -109,8 +122,11 @@ public final class NudgesView extends NetworkView {
         content.getDisplay().timerExec(SETTLE, reading);
     }
 
+    /** What nobody sees waits until somebody does. */
     private void read() {
-        if (session() != null && !content.isDisposed()) {
+        stale = true;
+        if (session() != null && !content.isDisposed() && getSite().getPage().isPartVisible(this)) {
+            stale = false;
             NetworkStore store = session().getStore();
             Reading.of(table.control(), () -> NudgeRow.read(store, nudges.suggest(store, ZonedDateTime.now(), MOST)), this::show);
         }
