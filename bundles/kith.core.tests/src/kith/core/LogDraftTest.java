@@ -200,6 +200,15 @@ class LogDraftTest extends SessionFixture {
     }
 
     @Test
+    void whatWasAtAnEventOfAWholeDayWithoutAZoneWasOnTheDayThatTheTimelineTells() {
+        Event event = MODEL.createEvent();
+        event.setStart(Instant.parse("2026-02-09T23:00:00Z"));
+        event.setAllDay(true);
+        draft.begin("kith.event", event);
+        assertEquals(LocalDate.of(2026, 2, 10), WholeDay.of(draft.interaction(), ZoneOffset.UTC));
+    }
+
+    @Test
     void whatWasGotMovesAlongWhenTheDayIsCorrected() throws Exception {
         draft.interaction().getParticipants().add(ben);
         Exchange got = draft.addExchange();

@@ -26,6 +26,7 @@ import kith.core.internal.nudge.LastTime;
 import kith.core.internal.nudge.OfferRule;
 import kith.core.internal.nudge.TaskRule;
 import kith.core.internal.nudge.TouchRule;
+import kith.core.logging.WholeDay;
 import kith.core.task.Tasks;
 import kith.model.Cadence;
 import kith.model.Interaction;
@@ -139,6 +140,20 @@ class NudgesTest extends NetworkFixture {
         assertEquals(List.of("Write to Amara",
                 "You meant to be in touch every 3 months; the last call was 2 years ago, about \u201cher thesis\u201d."),
                 texts(new TouchRule(CHANNELS), LocalDate.of(2028, 3, 13)));
+    }
+
+    @Test
+    void tellsTheDayOfAWholeDayWhereverItIsRead() throws Exception {
+        Person amara = person("Amara");
+        Cadence cadence = MODEL.createCadence();
+        cadence.setIdealDays(1);
+        session.execute("Cadence", () -> amara.setCadence(cadence));
+        Interaction meeting = talk(amara, "");
+        session.execute("All day", () -> WholeDay.set(meeting, LocalDate.of(2026, 3, 10), ZoneId.of("Europe/Berlin"),
+                Instant.parse("2026-03-09T23:30:00Z")));
+        ZonedDateTime evening = ZonedDateTime.of(2026, 3, 11, 20, 0, 0, 0, ZoneId.of("America/New_York"));
+        String reason = new TouchRule(CHANNELS).nudges(session.getStore(), evening, 1).get(0).reason();
+        assertTrue(reason.endsWith("the last call was yesterday."), reason);
     }
 
     private Interaction talk(Person person, String subject) throws Exception {

@@ -3,14 +3,21 @@ package kith.core.task;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import kith.core.NetworkFixture;
+import kith.core.logging.WholeDay;
 import kith.core.task.Templates.Template;
+import kith.model.Interaction;
 
 class TemplatesTest extends NetworkFixture {
 
@@ -57,5 +64,15 @@ class TemplatesTest extends NetworkFixture {
     void hasAValueForEachVariableThatIsOffered() throws Exception {
         assertEquals(Set.copyOf(Templates.variables()),
                 Templates.values(session, person("Amara Diallo"), null, ZoneOffset.UTC).keySet());
+    }
+
+    @Test
+    void tellsTheDayOfAWholeDayWhereverItIsRead() throws Exception {
+        Interaction meeting = MODEL.createInteraction();
+        WholeDay.set(meeting, LocalDate.of(2026, 3, 10), ZoneId.of("Europe/Berlin"), Instant.parse("2026-03-09T23:30:00Z"));
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.of(2026, 3, 10));
+        for (String zone : List.of("Europe/Berlin", "America/New_York", "Pacific/Auckland")) {
+            assertEquals(day, Templates.values(session, person("Amara"), meeting, ZoneId.of(zone)).get("date"));
+        }
     }
 }

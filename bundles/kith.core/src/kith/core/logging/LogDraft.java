@@ -27,6 +27,7 @@ import kith.model.Person;
 import kith.model.Task;
 import kith.model.TaskKind;
 import kith.store.ContactKey;
+import kith.store.EventDay;
 import kith.store.Ids;
 import kith.store.Titles;
 
@@ -92,7 +93,7 @@ public final class LogDraft implements InteractionParts {
         }
         ZoneId zone = event.getZone() == null ? interaction.getZone() : event.getZone();
         if (event.isAllDay()) {
-            WholeDay.set(interaction, LocalDate.ofInstant(event.getStart(), zone), zone, session.getClock().instant());
+            WholeDay.set(interaction, EventDay.of(event), zone, session.getClock().instant());
             return;
         }
         interaction.setAt(event.getStart());

@@ -1,6 +1,5 @@
 package kith.core.task;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.Self;
 import kith.core.Session;
+import kith.core.logging.WholeDay;
 import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.MessageTemplate;
@@ -127,7 +127,7 @@ public final class Templates {
         values.put("subject", interaction == null ? "" : Objects.requireNonNullElse(interaction.getSubject(), ""));
         values.put("note", interaction == null ? "" : Objects.requireNonNullElse(interaction.getNote(), ""));
         values.put("date", interaction == null || interaction.getAt() == null ? "" : DateTimeFormatter
-                .ofLocalizedDate(FormatStyle.MEDIUM).format(LocalDate.ofInstant(interaction.getAt(), zone)));
+                .ofLocalizedDate(FormatStyle.MEDIUM).format(WholeDay.of(interaction, zone)));
         values.put("me", Self.id(session.getStore()).flatMap(id -> session.find(Person.class, id)).map(Titles::of).orElse(""));
         return values;
     }

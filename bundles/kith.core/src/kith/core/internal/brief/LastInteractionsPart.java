@@ -30,7 +30,7 @@ public final class LastInteractionsPart implements BriefPart {
 
     private String line(InteractionRow row, BriefSubject subject) {
         String duration = row.duration() == null ? "" : NLS.bind(Messages.minutes, row.duration().toMinutes());
-        String head = String.join(", ", Stream.of(subject.day(row.at()), channels.name(row.channel()), duration)
+        String head = String.join(", ", Stream.of(subject.day(row.day(subject.now().getZone())), channels.name(row.channel()), duration)
                 .filter(part -> !part.isBlank()).toList());
         String said = String.join(". ", Stream.of(row.subject(), row.note()).filter(part -> !part.isBlank()).toList());
         return said.isEmpty() ? head : head + ": " + said;

@@ -1,6 +1,5 @@
 package kith.core.internal.nudge;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -44,8 +43,9 @@ public final class LastTime {
 
     private String was(InteractionRow row, ZonedDateTime now) {
         String channel = channel(row.channel());
-        return row.subject().isBlank() ? NLS.bind(Messages.last, channel, ago(row.at(), now))
-                : NLS.bind(Messages.lastAbout, new Object[] { channel, ago(row.at(), now), row.subject() });
+        String ago = ago(row.day(now.getZone()), now.toLocalDate());
+        return row.subject().isBlank() ? NLS.bind(Messages.last, channel, ago)
+                : NLS.bind(Messages.lastAbout, new Object[] { channel, ago, row.subject() });
     }
 
     /** Returns the name of a channel within a sentence; in German nouns keep their capital. */
@@ -55,10 +55,6 @@ public final class LastTime {
     }
 
     /** Returns how long ago something was. */
-    static String ago(Instant at, ZonedDateTime now) {
-        return ago(LocalDate.ofInstant(at, now.getZone()), now.toLocalDate());
-    }
-
     static String ago(LocalDate day, LocalDate today) {
         long days = today.toEpochDay() - day.toEpochDay();
         return days <= 0 ? Messages.today : days == 1 ? Messages.yesterday : NLS.bind(Messages.ago, Span.about(days).length());

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 
 import kith.core.EntityRef;
 import kith.core.internal.ReferenceIds;
+import kith.core.logging.WholeDay;
 import kith.core.nudge.Nudge;
 import kith.core.nudge.NudgeRule;
 import kith.core.nudge.Step;
@@ -63,7 +64,7 @@ public final class TaskRule implements NudgeRule {
                 .filter(each -> each.getAt() != null);
         String was = NLS.bind(Messages.wasDue, LastTime.ago(due, now.toLocalDate()));
         return interaction.map(each -> NLS.bind(thanks ? Messages.thanksSince : Messages.promisedAfter, new Object[] {
-                lastTime.channel(each.getChannel()), LastTime.ago(each.getAt(), now), was })).orElse(
+                lastTime.channel(each.getChannel()), LastTime.ago(WholeDay.of(each, now.getZone()), now.toLocalDate()), was })).orElse(
                         NLS.bind(thanks ? Messages.thanks : Messages.promised, was));
     }
 }

@@ -1,6 +1,5 @@
 package kith.store.internal.sqlite;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,14 +8,13 @@ import java.time.ZoneOffset;
 import kith.model.Event;
 import kith.model.Exchange;
 import kith.model.Task;
+import kith.store.EventDay;
 
 /** Where objects stand in a timeline, in milliseconds since 1970. */
 final class Moment {
 
     /** A day without a time of day: this is on the same day from ten hours behind Greenwich to thirteen before it. */
     private static final LocalTime ALL_DAY = LocalTime.of(10, 59);
-
-    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private Moment() {
     }
@@ -25,7 +23,7 @@ final class Moment {
         if (event.getStart() == null) {
             return millis(event.getCreated());
         }
-        return event.isAllDay() ? of(day(event)) : millis(event.getStart());
+        return event.isAllDay() ? of(EventDay.of(event)) : millis(event.getStart());
     }
 
     static long of(Exchange exchange) {
@@ -37,12 +35,6 @@ final class Moment {
             return millis(task.getDone() == null ? task.getCreated() : task.getDone());
         }
         return of(task.getDue());
-    }
-
-    /** Returns the first day of an event that takes whole days. It begins at midnight; twelve hours later no zone disagrees. */
-    private static LocalDate day(Event event) {
-        return event.getZone() == null ? LocalDate.ofInstant(event.getStart().plus(HALF_A_DAY), ZoneOffset.UTC)
-                : LocalDate.ofInstant(event.getStart(), event.getZone());
     }
 
     private static long of(LocalDate day) {

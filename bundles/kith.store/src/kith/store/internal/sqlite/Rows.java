@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import kith.model.GoalState;
@@ -34,8 +35,11 @@ final class Rows {
     static InteractionRow interaction(ResultSet row) throws SQLException {
         long seconds = row.getLong("seconds");
         Duration duration = row.wasNull() ? null : Duration.ofSeconds(seconds);
-        return new InteractionRow(row.getString("id"), instant(row, "at"), zone(row), duration, text(row, "channel"),
-                lines(row, "people"), text(row, "subject"), text(row, "note"));
+        Instant at = instant(row, "at");
+        ZoneId zone = zone(row);
+        LocalDate day = row.getBoolean("all_day") ? LocalDate.ofInstant(at, zone == null ? ZoneOffset.UTC : zone) : null;
+        return new InteractionRow(row.getString("id"), at, zone, day, duration, text(row, "channel"), lines(row, "people"),
+                text(row, "subject"), text(row, "note"));
     }
 
     static EventRow event(ResultSet row) throws SQLException {

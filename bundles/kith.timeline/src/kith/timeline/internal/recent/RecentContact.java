@@ -44,7 +44,7 @@ record RecentContact(List<Entry> entries) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<Entry> entries = store.list(InteractionQuery.ALL.withPeople(List.of(person))).rows(0, SHOWN).stream()
                 .filter(Objects::nonNull)
-                .map(row -> new Entry(row.id(), RelativeTime.of(row.at(), today, zone), what(row, channels))).toList();
+                .map(row -> new Entry(row.id(), RelativeTime.of(row.day(zone), today), what(row, channels))).toList();
         return new RecentContact(entries);
     }
 
