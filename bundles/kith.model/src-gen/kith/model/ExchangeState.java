@@ -76,7 +76,17 @@ public enum ExchangeState implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CLOSED(5, "closed", "closed");
+	CLOSED(5, "closed", "closed"),
+
+	/**
+	 * The '<em><b>Dropped</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DROPPED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DROPPED(6, "dropped", "dropped");
 
 	/**
 	 * The '<em><b>Asked</b></em>' literal value.
@@ -145,6 +155,17 @@ public enum ExchangeState implements Enumerator {
 	public static final int CLOSED_VALUE = 5;
 
 	/**
+	 * The '<em><b>Dropped</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #DROPPED
+	 * @model name="dropped"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DROPPED_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Exchange State</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -158,6 +179,7 @@ public enum ExchangeState implements Enumerator {
 			RECEIVED,
 			THANKED,
 			CLOSED,
+			DROPPED,
 		};
 
 	/**
@@ -220,6 +242,7 @@ public enum ExchangeState implements Enumerator {
 			case RECEIVED_VALUE: return RECEIVED;
 			case THANKED_VALUE: return THANKED;
 			case CLOSED_VALUE: return CLOSED;
+			case DROPPED_VALUE: return DROPPED;
 		}
 		return null;
 	}

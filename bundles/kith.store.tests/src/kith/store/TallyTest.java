@@ -146,7 +146,8 @@ class TallyTest {
     @ParameterizedTest
     @CsvSource({ "GIVE, ASKED, 0, 0", "GIVE, OFFERED, 0, 0", "GIVE, GIVEN, 1, 0", "GIVE, THANKED, 1, 0", "GIVE, CLOSED, 1, 0",
             "GIVE, RECEIVED, 1, 0", "TAKE, GIVEN, 0, 1",
-            "TAKE, ASKED, 0, 0", "TAKE, OFFERED, 0, 0", "TAKE, RECEIVED, 0, 1", "TAKE, THANKED, 0, 1", "TAKE, CLOSED, 0, 1" })
+            "TAKE, ASKED, 0, 0", "TAKE, OFFERED, 0, 0", "TAKE, RECEIVED, 0, 1", "TAKE, THANKED, 0, 1", "TAKE, CLOSED, 0, 1",
+            "GIVE, DROPPED, 0, 0", "TAKE, DROPPED, 0, 0" })
     void whatWasAskedForOrOfferedIsNeitherGivenNorReceived(ExchangeSide side, ExchangeState state, long given, long received)
             throws Exception {
         exchange(side, state, NOON, mentor);

@@ -141,7 +141,7 @@ class LedgerTest extends NetworkFixture {
                 exchange.setState(state);
             });
             assertTrue(Stream.of(ExchangeList.values()).anyMatch(list -> list.contains(side, state)));
-            boolean settled = state == ExchangeState.THANKED || state == ExchangeState.CLOSED;
+            boolean settled = List.of(ExchangeState.THANKED, ExchangeState.CLOSED, ExchangeState.DROPPED).contains(state);
             assertEquals(settled, Stance.of(exchange).isEmpty());
         }
         assertTrue(Ledger.counts(session.getStore(), null).values().stream().mapToInt(Integer::intValue).sum() >= 2);
@@ -153,5 +153,28 @@ class LedgerTest extends NetworkFixture {
         session.execute("Change", () -> exchange.setSide(ExchangeSide.TAKE));
         assertEquals(1, count(ExchangeList.TO_THANK, null));
         assertEquals(Stance.GOT, Stance.of(exchange).orElseThrow());
+    }
+
+    @Test
+    void countsWhatCameToNothingNeitherAsGivenNorAsReceived() throws Exception {
+        Person amara = person("Amara");
+        for (ExchangeList open : List.of(ExchangeList.ASKED_OF_ME, ExchangeList.ASKED_BY_ME, ExchangeList.OFFERED_TO_ME)) {
+            Ledger.set(session, List.of(add(open, amara).getId()), ExchangeState.CLOSED, "Close");
+        }
+        Exchange kept = add(ExchangeList.GIVEN, amara);
+        Ledger.set(session, List.of(kept.getId()), ExchangeState.CLOSED, "Close");
+        assertEquals(List.of(1, 0, 3), List.of(count(ExchangeList.GIVEN, null), count(ExchangeList.RECEIVED, null),
+                count(ExchangeList.DROPPED, null)));
+    }
+
+    @Test
+    void receivesAfterAllWhatHadComeToNothing() throws Exception {
+        Exchange asked = add(ExchangeList.ASKED_BY_ME, person("Amara"));
+        Ledger.set(session, List.of(asked.getId()), ExchangeState.CLOSED, "Close");
+        assertEquals(NOON, asked.getClosed());
+        assertEquals(List.of(ExchangeState.RECEIVED), Ledger.next(asked.getSide(), asked.getState()));
+        Ledger.set(session, List.of(asked.getId()), ExchangeState.RECEIVED, "Received");
+        assertEquals(1, count(ExchangeList.TO_THANK, null));
+        assertNull(asked.getClosed());
     }
 }

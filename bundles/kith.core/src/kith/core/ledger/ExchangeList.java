@@ -31,7 +31,9 @@ public enum ExchangeList {
     /** What I gave. */
     GIVEN(ExchangeSide.GIVE, ExchangeState.GIVEN, ExchangeState.RECEIVED, ExchangeState.THANKED, ExchangeState.CLOSED),
     /** What I was given. */
-    RECEIVED(ExchangeSide.TAKE, ExchangeState.RECEIVED, ExchangeState.GIVEN, ExchangeState.THANKED, ExchangeState.CLOSED);
+    RECEIVED(ExchangeSide.TAKE, ExchangeState.RECEIVED, ExchangeState.GIVEN, ExchangeState.THANKED, ExchangeState.CLOSED),
+    /** What was asked for or offered by whomever, and never given. */
+    DROPPED(null, ExchangeState.DROPPED);
 
     private final ExchangeSide side;
     private final List<ExchangeState> states;
@@ -41,7 +43,7 @@ public enum ExchangeList {
         this.states = List.of(states);
     }
 
-    /** Returns whether I give or take. */
+    /** Returns whether I give or take; null for a list of both. */
     public ExchangeSide side() {
         return side;
     }
@@ -53,7 +55,7 @@ public enum ExchangeList {
 
     /** Returns whether an exchange of this side and state is in this list. */
     public boolean contains(ExchangeSide ofSide, ExchangeState state) {
-        return side == ofSide && states.contains(state);
+        return (side == null || side == ofSide) && states.contains(state);
     }
 
     /** Returns the condition of queries that the exchanges of this list meet. */
@@ -61,7 +63,7 @@ public enum ExchangeList {
         Fields fields = Fields.of("Exchange");
         List<String> names = new ArrayList<>();
         states.forEach(state -> names.add(Choices.of(state.getName())));
-        return new Match(fields.get("side"), Operator.EQUAL, Choices.of(side.getName()))
-                .and(new Match(fields.get("state"), Operator.EQUAL, names));
+        Condition state = new Match(fields.get("state"), Operator.EQUAL, names);
+        return side == null ? state : new Match(fields.get("side"), Operator.EQUAL, Choices.of(side.getName())).and(state);
     }
 }

@@ -55,7 +55,8 @@ public final class Ledger {
 
     /**
      * Returns what an exchange can become from a state: what was asked for or offered can be given or received, that can be
-     * thanked for, and everything can be closed.
+     * thanked for, and everything can be closed; what is closed before it was given came to nothing, and can be given after
+     * all.
      */
     public static List<ExchangeState> next(ExchangeSide side, ExchangeState state) {
         ExchangeState done = side == ExchangeSide.GIVE ? ExchangeState.GIVEN : ExchangeState.RECEIVED;
@@ -63,7 +64,7 @@ public final class Ledger {
             case ASKED, OFFERED -> List.of(done, ExchangeState.CLOSED);
             case GIVEN, RECEIVED -> List.of(ExchangeState.THANKED, ExchangeState.CLOSED);
             case THANKED -> List.of(ExchangeState.CLOSED);
-            case CLOSED -> List.of(done);
+            case CLOSED, DROPPED -> List.of(done);
         };
     }
 
@@ -105,8 +106,10 @@ public final class Ledger {
         return Optional.of(logged.get().getId());
     }
 
-    /** Changes the state of an exchange; to be called inside a command. */
-    public static void set(Exchange exchange, ExchangeState state, Instant now) {
+    /** Changes the state of an exchange; to be called inside a command. What is closed while it is open came to nothing. */
+    public static void set(Exchange exchange, ExchangeState to, Instant now) {
+        boolean open = exchange.getState() == ExchangeState.ASKED || exchange.getState() == ExchangeState.OFFERED;
+        ExchangeState state = to == ExchangeState.CLOSED && open ? ExchangeState.DROPPED : to;
         exchange.setState(state);
         if (exchange.getAt() == null && (state == ExchangeState.GIVEN || state == ExchangeState.RECEIVED)) {
             exchange.setAt(now);
@@ -116,7 +119,7 @@ public final class Ledger {
             case CLOSED -> exchange.getThanked();
             default -> null;
         });
-        exchange.setClosed(state == ExchangeState.CLOSED ? now : null);
+        exchange.setClosed(state == ExchangeState.CLOSED || state == ExchangeState.DROPPED ? now : null);
     }
 
     /**

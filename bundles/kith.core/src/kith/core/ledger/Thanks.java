@@ -37,7 +37,7 @@ public final class Thanks {
     public static void settle(Session session, Exchange exchange, ExchangeState state) {
         boolean wasOwed = isOwed(exchange);
         Ledger.set(exchange, state, session.getClock().instant());
-        if (state == ExchangeState.THANKED || state == ExchangeState.CLOSED) {
+        if (state == ExchangeState.THANKED || exchange.getClosed() != null) {
             Stream<Task> own = thankYous(session, exchange).filter(task -> task.getExchange() == exchange);
             Stream<Task> common = wasOwed && exchange.getInteraction() != null
                     ? thankYous(session, exchange.getInteraction()).filter(task -> isSaid(session, task, exchange)) : Stream.of();

@@ -4767,6 +4767,7 @@ public class KithPackageImpl extends EPackageImpl implements KithPackage {
 		addEEnumLiteral(exchangeStateEEnum, ExchangeState.RECEIVED);
 		addEEnumLiteral(exchangeStateEEnum, ExchangeState.THANKED);
 		addEEnumLiteral(exchangeStateEEnum, ExchangeState.CLOSED);
+		addEEnumLiteral(exchangeStateEEnum, ExchangeState.DROPPED);
 
 		initEEnum(exchangeSideEEnum, ExchangeSide.class, "ExchangeSide");
 		addEEnumLiteral(exchangeSideEEnum, ExchangeSide.GIVE);

@@ -55,6 +55,7 @@ final class LedgerContents implements TabbedTable.Contents {
             case OFFERED_TO_ME -> Messages.offeredToMe;
             case GIVEN -> Messages.given;
             case RECEIVED -> Messages.received;
+            case DROPPED -> Messages.dropped;
         };
     }
 
@@ -68,6 +69,7 @@ final class LedgerContents implements TabbedTable.Contents {
             case OFFERED_TO_ME -> Messages.offeredToMeHint;
             case GIVEN -> Messages.givenHint;
             case RECEIVED -> Messages.receivedHint;
+            case DROPPED -> Messages.droppedHint;
         };
     }
 

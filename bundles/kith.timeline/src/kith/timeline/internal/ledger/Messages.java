@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String askedOfMeHint;
     public static String asksFor;
     public static String changeState;
+    public static String dropped;
+    public static String droppedHint;
     public static String everybody;
     public static String filterHint;
     public static String given;
