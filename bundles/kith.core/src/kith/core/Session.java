@@ -26,10 +26,8 @@ import kith.core.internal.UndoSteps;
 import kith.core.internal.UndoSteps.Step;
 import kith.core.internal.WriteTurn;
 import kith.model.Entity;
-import kith.model.KithPackage;
 import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
-import kith.store.Change;
 import kith.store.ChangeSet;
 import kith.store.Erasure;
 import kith.store.NetworkException;
@@ -81,7 +79,7 @@ public final class Session implements AutoCloseable {
         ComposedAdapterFactory adapters = new ComposedAdapterFactory(new KithItemProviderAdapterFactory());
         editingDomain = new AdapterFactoryEditingDomain(adapters, commandStack);
         writing = new WriteTurn(thread);
-        store.onContactsCome(this::contactsCame);
+        store.onContactsCome(people -> tellListeners(ChangeSet.ofTime(people)));
     }
 
     /**
@@ -376,13 +374,6 @@ public final class Session implements AutoCloseable {
 
     private void tellListeners(ChangeSet changes) {
         thread.execute(() -> listeners.forEach(listener -> tell(listener, changes)));
-    }
-
-    /** What time brings is no transaction and no step of undo, and the objects are as they were. */
-    private void contactsCame(Set<String> people) {
-        List<Change> changes = people.stream().map(id -> new Change(id, KithPackage.Literals.PERSON.getName(), Change.Kind.CHANGED))
-                .toList();
-        tellListeners(new ChangeSet(0, "", changes));
     }
 
     private static void tell(SessionListener listener, ChangeSet changes) {

@@ -1,5 +1,6 @@
 package kith.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,11 @@ public record ChangeSet(long transaction, String label, List<Change> changes) {
     public ChangeSet {
         Objects.requireNonNull(label);
         changes = List.copyOf(changes);
+    }
+
+    /** Returns what time brings, which is no transaction: people who are as they were, but for their last contact. */
+    public static ChangeSet ofTime(Collection<String> people) {
+        return new ChangeSet(0, "", people.stream().map(id -> new Change(id, "Person", Change.Kind.CHANGED)).toList());
     }
 
     /** Returns whether an object of one of these classes was added, changed or removed. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +37,6 @@ import kith.model.Profile;
 import kith.model.SmartList;
 import kith.model.TagCadence;
 import kith.store.Stores;
-import kith.store.query.QueryParser;
 
 class TouchListTest {
 
@@ -281,90 +278,6 @@ class TouchListTest {
         talk("2026-01-01", amara);
         session.execute("Tag", () -> amara.getTags().add("mentor"));
         assertEquals(new Rhythm(30, 45, Origin.LIST, "Mentors"), watch.list().list(TouchState.OVERDUE).get(0).rhythm());
-    }
-
-    @Test
-    void followsTheCadenceOfAListWhenTheDayBringsSomebodyToIt() throws Exception {
-        list("Quiet", "last-contact:>90d");
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
-        LocalDate today = LocalDate.ofInstant(now.get(), ZoneOffset.UTC);
-        talk(today.minusDays(100).toString(), person("Amara", 0));
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
-        TouchList kept = new TouchList(session.getStore(), clock);
-        kept.load();
-        assertEquals(1, kept.count(TouchState.OVERDUE));
-        Person ben = person("Ben", 0);
-        talk(today.minusDays(100).toString(), ben);
-        now.set(now.get().plus(Duration.ofDays(1)));
-        assertTrue(kept.turnDay());
-        assertEquals(2, kept.count(TouchState.OVERDUE));
-    }
-
-    @Test
-    void followsTheCadenceOfAListThatSomebodyElseLeaves() throws Exception {
-        Person amara = person("Amara", 0);
-        Organization hospital = MODEL.createOrganization();
-        hospital.setName("City Hospital");
-        session.execute("Work", () -> {
-            Affiliation work = MODEL.createAffiliation();
-            work.setOrganization(session.create(hospital));
-            amara.getAffiliations().add(work);
-        });
-        talk("2026-01-01", amara);
-        list("Hospital", "org:city");
-        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
-        session.execute("Rename", () -> hospital.setName("Town Hospital"));
-        assertEquals(List.of(), names(TouchState.OVERDUE));
-    }
-
-    @Test
-    void readsAListAnewWhereWhatItAsksForWasTouchedAlone() {
-        assertEquals(Set.of(ListCause.PERSON), cause("tag:mentor"));
-        assertEquals(Set.of(ListCause.PERSON, ListCause.DAY), cause("added:<30d"));
-        assertEquals(Set.of(ListCause.PERSON, ListCause.DAY, ListCause.INTERACTION), cause("tag:mentor -last-contact:>90d"));
-        assertEquals(Set.of(ListCause.PERSON, ListCause.ORGANIZATION), cause("nurse OR org:city"));
-    }
-
-    private Set<ListCause> cause(String query) {
-        return ListCause.of(new QueryParser(session.getStore().fields("Person")).parse(query).condition());
-    }
-
-    @Test
-    void followsAListOfWhichAnotherThingIsSaid() throws Exception {
-        Person amara = person("Amara", 0, "mentor");
-        talk("2026-01-01", amara);
-        SmartList list = list("Mentors", "tag:mentor");
-        assertEquals(List.of("Amara"), names(TouchState.OVERDUE));
-        session.execute("Set", () -> list.setCadence(cadence(365)));
-        assertEquals(List.of("Amara"), names(TouchState.FINE));
-        session.execute("Set", () -> list.setCadence(null));
-        assertEquals(List.of(), names(TouchState.FINE));
-    }
-
-    private SmartList list(String name, String query) throws Exception {
-        SmartList list = MODEL.createSmartList();
-        session.execute("Set", () -> {
-            session.create(list);
-            list.setName(name);
-            list.setQuery(query);
-            list.setCadence(cadence(30));
-        });
-        return list;
     }
 
     @Test

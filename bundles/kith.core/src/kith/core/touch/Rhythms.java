@@ -87,7 +87,8 @@ final class Rhythms {
         }
         Condition query = list.getQuery() == null || list.getQuery().isBlank() ? null
                 : new QueryParser(store.fields("Person")).parse(list.getQuery()).condition();
-        lists.put(list.getId(), Members.read(store, rhythm, Set.copyOf(ReferenceIds.all(list, KithPackage.Literals.SMART_LIST__MEMBERS)), query));
+        Set<String> put = Set.copyOf(ReferenceIds.all(list, KithPackage.Literals.SMART_LIST__MEMBERS));
+        lists.put(list.getId(), Members.read(store, rhythm, put, query));
     }
 
     private static Rhythm of(Cadence cadence, Origin origin, String name) {
