@@ -9,8 +9,8 @@ import kith.store.ContactChannels;
 
 /**
  * What plug-ins add to every network of this process: packages of extension data, measures of people as fields of
- * queries, and channels on which people are in touch or not. To be installed before the first network is opened, and held for as long as networks are read, because the
- * registry holds its readers weakly.
+ * queries, and channels on which people are in touch or not. To be installed before the first network is opened, and held
+ * for as long as networks are read, because the registry holds its readers weakly.
  */
 public final class NetworkExtensions {
 
