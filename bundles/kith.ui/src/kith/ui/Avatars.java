@@ -16,12 +16,19 @@ import org.eclipse.swt.widgets.Display;
 
 import kith.ui.photo.Pixels;
 
-/** Pictures of people without a photo: their initials in a tinted circle, the same tint for a name each time. */
+/**
+ * Pictures of people without a photo: their initials in a tinted circle, the same tint for the same initials each time. There
+ * are so many of them and no more, however many people are looked at: systems have only so many pictures for a program.
+ */
 public final class Avatars {
 
     private static final int HUES = 12;
+    /** More than there are pairs of Latin letters, in the sizes that lists have; who comes then gets a circle without letters. */
+    private static final int MOST = 2_000;
     /** How high a line of letters is in a circle. */
     private static final float LETTERS = 0.56f;
+
+    private static int drawn;
 
     private Avatars() {
     }
@@ -33,14 +40,27 @@ public final class Avatars {
      */
     public static Image get(String name, int size) {
         String initials = Initials.of(name);
-        int hue = Math.floorMod(name.hashCode(), HUES);
-        String key = "kith.ui.avatar." + initials + '.' + hue + '.' + size;
+        int hue = Math.floorMod(initials.hashCode(), HUES);
+        Image image = JFaceResources.getImageRegistry().get(key(initials, hue, size));
+        if (image == null && drawn >= MOST) {
+            return get("", hue, size);
+        }
+        return image == null ? get(initials, hue, size) : image;
+    }
+
+    private static Image get(String initials, int hue, int size) {
+        String key = key(initials, hue, size);
         Image image = JFaceResources.getImageRegistry().get(key);
         if (image == null) {
+            drawn++;
             image = draw(initials, hue * 360f / HUES, size);
             JFaceResources.getImageRegistry().put(key, image);
         }
         return image;
+    }
+
+    private static String key(String initials, int hue, int size) {
+        return "kith.ui.avatar." + initials + '.' + hue + '.' + size;
     }
 
     private static Image draw(String initials, float hue, int size) {
