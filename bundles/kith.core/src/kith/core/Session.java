@@ -61,6 +61,7 @@ public final class Session implements AutoCloseable {
     private final WriteTurn writing;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
     private volatile String source = "";
     private volatile boolean closed;
 
@@ -390,6 +391,11 @@ public final class Session implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Adds what is to be done once the network is closed, on the thread that closes it. */
+    public void onClose(Runnable done) {
+        whenClosed.add(done);
+    }
+
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
@@ -401,5 +407,7 @@ public final class Session implements AutoCloseable {
         closed = true;
         listeners.clear();
         store.close();
+        whenClosed.forEach(Runnable::run);
+        whenClosed.clear();
     }
 }

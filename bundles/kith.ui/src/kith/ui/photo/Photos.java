@@ -29,7 +29,8 @@ import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 
 /**
- * The photos of the contacts of a network, small, for lists: read in the background, those that are asked for last first. To be used on the thread of the display.
+ * The photos of the contacts of a network, small, for lists: read in the background, those that are asked for last first. They
+ * are let go when the network is closed. To be used on the thread of the display.
  */
 public final class Photos {
 
@@ -55,6 +56,7 @@ public final class Photos {
     private final Set<String> asked = new HashSet<>();
     private final Set<String> stale = new HashSet<>();
     private final List<Consumer<String>> listeners = new ArrayList<>();
+    private boolean closed;
 
     /**
      * @param background runs what reads photos
@@ -76,14 +78,20 @@ public final class Photos {
                 }
             });
             opened.addListener(photos::changed);
-            display.disposeExec(photos::dispose);
+            // Views may still show what they are about to let go, so it goes a moment later.
+            opened.onClose(() -> photos.window.execute(photos::close));
             return photos;
         });
     }
 
-    private void dispose() {
+    /** Lets everything go; from now on there are no photos. */
+    void close() {
+        closed = true;
         images.values().forEach(Image::dispose);
         images.clear();
+        pictures.clear();
+        known.clear();
+        listeners.clear();
     }
 
     private static Executor reader() {
@@ -123,7 +131,9 @@ public final class Photos {
      */
     public Image get(String id, int size, Image otherwise) {
         Known photo = known.get(id);
-        if (photo == null) {
+        if (closed) {
+            return otherwise;
+        } else if (photo == null) {
             ask(id);
         } else if (photo.hash().isPresent()) {
             ImageData picture = pictures.get(photo.hash().get());
@@ -169,6 +179,9 @@ public final class Photos {
 
     private void found(String id, Found found) {
         asked.remove(id);
+        if (closed) {
+            return;
+        }
         if (stale.remove(id)) {
             ask(id);
         }

@@ -131,9 +131,8 @@ public final class EntityTable<R> extends Composite {
         store = newStore;
         filter.setStore(store);
         selection.clear();
-        if (store == null) {
-            model.clear();
-        } else {
+        model.clear();
+        if (store != null) {
             readFields();
             refresh();
         }
