@@ -37,6 +37,11 @@ public final class ContributedColumns {
         return contributions.all().stream().filter(column -> column.type().equals(type)).toList();
     }
 
+    /** Adds a listener that is run when a plug-in was added or removed; on any thread. */
+    public void addListener(Runnable listener) {
+        contributions.addListener(listener);
+    }
+
     private static Descriptor read(IConfigurationElement element) {
         String width = element.getAttribute("width");
         return new Descriptor(element.getAttribute("id"), element.getAttribute("name"), element.getAttribute("type"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ public final class EntityTable<R> extends Composite {
     private final TableSelection<R> selection;
     private final TableLength length;
     private final Map<String, Column<R>> own = new LinkedHashMap<>();
-    private final List<ContributedColumns.Descriptor> contributed;
+    private final ContributedColumns contributions;
     private final ColumnModel choice;
     private final TableColumns columns;
     private final LayoutControl layout;
@@ -69,17 +70,24 @@ public final class EntityTable<R> extends Composite {
     private final Map<String, Integer> places = new HashMap<>();
     private NetworkStore store;
     private Fields fields;
+    private List<ContributedColumns.Descriptor> contributed;
 
     /**
      * @param id names the table where its layout is remembered and, with {@code .table} and {@code .filter}, its widgets
      * @param filterHint what the filter says while it is empty
      */
     public EntityTable(Composite parent, String id, EntityList<R> list, String filterHint) {
+        this(parent, id, list, filterHint, new ContributedColumns(RegistryFactory.getRegistry()));
+    }
+
+    /** @param contributions where the columns of plug-ins come from */
+    EntityTable(Composite parent, String id, EntityList<R> list, String filterHint, ContributedColumns contributions) {
         super(parent, SWT.NONE);
+        this.contributions = contributions;
         this.id = id;
         this.list = list;
         list.columns().forEach(column -> own.put(column.id(), column));
-        contributed = new ContributedColumns(RegistryFactory.getRegistry()).of(list.type());
+        contributed = contributions.of(list.type());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         filter = new QueryField(this, list.type(), id + ".filter", filterHint, this::refresh, this::enter);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
@@ -105,6 +113,15 @@ public final class EntityTable<R> extends Composite {
         menu = new TableMenu(layout, list.type());
         setFields(Fields.of(list.type()));
         HeaderMenu.install(table, menu);
+        Executor window = Background.window(this);
+        contributions.addListener(() -> window.execute(this::recontribute));
+    }
+
+    /** Has the columns of plug-ins that came while the table is open, and no longer those of plug-ins that went. */
+    private void recontribute() {
+        contributed = contributions.of(list.type());
+        setFields(fields);
+        refresh();
     }
 
     /** Returns the table, for menus and for the focus. */
