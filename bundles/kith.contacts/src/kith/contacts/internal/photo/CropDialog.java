@@ -27,11 +27,17 @@ final class CropDialog extends Dialog {
     private CropCanvas canvas;
     private Rectangle chosen;
 
-    CropDialog(Shell parent, ImageData picture) {
+    /** @param preview the picture as it is shown, see {@link #preview} */
+    CropDialog(Shell parent, ImageData picture, ImageData preview) {
         super(parent);
         this.picture = picture;
+        this.preview = preview;
+    }
+
+    /** Returns a picture so small that it can be shown whole; to be made in the background. */
+    static ImageData preview(ImageData picture) {
         double scale = Math.min(1, (double) LARGEST / Math.max(picture.width, picture.height));
-        preview = Pixels.scaled(picture, new Rectangle(0, 0, picture.width, picture.height),
+        return scale == 1 ? picture : Pixels.scaled(picture, new Rectangle(0, 0, picture.width, picture.height),
                 Math.max(1, (int) (picture.width * scale)), Math.max(1, (int) (picture.height * scale)));
     }
 

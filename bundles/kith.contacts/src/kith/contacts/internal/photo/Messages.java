@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String notPasted;
     public static String notPastedHint;
     public static String notTaken;
+    public static String notTakenHint;
     public static String pasteItem;
     public static String photoHint;
     public static String photoOf;

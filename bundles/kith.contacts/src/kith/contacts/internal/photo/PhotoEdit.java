@@ -3,6 +3,8 @@ package kith.contacts.internal.photo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -29,8 +31,10 @@ final class PhotoEdit {
 
     private static final String[] EXTENSIONS = { "*.jpg;*.jpeg;*.png;*.gif;*.bmp;*.tif;*.tiff;*.JPG;*.JPEG;*.PNG", "*" };
 
-    /** What was read: a picture, or why there is none. */
-    private record Read(ImageData picture, String problem) {
+    private static final String PURPOSE = "photo";
+
+    /** What was read: a picture with a smaller one to crop it by, or why there is none. */
+    private record Read(ImageData picture, ImageData preview, String problem) {
     }
 
     private final Editing editing;
@@ -66,7 +70,7 @@ final class PhotoEdit {
             if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
                 take(Path.of(files[0]));
             } else if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData picture) {
-                crop(picture);
+                read(() -> picture);
             } else {
                 MessageDialog.openInformation(control.getShell(), Messages.notPasted, Messages.notPastedHint);
             }
@@ -81,37 +85,48 @@ final class PhotoEdit {
     }
 
     private void read(Callable<ImageData> reading) {
-        control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_WAIT));
-        Reading.of(control, () -> read(reading, control), read -> {
-            control.setCursor(null);
+        inBackground(() -> picture(reading), read -> {
             if (read.picture() == null) {
                 MessageDialog.openError(control.getShell(), Messages.notTaken, read.problem());
             } else {
-                crop(read.picture());
+                crop(read.picture(), read.preview());
             }
         });
     }
 
-    private static Read read(Callable<ImageData> reading, Control control) {
+    private <T> void inBackground(Supplier<T> work, Consumer<T> done) {
+        control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_WAIT));
+        Reading.of(control, PURPOSE, work, result -> {
+            control.setCursor(null);
+            done.accept(result);
+        }, failure -> {
+            control.setCursor(null);
+            MessageDialog.openError(control.getShell(), Messages.notTaken, Messages.notTakenHint);
+        });
+    }
+
+    private static Read picture(Callable<ImageData> reading) {
         try {
-            return new Read(reading.call(), "");
+            ImageData picture = reading.call();
+            return new Read(picture, CropDialog.preview(picture), "");
         } catch (IOException e) {
-            return new Read(null, e.getMessage());
+            return new Read(null, null, e.getMessage());
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalArgumentException(e);
         }
     }
 
-    private void crop(ImageData picture) {
+    private void crop(ImageData picture, ImageData preview) {
         Rectangle part = CropSquare.of(picture.width, picture.height).bounds();
         if (!CropSquare.of(picture.width, picture.height).isWhole()) {
-            CropDialog dialog = new CropDialog(control.getShell(), picture);
+            CropDialog dialog = new CropDialog(control.getShell(), picture, preview);
             if (dialog.open() != Window.OK) {
                 return;
             }
             part = dialog.chosen();
         }
-        set(StoredPhoto.of(picture, part));
+        Rectangle chosen = part;
+        inBackground(() -> StoredPhoto.of(picture, chosen), this::set);
     }
 
     private void set(Photo photo) {
