@@ -30,6 +30,7 @@ import kith.core.common.Introduction.Reason;
 import kith.core.task.MessageText;
 import kith.store.NetworkException;
 import kith.ui.Colors;
+import kith.ui.Reading;
 import kith.ui.WidgetKeys;
 
 /**
@@ -56,11 +57,15 @@ final class IntroductionDialog extends TrayDialog {
         draft = new IntroductionDraft(introduction);
     }
 
-    /** Introduces two people; says so if one of them is the user. */
+    /** Introduces two people, once it is known what they have in common; says so if one of them is the user. */
     static void open(Shell shell, Session session, String first, String second) {
-        Introduction.of(session.getStore(), first, second, LocalDate.now(), ZoneId.systemDefault()).ifPresentOrElse(
-                introduction -> new IntroductionDialog(shell, session, introduction).open(),
-                () -> MessageDialog.openInformation(shell, Messages.introduceThem, Messages.notYourself));
+        shell.setCursor(shell.getDisplay().getSystemCursor(SWT.CURSOR_APPSTARTING));
+        Reading.of(shell, "introduction",
+                () -> Introduction.of(session.getStore(), first, second, LocalDate.now(), ZoneId.systemDefault()), found -> {
+                    shell.setCursor(null);
+                    found.ifPresentOrElse(introduction -> new IntroductionDialog(shell, session, introduction).open(),
+                            () -> MessageDialog.openInformation(shell, Messages.introduceThem, Messages.notYourself));
+                }, failure -> shell.setCursor(null));
     }
 
     @Override
