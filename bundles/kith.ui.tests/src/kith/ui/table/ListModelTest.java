@@ -179,13 +179,13 @@ class ListModelTest {
 
     @Test
     void whatThereIsToSayBesideARowComesWithIt() {
-        model.setExtras(rows -> rows.stream().map(row -> Map.of("length", "" + row.name().length())).toList());
+        model.setExtras(rows -> rows.stream().map(row -> Map.of("length", new Cell("" + row.name().length()))).toList());
         shown(PeopleQuery.ALL);
-        assertEquals(Map.of("length", "10"), model.extra(7));
+        assertEquals(Map.of("length", new Cell("10")), model.extra(7));
         assertEquals(Map.of(), model.extra(120));
         model.row(120);
         runBackground();
-        assertEquals(Map.of("length", "10"), model.extra(120));
+        assertEquals(Map.of("length", new Cell("10")), model.extra(120));
     }
 
     @Test

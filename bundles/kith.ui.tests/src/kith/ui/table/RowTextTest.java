@@ -17,7 +17,7 @@ class RowTextTest {
     @Test
     void rowsAreLinesUnderTheHeadingsInTheOrderOfTheColumns() {
         assertEquals(lines("City\tName", "Oslo\tAmara Osei", "\tBen Adeyemi"),
-                text.of(List.of("Amara Osei", "Ben Adeyemi"), List.of(Map.of("field:city", "Oslo"), Map.of())));
+                text.of(List.of("Amara Osei", "Ben Adeyemi"), List.of(Map.of("field:city", new Cell("Oslo")), Map.of())));
     }
 
     @Test
@@ -29,7 +29,13 @@ class RowTextTest {
     @Test
     void tabsAndLinesWithinACellAreBlanks() {
         assertEquals(lines("City\tName", "New York\tAmara Osei"),
-                text.of(List.of("Amara\tOsei"), List.of(Map.of("field:city", "New\r\nYork"))));
+                text.of(List.of("Amara\tOsei"), List.of(Map.of("field:city", new Cell("New\r\nYork")))));
+    }
+
+    @Test
+    void ofAMeterItsTextIsCopied() {
+        Cell cell = new Cell("72", new ColumnMeter.Measure(0.72, "72", "Seen often"));
+        assertEquals(lines("City\tName", "72\tAmara Osei"), text.of(List.of("Amara Osei"), List.of(Map.of("field:city", cell))));
     }
 
     private static String lines(String... lines) {

@@ -3,7 +3,10 @@ package kith.ui.table;
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
 
-/** What a contributed column says. Implementations are contributed to {@code kith.ui.columns}. */
+/**
+ * What a contributed column says; see {@link ColumnMeter} for one that is drawn. Implementations are contributed to
+ * {@code kith.ui.columns}.
+ */
 public interface ColumnText {
 
     /**

@@ -13,7 +13,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Ends text for which a column has no room in an ellipsis, which GTK does not, and shows it whole in a tooltip. */
+import kith.ui.table.ColumnMeter.Measure;
+
+/**
+ * Ends text for which a column has no room in an ellipsis, which GTK does not, and shows it whole in a tooltip. Cells that are
+ * meters are drawn as such, with their reasons in the tooltip.
+ */
 final class CutText {
 
     private static final String ELLIPSIS = "\u2026";
@@ -53,6 +58,11 @@ final class CutText {
     /** What fits is drawn by the table. */
     private void erase(Event event) {
         TableItem item = (TableItem) event.item;
+        if (Meters.of(item, event.index) != null) {
+            event.detail &= ~SWT.FOREGROUND;
+            cut = false;
+            return;
+        }
         Image image = item.getImage(event.index);
         // An estimate for most cells, as it takes long to ask for the place of a text.
         int most = table.getColumn(event.index).getWidth() - 2 * MARGIN - (image == null ? 0 : image.getBounds().width + MARGIN);
@@ -64,6 +74,11 @@ final class CutText {
 
     private void paint(Event event) {
         TableItem item = (TableItem) event.item;
+        Measure measure = Meters.of(item, event.index);
+        if (measure != null) {
+            Meters.paint(event, measure);
+            return;
+        }
         Image image = item.getImage(event.index);
         if (image != null && (cut || (event.detail & SWT.SELECTED) != 0)) {
             // What is cut is not drawn by the table, with its image; and where anybody draws, GTK draws the ground of what is
@@ -85,7 +100,8 @@ final class CutText {
         String text = null;
         for (int column = 0; item != null && column < table.getColumnCount(); column++) {
             if (item.getBounds(column).contains(point)) {
-                text = measured(item, column) ? item.getText(column) : null;
+                Measure measure = Meters.of(item, column);
+                text = measure != null ? Meters.hint(measure) : measured(item, column) ? item.getText(column) : null;
             }
         }
         if (text == null ? table.getToolTipText() != null : !text.equals(table.getToolTipText())) {

@@ -262,11 +262,13 @@ public final class EntityTable<R> extends Composite {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         R row = model.row(event.index);
-        Map<String, String> extras = model.extra(event.index);
+        Map<String, Cell> extras = model.extra(event.index);
         int index = 0;
         for (Heading heading : columns.made()) {
             Column<R> column = own.get(heading.id());
-            item.setText(index, row == null ? "" : column == null ? extras.getOrDefault(heading.id(), "") : column.text().apply(row));
+            Cell cell = column == null ? extras.getOrDefault(heading.id(), Cell.EMPTY) : null;
+            item.setText(index, row == null ? "" : cell == null ? column.text().apply(row) : cell.text());
+            Meters.set(item, index, row == null || cell == null ? null : cell.measure());
             if (column != null && column.image() != null) {
                 item.setImage(index, row == null ? null : column.image().apply(row));
                 if (row != null) {

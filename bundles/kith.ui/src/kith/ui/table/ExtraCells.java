@@ -41,22 +41,22 @@ final class ExtraCells {
      *
      * @param ids the ids of the objects; null for one that is gone
      */
-    List<Map<String, String>> of(List<String> ids) {
+    List<Map<String, Cell>> of(List<String> ids) {
         List<String> there = ids.stream().filter(Objects::nonNull).toList();
         Map<String, EntityRow> rows = fields.isEmpty() ? Map.of() : store.rows(type, there, List.copyOf(fields.values()));
         ValueText text = new ValueText(LocalDate.now());
-        List<Map<String, String>> cells = new ArrayList<>(ids.size());
+        List<Map<String, Cell>> cells = new ArrayList<>(ids.size());
         for (String id : ids) {
-            Map<String, String> row = new HashMap<>();
+            Map<String, Cell> row = new HashMap<>();
             if (id != null) {
                 int index = 0;
                 for (Map.Entry<String, Field> field : fields.entrySet()) {
                     EntityRow values = rows.get(id);
-                    row.put(field.getKey(), values == null ? "" : text.of(field.getValue(), values.values().get(index)));
+                    row.put(field.getKey(), values == null ? Cell.EMPTY : new Cell(text.of(field.getValue(), values.values().get(index))));
                     index++;
                 }
                 EntityRef ref = new EntityRef(type, id);
-                contributed.forEach(column -> row.put(column.id(), column.text().call(each -> each.text(ref, store), "")));
+                contributed.forEach(column -> row.put(column.id(), column.text().call(each -> Cell.of(each, ref, store), Cell.EMPTY)));
             }
             cells.add(row);
         }

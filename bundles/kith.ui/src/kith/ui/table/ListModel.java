@@ -40,7 +40,7 @@ public final class ListModel<R> {
     }
 
     /** Rows, and what there is to say of each beside it. */
-    private record Page<R>(List<R> rows, List<Map<String, String>> extras) {
+    private record Page<R>(List<R> rows, List<Map<String, Cell>> extras) {
     }
 
     private static final int PAGE = 100;
@@ -58,7 +58,7 @@ public final class ListModel<R> {
         }
     };
     private final Map<Integer, Integer> asked = new HashMap<>();
-    private Function<List<R>, List<Map<String, String>>> extras = rows -> List.of();
+    private Function<List<R>, List<Map<String, Cell>>> extras = rows -> List.of();
     /** Read in the background, too. */
     private volatile Listing<R> listing;
     private boolean loaded;
@@ -77,7 +77,7 @@ public final class ListModel<R> {
     }
 
     /** Sets what finds more to say of each of some rows; it runs in the background. It holds from the next query on. */
-    public void setExtras(Function<List<R>, List<Map<String, String>>> extras) {
+    public void setExtras(Function<List<R>, List<Map<String, Cell>>> extras) {
         this.extras = extras;
     }
 
@@ -105,7 +105,7 @@ public final class ListModel<R> {
      */
     public void show(Supplier<? extends Listing<R>> list, int top, int count) {
         int current = overtake();
-        Function<List<R>, List<Map<String, String>>> more = extras;
+        Function<List<R>, List<Map<String, Cell>>> more = extras;
         inBackground(() -> {
             if (current != generation) {
                 return;
@@ -136,13 +136,12 @@ public final class ListModel<R> {
     public void clear() {
         overtake();
         replace(null, Map.of());
-        loaded = false;
     }
 
     private void replace(Listing<R> answer, Map<Integer, Page<R>> first) {
         listing = answer;
         size = answer == null ? 0 : answer.size();
-        loaded = true;
+        loaded = answer != null;
         pages.clear();
         asked.clear();
         pages.putAll(first);
@@ -173,7 +172,7 @@ public final class ListModel<R> {
     }
 
     /** Returns what there is to say of a row beside it; nothing if it is not there yet. */
-    public Map<String, String> extra(int index) {
+    public Map<String, Cell> extra(int index) {
         Page<R> page = index < 0 ? null : pages.get(index / PAGE);
         return page == null || index % PAGE >= page.extras().size() ? Map.of() : page.extras().get(index % PAGE);
     }
@@ -205,12 +204,12 @@ public final class ListModel<R> {
      * @param text makes something of them, in the background; rows of objects that are gone are null
      * @param read is given what was made on the window's thread; not called if the list changes meanwhile
      */
-    public <T> void read(int[] indices, BiFunction<List<R>, List<Map<String, String>>, T> text, Consumer<T> read) {
+    public <T> void read(int[] indices, BiFunction<List<R>, List<Map<String, Cell>>, T> text, Consumer<T> read) {
         Listing<R> current = listing;
-        Function<List<R>, List<Map<String, String>>> more = extras;
+        Function<List<R>, List<Map<String, Cell>>> more = extras;
         read(() -> {
             List<R> rows = new ArrayList<>(indices.length);
-            List<Map<String, String>> said = new ArrayList<>(indices.length);
+            List<Map<String, Cell>> said = new ArrayList<>(indices.length);
             Page<R> page = null;
             int number = -1;
             for (int index : indices) {
@@ -248,7 +247,7 @@ public final class ListModel<R> {
         }
     }
 
-    private static <R> Page<R> page(List<R> rows, Function<List<R>, List<Map<String, String>>> extras) {
+    private static <R> Page<R> page(List<R> rows, Function<List<R>, List<Map<String, Cell>>> extras) {
         List<R> all = new ArrayList<>(rows);
         return new Page<>(all, extras.apply(all));
     }
@@ -287,7 +286,7 @@ public final class ListModel<R> {
         if (from == null || Integer.valueOf(current).equals(asked.put(page, current))) {
             return;
         }
-        Function<List<R>, List<Map<String, String>>> more = extras;
+        Function<List<R>, List<Map<String, Cell>>> more = extras;
         read(() -> page(from.rows(page * PAGE, PAGE), more), from, rows -> {
             asked.remove(page);
             pages.put(page, rows);

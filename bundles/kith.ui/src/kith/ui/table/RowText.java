@@ -13,7 +13,7 @@ record RowText<R>(List<Heading> shown, Map<String, Column<R>> own) {
      * @param rows the rows; null for one whose object is gone, which is left out
      * @param extras what there is to say beside each row
      */
-    String of(List<R> rows, List<Map<String, String>> extras) {
+    String of(List<R> rows, List<Map<String, Cell>> extras) {
         StringBuilder text = new StringBuilder(shown.stream().map(Heading::label).collect(Collectors.joining("\t")));
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) != null) {
@@ -23,10 +23,10 @@ record RowText<R>(List<Heading> shown, Map<String, Column<R>> own) {
         return text.append(System.lineSeparator()).toString();
     }
 
-    private String line(R row, Map<String, String> extras) {
+    private String line(R row, Map<String, Cell> extras) {
         return shown.stream().map(heading -> {
             Column<R> column = own.get(heading.id());
-            return column == null ? extras.getOrDefault(heading.id(), "") : column.text().apply(row);
+            return column == null ? extras.getOrDefault(heading.id(), Cell.EMPTY).text() : column.text().apply(row);
         }).map(RowText::cell).collect(Collectors.joining("\t"));
     }
 

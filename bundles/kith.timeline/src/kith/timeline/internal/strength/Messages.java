@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String nobody;
     public static String nobodyHint;
     public static String oneContact;
+    public static String reason;
     public static String received;
     public static String score;
     public static String spoken;
