@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -117,6 +118,7 @@ class EntityTableTest {
     void anotherNetworkIsNotShownBesideTheOneBefore() {
         table.setStore(null);
         assertEquals(0, table.getTable().getItemCount());
+        assertEquals("", status());
         table.setStore(store);
         until(() -> table.getTable().getItemCount() == 1);
     }
@@ -133,6 +135,11 @@ class EntityTableTest {
 
     private List<String> headings() {
         return Arrays.stream(table.getTable().getColumns()).map(TableColumn::getText).toList();
+    }
+
+    private String status() {
+        return Arrays.stream(table.getChildren()).filter(Label.class::isInstance).map(child -> ((Label) child).getText()).findFirst()
+                .orElseThrow();
     }
 
     private TableItem item() {

@@ -301,7 +301,7 @@ public final class EntityTable<R> extends Composite {
     private void updateStatus() {
         boolean filtered = filter.isFiltered();
         String count = NLS.bind(filtered ? Messages.found : list.count(), "%,d".formatted(model.size()));
-        status.setText(selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
+        status.setText(!model.isLoaded() ? "" : selection.size() > 1 ? NLS.bind(Messages.selected, count, "%,d".formatted(selection.size())) : count);
     }
 
     /** Brings the table to what the model says. */

@@ -54,13 +54,18 @@ final class Meters {
         TableItem item = (TableItem) event.item;
         GC gc = event.gc;
         Rectangle cell = item.getBounds(event.index);
+        Rectangle line = item.getTextBounds(event.index);
         Point text = gc.textExtent(measure.text());
         int room = Math.max(gc.textExtent(USUAL).x, text.x);
         int bar = cell.width - room - 3 * MARGIN;
         int x = bar < SHORTEST ? cell.x + MARGIN : cell.x + cell.width - MARGIN - text.x;
-        gc.drawText(measure.text(), x, cell.y + (cell.height - text.y) / 2, true);
+        if ((event.detail & (SWT.SELECTED | SWT.HOT)) == 0) {
+            // GTK paints again over what is there, and letters grow bold.
+            gc.fillRectangle(x, line.y, text.x, line.height);
+        }
+        gc.drawText(measure.text(), x, line.y + (line.height - text.y) / 2 - 1, true);
         if (bar >= SHORTEST) {
-            paint(gc, item.getParent(), new Rectangle(cell.x + MARGIN, cell.y + (cell.height - HEIGHT) / 2, bar, HEIGHT), measure.value(),
+            paint(gc, item.getParent(), new Rectangle(cell.x + MARGIN, line.y + (line.height - HEIGHT) / 2, bar, HEIGHT), measure.value(),
                     (event.detail & SWT.SELECTED) != 0);
         }
     }
