@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +25,8 @@ import kith.store.NetworkStore;
 import kith.store.TimelineQuery;
 import kith.timeline.internal.model.Overview;
 import kith.timeline.internal.model.Overview.Span;
-import kith.timeline.internal.model.Overview.Unit;
+import kith.timeline.internal.model.OverviewLabels;
+import kith.timeline.internal.model.OverviewLabels.Label;
 import kith.ui.Colors;
 import kith.ui.Reading;
 
@@ -39,7 +39,7 @@ final class OverviewBar extends Canvas {
     private static final int MARGIN = 16;
     private static final int BARS = 26;
     private static final int LABEL_GAP = 10;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLL");
+    private static final String WIDEST_LABEL = "0000";
     private static final int LEAST_BAR = 5;
     private static final int FEWEST = 2;
     private static final int OUT_OF_SIGHT = 70;
@@ -70,10 +70,11 @@ final class OverviewBar extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.MouseDown, event -> point(event, event.button == 1));
         addListener(SWT.MouseMove, event -> {
-            point(event, (event.stateMask & SWT.BUTTON1) != 0);
-            hover(event);
+            boolean pressed = (event.stateMask & SWT.BUTTON1) != 0;
+            point(event, pressed);
+            setHovered(spanAt(event), !pressed);
         });
-        addListener(SWT.MouseExit, event -> setHovered(-1));
+        addListener(SWT.MouseExit, event -> setHovered(-1, true));
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -98,6 +99,7 @@ final class OverviewBar extends Canvas {
         Reading.of(this, () -> store.days(query, ZoneId.systemDefault()), days -> {
             if (store == shown) {
                 overview.show(days);
+                renewDescription();
                 redraw();
                 counted.accept(query, days);
             }
@@ -116,6 +118,7 @@ final class OverviewBar extends Canvas {
             oldestInSight = oldest;
             if (oldest != null) {
                 overview.reveal(oldest);
+                renewDescription();
             }
             redraw();
         }
@@ -164,29 +167,13 @@ final class OverviewBar extends Canvas {
         return oldestInSight != null && span.to().isAfter(oldestInSight) && !span.from().isAfter(newestInSight);
     }
 
-    /** Names years where they begin and, where bars are short, months between them as far as there is room. */
     private void labels(GC gc, List<Span> spans, double step) {
         gc.setForeground(Colors.muted(this));
-        boolean fine = spans.get(0).unit() == Unit.DAY || spans.get(0).unit() == Unit.WEEK;
-        BitSet taken = new BitSet();
-        for (boolean years : fine ? new boolean[] { true, false } : new boolean[] { true }) {
-            for (int i = 0; i < spans.size(); i++) {
-                LocalDate last = spans.get(i).to().minusDays(1);
-                LocalDate before = spans.get(Math.max(0, i - 1)).to().minusDays(1);
-                boolean begins = years ? last.getYear() != before.getYear() || i == 0 && !fine : last.getMonth() != before.getMonth();
-                if (begins) {
-                    label(gc, years ? Integer.toString(last.getYear()) : MONTH.format(last), MARGIN + (int) Math.round(i * step), taken);
-                }
+        for (Label label : OverviewLabels.of(spans, step, gc.textExtent(WIDEST_LABEL).x + LABEL_GAP)) {
+            int x = MARGIN + (int) Math.round(label.index() * step);
+            if (x + gc.textExtent(label.text()).x <= MARGIN + width()) {
+                gc.drawText(label.text(), x, BARS + 4, SWT.DRAW_TRANSPARENT);
             }
-        }
-    }
-
-    private void label(GC gc, String label, int x, BitSet taken) {
-        int end = x + gc.textExtent(label).x;
-        int next = taken.nextSetBit(x);
-        if (!taken.get(x) && (next < 0 || next >= end + LABEL_GAP) && end <= MARGIN + width()) {
-            gc.drawText(label, x, BARS + 4, SWT.DRAW_TRANSPARENT);
-            taken.set(x, end + LABEL_GAP);
         }
     }
 
@@ -199,6 +186,8 @@ final class OverviewBar extends Canvas {
     private void point(Event event, boolean pressed) {
         int index = spanAt(event);
         if (pressed && index >= 0) {
+            // It would stand over the list that has just moved.
+            setToolTipText(null);
             pointed.accept(spans().get(index).to().minusDays(1));
         }
     }
@@ -211,7 +200,7 @@ final class OverviewBar extends Canvas {
             overview.zoom(event.count > 0 ? CLOSER : 1 / CLOSER, at);
         }
         event.doit = false;
-        setHovered(spanAt(event));
+        setHovered(spanAt(event), true);
         redraw();
     }
 
@@ -233,6 +222,7 @@ final class OverviewBar extends Canvas {
             }
         }
         event.doit = false;
+        renewDescription();
         redraw();
     }
 
@@ -272,17 +262,30 @@ final class OverviewBar extends Canvas {
         }
     }
 
-    private void hover(Event event) {
-        setHovered(spanAt(event));
-    }
-
-    private void setHovered(int index) {
+    private void setHovered(int index, boolean described) {
         if (index != hovered) {
             hovered = index;
-            List<Span> spans = spans();
-            setToolTipText(index < 0 || index >= spans.size() ? Messages.overviewHint
-                    : NLS.bind(Messages.overviewSpan, name(spans.get(index)), "%,d".formatted(spans.get(index).count())));
             redraw();
+        }
+        if (described) {
+            describe();
+        }
+    }
+
+    /** What was taken away while somebody scrubs stays away. */
+    private void renewDescription() {
+        if (getToolTipText() != null) {
+            describe();
+        }
+    }
+
+    /** Says what the bar is below the pointer, which is another one after the bars have changed, too. */
+    private void describe() {
+        List<Span> spans = spans();
+        String said = hovered < 0 || hovered >= spans.size() ? Messages.overviewHint
+                : NLS.bind(Messages.overviewSpan, name(spans.get(hovered)), "%,d".formatted(spans.get(hovered).count()));
+        if (!said.equals(getToolTipText())) {
+            setToolTipText(said);
         }
     }
 
