@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -39,8 +40,14 @@ public final class CallHandler extends AbstractHandler {
     /** What was timed in a network that was closed meanwhile has nowhere to go but the one that is open. */
     private static void log(Shell shell, RunningCall call, List<PersonChoice> people) {
         PlatformUI.getWorkbench().getService(Sessions.class).current().filter(session -> !session.isReadOnly())
-                .ifPresent(session -> new LogDialog(shell, session, line -> line.begin(people, names -> call.line(
+                .ifPresent(session -> ask(new LogDialog(shell, session, line -> line.begin(people, names -> call.line(
                         names.isEmpty() ? Messages.callLineAlone : Messages.callLine, LogHandler.usualChannel(), names, Instant.now(),
-                        ZoneId.systemDefault()))).open());
+                        ZoneId.systemDefault()))), call));
+    }
+
+    /** How long it took is known nowhere else. */
+    private static void ask(LogDialog dialog, RunningCall call) {
+        dialog.askBeforeDiscarding(NLS.bind(Messages.callDiscardQuestion, call.minutes(Instant.now())));
+        dialog.open();
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,12 +30,31 @@ final class LogDialog extends Dialog {
     private final Session session;
     private final Consumer<QuickLogLine> begin;
     private QuickLogLine line;
+    private String discardQuestion;
 
     /** @param begin fills the line in */
     LogDialog(Shell parent, Session session, Consumer<QuickLogLine> begin) {
         super(parent);
         this.session = session;
         this.begin = begin;
+    }
+
+    /** Has the user asked before what is written is lost. */
+    void askBeforeDiscarding(String question) {
+        discardQuestion = question;
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (discardQuestion == null || MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.callTitle, discardQuestion,
+                SWT.SHEET, Messages.callGoOn, Messages.callDiscard) == 1) {
+            super.cancelPressed();
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
     }
 
     @Override

@@ -11,7 +11,9 @@ final class Messages extends NLS {
     public static String andOthers;
     public static String anyChannel;
     public static String callDiscard;
+    public static String callDiscardQuestion;
     public static String callEnd;
+    public static String callGoOn;
     public static String callLine;
     public static String callLineAlone;
     public static String callTitle;
