@@ -22,7 +22,7 @@ public record Nudge(String text, String reason, EntityRef about, double urgency,
         Objects.requireNonNull(reason);
         Objects.requireNonNull(about);
         Objects.requireNonNull(step);
-        if (step == Step.INTRODUCE && other == null) {
+        if (step.equals(Step.INTRODUCE) && other == null) {
             throw new IllegalArgumentException("Nobody to introduce to");
         }
     }

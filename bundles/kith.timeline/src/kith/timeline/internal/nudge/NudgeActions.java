@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -17,20 +18,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import kith.core.Session;
 import kith.core.nudge.Dismissals;
-import kith.core.nudge.Nudge;
+import kith.core.nudge.Step;
 import kith.core.nudge.Suggestion;
-import kith.model.Person;
-import kith.model.Task;
 import kith.store.NetworkException;
-import kith.timeline.internal.task.MessageComposer;
 import kith.ui.EntityEditors;
 import kith.ui.Icons;
 
 /** What can be done about the selected suggestion: follow it, or dismiss it for a while or for good. */
 final class NudgeActions {
-
-    /** The command of the plug-in that introduces people, which may not be there. */
-    private static final String INTRODUCE = "kith.contacts.introduce";
 
     private final IWorkbenchPartSite site;
     private final Supplier<Session> session;
@@ -80,33 +75,18 @@ final class NudgeActions {
         if (suggestion == null || session.get() == null) {
             return;
         }
-        Nudge nudge = suggestion.nudge();
-        switch (nudge.step()) {
-            case WRITE -> write(nudge);
-            case INTRODUCE -> introduce();
-            case OPEN -> open();
+        Step step = suggestion.nudge().step();
+        Command command = site.getService(ICommandService.class).getCommand(step.command());
+        ParameterizedCommand parameterized = command.isDefined() && command.isEnabled()
+                ? ParameterizedCommand.generateCommand(command, step.parameters()) : null;
+        if (parameterized == null) {
+            open();
+            return;
         }
-    }
-
-    private void write(Nudge nudge) {
-        Session open = session.get();
-        if (nudge.about().type().equals("Task")) {
-            open.find(Task.class, nudge.about().id()).ifPresent(task -> MessageComposer.open(site.getShell(), open, task));
-        } else {
-            open.find(Person.class, nudge.about().id()).ifPresent(to -> MessageComposer.open(site.getShell(), open, to));
-        }
-    }
-
-    private void introduce() {
-        Command command = site.getService(ICommandService.class).getCommand(INTRODUCE);
         try {
-            if (command.isDefined() && command.isEnabled()) {
-                site.getService(IHandlerService.class).executeCommand(INTRODUCE, null);
-            } else {
-                open();
-            }
+            site.getService(IHandlerService.class).executeCommand(parameterized, null);
         } catch (CommandException e) {
-            ILog.of(NudgeActions.class).error("People cannot be introduced", e);
+            ILog.of(NudgeActions.class).error("What was suggested cannot be done by " + step.command(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
@@ -26,9 +27,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandImageService;
 
 import kith.core.Session;
 import kith.core.nudge.Nudge;
+import kith.core.nudge.Step;
 import kith.core.nudge.Suggestion;
 import kith.ui.Colors;
 import kith.ui.Icons;
@@ -48,6 +52,8 @@ final class NudgeTable implements ISelectionProvider {
     private static final int WIDE = 80;
 
     private final Table table;
+    private final ICommandImageService images = PlatformUI.getWorkbench().getService(ICommandImageService.class);
+    private final LocalResourceManager resources;
     private final Font bold;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Faces faces;
@@ -59,8 +65,8 @@ final class NudgeTable implements ISelectionProvider {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         WidgetKeys.set(table, id);
         faces = new Faces(table, person -> table.redraw());
-        bold = new LocalResourceManager(JFaceResources.getResources(), table)
-                .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
+        resources = new LocalResourceManager(JFaceResources.getResources(), table);
+        bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> resize(column));
         table.addListener(SWT.MeasureItem, event -> event.height = height(event.gc));
@@ -100,11 +106,7 @@ final class NudgeTable implements ISelectionProvider {
         Nudge nudge = shown.get(index).suggestion().nudge();
         GC gc = event.gc;
         NudgeRow row = shown.get(index);
-        Image icon = Icons.get(switch (nudge.step()) {
-            case WRITE -> "envelope";
-            case INTRODUCE -> "people-fill";
-            case OPEN -> "arrow-right";
-        });
+        Image icon = icon(nudge.step());
         if (row.name().isEmpty()) {
             gc.drawImage(icon, event.x + MARGIN + (FACE - ICON) / 2, event.y + MARGIN + 1);
         } else {
@@ -132,6 +134,12 @@ final class NudgeTable implements ISelectionProvider {
         } finally {
             layout.dispose();
         }
+    }
+
+    /** Returns the image of the command that follows a suggestion. */
+    private Image icon(Step step) {
+        ImageDescriptor image = step.command().isEmpty() ? null : images.getImageDescriptor(step.command());
+        return image == null ? Icons.get("arrow-right") : resources.create(image);
     }
 
     /** Returns the part of a text that has room in some lines. */
