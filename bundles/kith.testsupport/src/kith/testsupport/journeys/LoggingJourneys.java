@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,6 +61,20 @@ public abstract class LoggingJourneys extends Journey {
         driver().menu("Edit", "Undo");
         driver().expect("the interaction taken back", () -> interactions().size() == 1);
         assertEquals(List.of(3L, 0L, 0L), counts());
+    }
+
+    @Test
+    void aFormLogsNothingWhileADayIsNotUnderstoodAndReadsDaysAsOneSaysThem() {
+        PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").select("Clara Nunez");
+        driver().press("M1+M2+K");
+        LogFormPage form = LogFormPage.inFront(driver()).setDay("one of these days");
+        form.log();
+        driver().pause();
+        assertEquals(1, interactions().size());
+        assertEquals("one of these days", form.day());
+        form.setDay("yesterday").log();
+        driver().expect("the interaction", () -> interactions().size() == 2);
+        assertEquals(LocalDate.now().minusDays(1), LocalDate.ofInstant(interactions().get(0).at(), ZoneId.systemDefault()));
     }
 
     @Test

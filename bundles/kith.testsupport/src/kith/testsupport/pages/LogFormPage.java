@@ -25,6 +25,17 @@ public final class LogFormPage {
         return this;
     }
 
+    /** Says on which day it was. */
+    public LogFormPage setDay(String day) {
+        dialog.field("Interaction.at.date").replace(day);
+        return this;
+    }
+
+    /** Returns what the field of the day says. */
+    public String day() {
+        return dialog.field("Interaction.at.date").text();
+    }
+
     /** Adds somebody by name, as one who types and presses Enter. */
     public LogFormPage addPerson(String name) {
         dialog.field("Interaction.participants").enter(name);
