@@ -2,9 +2,7 @@ package kith.timeline.internal;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -41,7 +39,6 @@ import kith.core.EntityRef;
 import kith.core.Session;
 import kith.model.Interaction;
 import kith.store.ChangeSet;
-import kith.store.TimelineQuery;
 import kith.timeline.internal.model.TimelineFilter;
 import kith.timeline.internal.model.TimelineModel;
 import kith.ui.Colors;
@@ -210,7 +207,7 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     protected void networkOpened(Session opened) {
         quickLog.setSession(opened);
         filterBar.setStore(opened.getStore());
-        filterBar.setTypes(types());
+        filterBar.setTypes(TimelineFilter.types(preferences.get(TYPES, "")));
         filter = filterBar.apply(TimelineFilter.ALL);
         timeline.setPhotos(Photos.of(opened));
         banner.show(null, List.of(), 0);
@@ -280,13 +277,6 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
         refresh(null);
     }
 
-    /** Returns the classes that were shown last. */
-    private Set<String> types() {
-        Set<String> kept = new HashSet<>(List.of(preferences.get(TYPES, String.join(",", TimelineQuery.TYPES)).split(",")));
-        kept.retainAll(TimelineQuery.TYPES);
-        return kept.isEmpty() ? TimelineQuery.TYPES : kept;
-    }
-
     /** Follows what is selected elsewhere, as long as both can be seen. */
     private void follow(IWorkbenchPart part, ISelection selection) {
         if (part == this || session() == null || !isLinked() || !getSite().getPage().isPartVisible(this)) {
@@ -328,17 +318,13 @@ public final class TimelineView extends NetworkView implements TimelineControl.L
     }
 
     private void describeEmpty(TimelineFilter shown) {
-        if (filterBar.hasErrors()) {
-            empty.show(Messages.notUnderstood, Messages.notUnderstoodHint, Messages.clearFilter, filterBar::clear);
-        } else if (shown.isFiltered()) {
-            empty.show(Messages.noMatch, Messages.noMatchHint, Messages.clearFilter, filterBar::clear);
-        } else if (!shown.about().isEmpty()) {
-            List<String> people = shown.about().stream().filter(ref -> ref.type().equals("Person")).map(EntityRef::id).toList();
-            empty.show(NLS.bind(Messages.emptyWith, banner.names()), Messages.emptyWithHint, Messages.log,
-                    () -> LogHandler.prefill(quickLog, session(), people));
-        } else {
-            empty.show(Messages.empty, Messages.emptyHint, Messages.log, quickLog::setFocus);
-        }
+        EmptyTimeline.describe(empty, shown, filterBar, banner.names(), people -> {
+            if (people.isEmpty()) {
+                quickLog.setFocus();
+            } else {
+                LogHandler.prefill(quickLog, session(), people);
+            }
+        });
     }
 
     private void updateStatus() {

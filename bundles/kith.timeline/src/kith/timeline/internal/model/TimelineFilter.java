@@ -1,5 +1,6 @@
 package kith.timeline.internal.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,13 @@ public record TimelineFilter(Set<String> types, Condition condition, String chan
         types = Set.copyOf(types);
         Objects.requireNonNull(condition);
         about = List.copyOf(about.subList(0, Math.min(MOST, about.size())));
+    }
+
+    /** Returns the classes that a text names, with commas between them; all if it names none. */
+    public static Set<String> types(String names) {
+        Set<String> named = new HashSet<>(List.of(names.split(",")));
+        named.retainAll(TimelineQuery.TYPES);
+        return named.isEmpty() ? TimelineQuery.TYPES : named;
     }
 
     /** Returns this filter for what has words, or names of people, that begin with each of these. */
