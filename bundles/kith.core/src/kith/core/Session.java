@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -14,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -22,6 +20,7 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 
 import kith.core.internal.Recorder;
 import kith.core.internal.SessionCommandStack;
+import kith.core.internal.SessionListeners;
 import kith.core.internal.UndoSteps;
 import kith.core.internal.UndoSteps.Step;
 import kith.core.internal.WriteTurn;
@@ -60,7 +59,7 @@ public final class Session implements AutoCloseable {
     private final UndoSteps steps;
     private final WriteTurn writing;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
-    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionListeners listeners = new SessionListeners();
     private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
     private volatile String source = "";
     private volatile boolean closed;
@@ -374,16 +373,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void tellListeners(ChangeSet changes) {
-        thread.execute(() -> listeners.forEach(listener -> tell(listener, changes)));
-    }
-
-    private static void tell(SessionListener listener, ChangeSet changes) {
-        try {
-            listener.changed(changes);
-        } catch (RuntimeException | LinkageError e) {
-            // What was committed stays committed, and the other views have to learn of it.
-            ILog.of(Session.class).error("A listener failed after: " + changes.label(), e);
-        }
+        thread.execute(() -> listeners.tell(changes));
     }
 
     /** Adds a listener, called on the session's thread. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -25,7 +26,6 @@ import kith.core.EntityRef;
 import kith.model.Person;
 import kith.store.Titles;
 import kith.timeline.internal.log.PeopleChoices.Choice;
-import kith.timeline.internal.propose.Proposals;
 import kith.ui.Avatars;
 import kith.ui.Colors;
 import kith.ui.Icons;
@@ -33,6 +33,7 @@ import kith.ui.WidgetKeys;
 import kith.ui.form.Editing;
 import kith.ui.form.FieldProblem;
 import kith.ui.form.FormSection;
+import kith.ui.form.SearchProposals;
 
 /**
  * The people of an object: each with a way to open and to remove them, and a field that finds and adds others, several names
@@ -104,12 +105,11 @@ public final class ParticipantsField {
         });
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(add);
         problem = new FieldProblem(add);
-        Proposals<Proposal> proposals = new Proposals<>(add,
-                contents -> choices.of(contents).stream().map(Proposal::new).toList(),
-                (proposal, contents) -> choices.stillFits(proposal.choice, contents));
-        proposals.onChosen(proposal -> add(proposal.choice));
+        SearchProposals proposals = new SearchProposals(add, new TextContentAdapter(),
+                contents -> choices.of(contents).stream().map(Proposal::new).toList());
+        proposals.addContentProposalListener(proposal -> add(((Proposal) proposal).choice));
         add.addListener(SWT.KeyDown, event -> {
-            if (!proposals.isOpen()) {
+            if (!proposals.isProposalPopupOpen()) {
                 key(event);
             }
         });

@@ -60,11 +60,6 @@ public final class PeopleChoices {
                 .distinct().toList();
     }
 
-    /** Returns whether somebody of the network can still be meant after more was written, or less. */
-    boolean stillFits(Choice choice, String text) {
-        return choice.id != null && !text.isBlank() && begins(choice.name, text.strip());
-    }
-
     /** Returns whom a text can mean while it is written, the likeliest first; reads the network. */
     List<Choice> of(String text) {
         String name = text.strip();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -25,9 +26,9 @@ import kith.model.Person;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
-import kith.timeline.internal.propose.Proposals;
 import kith.ui.Reading;
 import kith.ui.WidgetKeys;
+import kith.ui.form.SearchProposals;
 
 /** Shows what becomes of a template for a person that the user chooses, and the last interaction with that person. */
 final class TemplatePreview extends Composite {
@@ -53,10 +54,9 @@ final class TemplatePreview extends Composite {
         message = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(message, "kith.timeline.template.preview");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 130).applyTo(message);
-        Proposals<ContentProposal> proposals = new Proposals<>(person,
-                typed -> people(typed).stream().map(ContentProposal::new).toList(),
-                (proposal, typed) -> fits(proposal.getContent(), typed));
-        proposals.setSize(new Point(320, 160));
+        SearchProposals proposals = new SearchProposals(person, new TextContentAdapter(),
+                typed -> people(typed).stream().map(ContentProposal::new).toList());
+        proposals.setPopupSize(new Point(320, 160));
         person.addListener(SWT.Modify, event -> choose());
         NetworkStore store = session.getStore();
         Reading.of(person, () -> store.list(PeopleQuery.ALL.sortedBy("last-contact", true)).rows(0, 1).stream()
