@@ -49,6 +49,8 @@ public final class LedgerView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.timeline.ledger";
 
+    private static final int MOST = 200;
+
     private final LedgerContents contents = new LedgerContents();
     private final ISelectionListener follower = this::follow;
     private final IAction link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
@@ -174,8 +176,11 @@ public final class LedgerView extends NetworkView {
         owed().stream().limit(1).forEach(exchange -> MessageComposer.open(getSite().getShell(), session(), exchange));
     }
 
-    /** Returns what all selected exchanges can become. */
+    /** Returns what all selected exchanges can become; very many can only be closed, as every exchange can. */
     private Set<ExchangeState> next() {
+        if (table.ids().size() > MOST) {
+            return Set.of(ExchangeState.CLOSED);
+        }
         Set<ExchangeState> common = null;
         for (Exchange exchange : selected()) {
             List<ExchangeState> possible = Ledger.next(exchange.getSide(), exchange.getState());
@@ -188,8 +193,10 @@ public final class LedgerView extends NetworkView {
         return common == null ? Set.of() : common;
     }
 
+    /** Returns the selected exchanges, the first of them if they are very many: a menu does not wait for all to be read. */
     private List<Exchange> selected() {
-        return session() == null ? List.of() : table.ids().stream().flatMap(id -> session().find(Exchange.class, id).stream()).toList();
+        return session() == null ? List.of() : table.ids().stream().limit(MOST)
+                .flatMap(id -> session().find(Exchange.class, id).stream()).toList();
     }
 
     private static String label(ExchangeState state) {
@@ -216,7 +223,7 @@ public final class LedgerView extends NetworkView {
         }
         boolean step = modifiers == 0 && event.keyCode == ' ';
         boolean close = modifiers == SWT.MOD1 && event.keyCode == 'd';
-        Set<ExchangeState> possible = step || close ? next() : Set.of();
+        Set<ExchangeState> possible = close || step && table.ids().size() <= MOST ? next() : Set.of();
         if (step && !possible.isEmpty()) {
             set(possible.iterator().next());
             event.doit = false;
@@ -227,9 +234,9 @@ public final class LedgerView extends NetworkView {
     }
 
     private void set(ExchangeState state) {
-        List<Exchange> exchanges = selected();
-        String what = exchanges.size() == 1 ? Titles.of(exchanges.get(0)) : NLS.bind(Messages.many, exchanges.size());
-        run(() -> Ledger.set(session(), table.ids(), state, NLS.bind(Messages.changeState, what, LedgerContents.name(state))));
+        List<String> ids = table.ids();
+        String what = ids.size() == 1 ? selected().stream().map(Titles::of).findFirst().orElse("") : NLS.bind(Messages.many, ids.size());
+        run(() -> Ledger.set(session(), ids, state, NLS.bind(Messages.changeState, what, LedgerContents.name(state))));
     }
 
     /** Adds an exchange to the list that is shown, with the person who is, and opens it. */
