@@ -8,6 +8,7 @@ import org.eclipse.jface.notifications.AbstractNotificationPopup;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -24,7 +25,9 @@ final class ReminderPopup extends AbstractNotificationPopup {
 
     private static final long MILLIS = 40_000;
     private static final int WIDTH = 340;
+    private static final String ELLIPSIS = "\u2026";
     private static final int INDENT = 10;
+    private static final int GAP = 6;
     private static final int NAMED = 3;
 
     private final List<Reminder> reminders;
@@ -64,7 +67,7 @@ final class ReminderPopup extends AbstractNotificationPopup {
             step.setText("<a>" + nudge.text().replace("&", "&&").replace("<", "") + "</a>");
             step.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openAll()));
             WidgetKeys.set(step, "kith.timeline.reminder.step");
-            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(step);
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).indent(0, area.getChildren().length > 1 ? GAP : 0).applyTo(step);
             Label reason = new Label(area, SWT.WRAP);
             reason.setText(nudge.reason().replace("&", "&&"));
             Colors.mute(reason);
@@ -75,10 +78,24 @@ final class ReminderPopup extends AbstractNotificationPopup {
 
     private static void context(Composite area, String line) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(line.replace("&", "&&"));
+        label.setText(cut(label, line).replace("&", "&&"));
         label.setToolTipText(line);
         WidgetKeys.set(label, "kith.timeline.reminder.context");
         GridDataFactory.fillDefaults().hint(WIDTH - INDENT, SWT.DEFAULT).indent(INDENT, 0).applyTo(label);
+    }
+
+    /** Returns the part of a line that has room. */
+    private static String cut(Label label, String line) {
+        GC gc = new GC(label);
+        try {
+            String part = line;
+            while (gc.textExtent(part).x > WIDTH - INDENT) {
+                part = part.substring(0, part.length() - 2).stripTrailing() + ELLIPSIS;
+            }
+            return part;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void openAll() {
