@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
@@ -60,7 +59,6 @@ public final class Session implements AutoCloseable {
     private final WriteTurn writing;
     private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
     private final SessionListeners listeners = new SessionListeners();
-    private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
     private volatile String source = "";
     private volatile boolean closed;
 
@@ -383,7 +381,7 @@ public final class Session implements AutoCloseable {
 
     /** Adds what is to be done once the network is closed, on the thread that closes it. */
     public void onClose(Runnable done) {
-        whenClosed.add(done);
+        listeners.addClosing(done);
     }
 
     /** Removes a listener. */
@@ -397,7 +395,6 @@ public final class Session implements AutoCloseable {
         closed = true;
         listeners.clear();
         store.close();
-        whenClosed.forEach(Runnable::run);
-        whenClosed.clear();
+        listeners.closed();
     }
 }

@@ -8,10 +8,11 @@ import org.eclipse.core.runtime.ILog;
 import kith.core.SessionListener;
 import kith.store.ChangeSet;
 
-/** Who is told of what was committed. */
+/** Who is told of what was committed, and that the network is closed. */
 public final class SessionListeners {
 
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> whenClosed = new CopyOnWriteArrayList<>();
 
     /** Adds one. */
     public void add(SessionListener listener) {
@@ -26,6 +27,17 @@ public final class SessionListeners {
     /** Removes all. */
     public void clear() {
         listeners.clear();
+    }
+
+    /** Adds what is to be done once the network is closed. */
+    public void addClosing(Runnable done) {
+        whenClosed.add(done);
+    }
+
+    /** Does what is to be done once the network is closed. */
+    public void closed() {
+        whenClosed.forEach(Runnable::run);
+        whenClosed.clear();
     }
 
     /** Tells all of them, whatever one of them does. */
