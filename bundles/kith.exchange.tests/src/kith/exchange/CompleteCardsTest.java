@@ -23,10 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import kith.core.Session;
+import kith.core.field.FieldValues;
 import kith.model.Blob;
 import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.CustomFieldType;
+import kith.model.CustomValue;
 import kith.model.Entity;
 import kith.model.Event;
 import kith.model.KithFactory;
@@ -116,6 +118,19 @@ class CompleteCardsTest extends ImportFixture {
         add(Literals.ORGANIZATION);
         ImportReport report = run(file("all.vcf", exportAll()));
         assertEquals(List.of(0, 0, List.of()), List.of(report.added(), report.updated(), report.rejected()));
+    }
+
+    @Test
+    void furtherValuesOfAFieldOfSeveralComeIn() throws Exception {
+        Contact contact = add(Literals.PERSON);
+        session.execute("Several", () -> {
+            field.setMultiple(true);
+            FieldValues.set(contact, field, List.of("2019", "2024"));
+        });
+        String cards = exportAll();
+        session.execute("Forget", () -> contact.getCustomValues().remove(1));
+        run(file("all.vcf", cards));
+        assertEquals(List.of("2019", "2024"), contact.getCustomValues().stream().map(CustomValue::getValue).toList());
     }
 
     private String exportAll() throws Exception {

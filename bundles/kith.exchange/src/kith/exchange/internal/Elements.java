@@ -3,6 +3,7 @@ package kith.exchange.internal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import kith.model.Address;
 import kith.model.Affiliation;
 import kith.model.Ask;
 import kith.model.Attachment;
+import kith.model.CustomField;
 import kith.model.CustomValue;
 import kith.model.Education;
 import kith.model.Email;
@@ -48,7 +50,7 @@ public final class Elements {
             case Relation relation -> sameRelation(relation, (Relation) other);
             case Ask ask -> fold(ask.getText()).equals(fold(((Ask) other).getText()));
             case Offer offer -> fold(offer.getText()).equals(fold(((Offer) other).getText()));
-            case CustomValue value -> id(value, other, KithPackage.Literals.CUSTOM_VALUE__FIELD);
+            case CustomValue value -> sameField(value, (CustomValue) other);
             case Attachment attachment -> fold(attachment.getName()).equals(fold(((Attachment) other).getName()));
             default -> false;
         };
@@ -69,6 +71,13 @@ public final class Elements {
     private static boolean sameRelation(Relation one, Relation other) {
         return id(one, other, KithPackage.Literals.RELATION__PERSON) && fold(one.getName()).equals(fold(other.getName()))
                 && mayBe(one.getType(), other.getType());
+    }
+
+    /** In a field of one value that is there stays; in one of several each is one of its own. */
+    private static boolean sameField(CustomValue one, CustomValue other) {
+        CustomField field = other.getField();
+        return id(one, other, KithPackage.Literals.CUSTOM_VALUE__FIELD) && (field == null || !field.isMultiple()
+                || Objects.equals(one.getValue(), other.getValue()) && id(one, other, KithPackage.Literals.CUSTOM_VALUE__TARGET));
     }
 
     private static boolean id(EObject one, EObject other, EReference reference) {
