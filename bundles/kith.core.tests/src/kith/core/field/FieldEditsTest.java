@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,32 @@ class FieldEditsTest {
         set(ben, field, "2025");
         assertThat(edits.change(field.getId(), draft("Cohort", CustomFieldType.CHOICE), null)).isEmpty();
         assertThat(field.getChoices()).containsExactlyInAnyOrder("2024", "2025");
+    }
+
+    @Test
+    void valuesFollowAChoiceThatIsCalledSomethingElseInOneStep() throws Exception {
+        CustomField field = edits.add(cities(Map.of(), "Berln", "Paris"));
+        set(amara, field, "Berln");
+        set(ben, field, "Paris");
+        edits.change(field.getId(), cities(Map.of("Berln", "Berlin"), "Berlin", "Paris"), null);
+        assertThat(FieldValues.texts(amara, field)).containsExactly("Berlin");
+        assertThat(FieldValues.texts(ben, field)).containsExactly("Paris");
+        session.undo();
+        assertThat(FieldValues.texts(amara, field)).containsExactly("Berln");
+        assertThat(field.getChoices()).containsExactly("Berln", "Paris");
+    }
+
+    @Test
+    void aFieldHasSeveralValuesAndIsNoLongerUsedWhereTheUserSaysSo() throws Exception {
+        CustomField field = add("Speaks", CustomFieldType.TEXT);
+        edits.change(field.getId(), new FieldDraft("Speaks", CustomFieldType.TEXT, "Person", "", List.of(), "", true, true, Map.of()),
+                null);
+        assertThat(field.isMultiple()).isTrue();
+        assertThat(FieldCatalog.of(session, "Person")).isEmpty();
+    }
+
+    private static FieldDraft cities(Map<String, String> renamed, String... choices) {
+        return new FieldDraft("City", CustomFieldType.CHOICE, "Person", "", List.of(choices), "", false, false, renamed);
     }
 
     @Test

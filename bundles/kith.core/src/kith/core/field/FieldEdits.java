@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -54,8 +55,8 @@ public final class FieldEdits {
     }
 
     /**
-     * Makes a field be like a draft. With another type its values are converted; those that cannot be are kept as text. May be
-     * called on any thread outside a command.
+     * Makes a field be like a draft. Values follow a choice that is called something else. With another type values are
+     * converted; those that cannot be are kept as text. May be called on any thread outside a command.
      *
      * @param monitor is told of the progress and asked whether to go on, null for none
      * @return the values that could not be converted, with whose they are, as the user is told of them; empty if all could
@@ -70,12 +71,28 @@ public final class FieldEdits {
             }
             CustomFieldType before = field.getType();
             draft.applyTo(field);
+            rename(batch, field, draft.renamed());
             if (before != draft.type()) {
                 left.addAll(convert(batch, field, monitor));
             }
             put(batch, field);
         });
         return left;
+    }
+
+    private void rename(Batch batch, CustomField field, Map<String, String> renamed) throws NetworkException {
+        if (renamed.isEmpty()) {
+            return;
+        }
+        for (String user : batch.referrers(field.getId())) {
+            Entity entity = batch.load(user);
+            for (CustomValue value : FieldValues.of(entity, field)) {
+                if (value.getValue() != null) {
+                    value.setValue(renamed.getOrDefault(value.getValue(), value.getValue()));
+                }
+            }
+            put(batch, entity);
+        }
     }
 
     private List<String> convert(Batch batch, CustomField field, IProgressMonitor monitor) throws NetworkException {

@@ -2,6 +2,7 @@ package kith.contacts.internal.fields;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import kith.core.field.ChoiceRenames;
 import kith.core.field.FieldDraft;
 import kith.model.CustomFieldType;
 import kith.store.ContactKey;
@@ -39,6 +42,9 @@ final class FieldDialog extends TitleAreaDialog {
     private Text choices;
     private Combo group;
     private Text description;
+    private Button rename;
+    private Button multiple;
+    private Button retired;
 
     private FieldDialog(Shell shell, FieldDraft before, List<FieldDraft> others, int uses) {
         super(shell);
@@ -78,9 +84,13 @@ final class FieldDialog extends TitleAreaDialog {
                 Arrays.stream(CustomFieldType.values()).map(FieldTexts::type).toArray(String[]::new));
         choices = text(area, Messages.choices, SWT.MULTI | SWT.V_SCROLL, "choices");
         GridDataFactory.fillDefaults().grab(true, true).hint(260, CHOICES_HEIGHT).applyTo(choices);
+        rename = button(area, "", "rename");
+        rename.setSelection(true);
+        multiple = button(area, Messages.multiple, "multiple");
         group = combo(area, Messages.group, SWT.NONE, "group",
                 others.stream().map(FieldDraft::group).filter(each -> !each.isEmpty()).distinct().toArray(String[]::new));
         description = text(area, Messages.description, SWT.SINGLE, "description");
+        retired = button(area, Messages.retired, "retired");
         fill();
         setTitle(before == null ? Messages.newField : before.name());
         setMessage(Messages.fieldHint);
@@ -98,6 +108,8 @@ final class FieldDialog extends TitleAreaDialog {
             choices.setText(String.join(Text.DELIMITER, before.choices()));
             group.setText(before.group());
             description.setText(before.description());
+            multiple.setSelection(before.multiple());
+            retired.setSelection(before.retired());
         }
     }
 
@@ -116,6 +128,15 @@ final class FieldDialog extends TitleAreaDialog {
         WidgetKeys.set(text, "field." + key);
         GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(text);
         return text;
+    }
+
+    private static Button button(Composite area, String label, String key) {
+        new Label(area, SWT.NONE);
+        Button button = new Button(area, SWT.CHECK);
+        button.setText(label);
+        WidgetKeys.set(button, "field." + key);
+        GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(button);
+        return button;
     }
 
     private static Combo combo(Composite area, String label, int style, String key, String... items) {
@@ -139,6 +160,13 @@ final class FieldDialog extends TitleAreaDialog {
     private void validate() {
         CustomFieldType chosen = type();
         choices.setEnabled(chosen == CustomFieldType.CHOICE);
+        // One name at a time can be found in a text.
+        multiple.setEnabled(chosen != CustomFieldType.PERSON);
+        retired.setEnabled(before != null);
+        Map<String, String> renames = renames();
+        rename.setText(renames.entrySet().stream().map(each -> NLS.bind(Messages.renames, each.getKey(), each.getValue()))
+                .findFirst().orElse(Messages.rename).replace("&", "&&"));
+        rename.setEnabled(!renames.isEmpty());
         String problem = problem();
         setErrorMessage(problem);
         boolean converts = before != null && before.type() != chosen && uses > 0;
@@ -152,12 +180,22 @@ final class FieldDialog extends TitleAreaDialog {
             return Messages.nameMissing;
         }
         String folded = ContactKey.fold(wanted);
-        if (others.stream().anyMatch(other -> ContactKey.fold(other.name()).equals(folded)
+        if (others.stream().filter(other -> !other.retired()).anyMatch(other -> ContactKey.fold(other.name()).equals(folded)
                 && (other.objectType().equals(objectType()) || other.objectType().isEmpty() || objectType().isEmpty()))) {
             return NLS.bind(Messages.nameTaken, wanted);
         }
         // A field of free text that becomes a choice can be chosen from what was written.
         return type() == CustomFieldType.CHOICE && choices.getText().isBlank() && uses == 0 ? Messages.choicesMissing : null;
+    }
+
+    private Map<String, String> renames() {
+        return before == null || uses == 0 || type() != CustomFieldType.CHOICE ? Map.of()
+                : ChoiceRenames.of(before.choices(), choices());
+    }
+
+    private List<String> choices() {
+        return type() != CustomFieldType.CHOICE ? List.of()
+                : choices.getText().lines().map(String::strip).filter(choice -> !choice.isEmpty()).distinct().toList();
     }
 
     private CustomFieldType type() {
@@ -170,8 +208,9 @@ final class FieldDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        draft = new FieldDraft(name.getText(), type(), objectType(), group.getText(),
-                type() == CustomFieldType.CHOICE ? choices.getText().lines().toList() : List.of(), description.getText());
+        draft = new FieldDraft(name.getText(), type(), objectType(), group.getText(), choices(), description.getText(),
+                multiple.getSelection() && type() != CustomFieldType.PERSON, retired.getSelection(),
+                rename.getSelection() ? renames() : Map.of());
         super.okPressed();
     }
 }

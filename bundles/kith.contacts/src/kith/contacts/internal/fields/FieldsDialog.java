@@ -143,7 +143,8 @@ final class FieldsDialog extends TitleAreaDialog {
         table.removeAll();
         for (CustomField field : fields) {
             FieldDraft draft = FieldDraft.of(field);
-            new TableItem(table, SWT.NONE).setText(new String[] { draft.name(), FieldTexts.type(draft.type()),
+            String name = draft.retired() ? NLS.bind(Messages.retiredName, draft.name()) : draft.name();
+            new TableItem(table, SWT.NONE).setText(new String[] { name, FieldTexts.type(draft.type()),
                 FieldTexts.objects(draft.objectType()), draft.group() });
         }
         table.setSelection(fields.indexOf(selected));

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String groupColumn;
     public static String hint;
     public static String link;
+    public static String multiple;
     public static String name;
     public static String nameColumn;
     public static String nameMissing;
@@ -48,6 +49,10 @@ final class Messages extends NLS {
     public static String removeQuestion;
     public static String removeTitle;
     public static String removing;
+    public static String rename;
+    public static String renames;
+    public static String retired;
+    public static String retiredName;
     public static String setField;
     public static String setHint;
     public static String several;
