@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kith.model.PartialDate;
@@ -103,6 +104,47 @@ class ConverterTest {
     @Test
     void aBirthYearOfTwoDigitsIsInThePast() {
         inLocale("en-US", () -> assertEquals(new PartialDate(1985, 3, 12), Converter.partialDate().read("3/12/85")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "14 March|--03-14", "14 March 1990|1990-03-14", "14th of march, 1990|1990-03-14",
+            "29 Feb|--02-29", "March 14th|--03-14", "Mar 14 1990|1990-03-14", "14-Mar-1990|1990-03-14", "14 Sept '90|1990-09-14",
+            "14.3.1990|1990-03-14", "14.3.|--03-14", "14. 3. 90|1990-03-14", "1990/3/14|1990-03-14", "March 1990|1990-03",
+            "14/3/1990|1990-03-14", "3.14.1990|1990-03-14" })
+    void aBirthdayIsReadAsPeopleWriteIt(String text, String date) {
+        for (String tag : List.of("en-US", "en-GB", "de-DE", "fr-FR")) {
+            inLocale(tag, () -> assertEquals(PartialDate.parse(date), Converter.birthday().read(text), tag));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en-US,3/4/1990,1990-03-04", "en-GB,3/4/1990,1990-04-03", "en-US,3/4,--03-04", "de-DE,3/4,--04-03",
+            "de-DE,14. März 1990,1990-03-14", "fr-FR,14 août 1990,1990-08-14", "fr-FR,14 aout,--08-14" })
+    void aDateIsReadInTheOrderAndTheWordsOfTheLocale(String tag, String text, String date) {
+        inLocale(tag, () -> assertEquals(PartialDate.parse(date), Converter.birthday().read(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0000-01-01", "0000", "0000-05", "1.1.0000", "yesterday", "today", "14.13.1990", "0.3.1990", "14 Mai Juni" })
+    void whatIsNoBirthdayIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Converter.birthday().read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "31.2.,February has only 29 days.", "Feb 30 1992,February has only 29 days.", "31 April,April has only 30 days.",
+            "29.2.1990,February 1990 has only 28 days.", "1990-04-31,April has only 30 days." })
+    void aDayThatIsNotThereIsSaidToBeSo(String text, String message) {
+        inLocale("en-US", () -> assertEquals(message,
+                assertThrows(IllegalArgumentException.class, () -> Converter.birthday().read(text)).getMessage()));
+    }
+
+    @Test
+    void aDateInFullIsReadAsPeopleWriteIt() {
+        inLocale("en-US", () -> {
+            assertEquals(LocalDate.of(2026, 3, 14), Converter.date().read("14 March 2026"));
+            assertEquals(LocalDate.of(2026, 3, 14), Converter.date().read("14.3.2026"));
+            assertThrows(IllegalArgumentException.class, () -> Converter.date().read("14 March"));
+        });
     }
 
     private static void inLocale(String tag, Runnable test) {

@@ -48,17 +48,24 @@ public record Converter<T>(Function<T, String> format, Function<String, T> parse
                 NLS.bind(Messages.badNumber, format.format(2.5)));
     }
 
-    /** A date with its year, month or day unknown (RFC 6350, 4.3.1), in the form of the user's locale or of ISO 8601. */
+    /** A date with its year, month or day unknown (RFC 6350, 4.3.1), as people write it or in the form of ISO 8601. */
     public static Converter<PartialDate> partialDate() {
-        return PartialDates.converter();
+        return PartialDates.converter(true);
     }
 
-    /** A date in the form of the user's locale; ISO 8601 is understood as well. */
+    /** Such a date on which somebody was born, which is said of no day as seen from this one. */
+    public static Converter<PartialDate> birthday() {
+        return PartialDates.converter(false);
+    }
+
+    /** A date in the form of the user's locale; other ways to write it and ISO 8601 are understood as well. */
     public static Converter<LocalDate> date() {
         DateTimeFormatter shown = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
         List<DateTimeFormatter> read = List.of(shown, DateTimeFormatter.ofLocalizedPattern("yMd"),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT), DateTimeFormatter.ISO_LOCAL_DATE);
-        return new Converter<>(shown::format, text -> first(read, format -> LocalDate.parse(text.strip(), format)),
+        return new Converter<>(shown::format, text -> WrittenDate.read(text.strip()).filter(PartialDate::isFull)
+                .map(date -> LocalDate.of(date.year(), date.month(), date.day()))
+                .orElseGet(() -> first(read, format -> LocalDate.parse(text.strip(), format))),
                 NLS.bind(Messages.badDate, shown.format(LocalDate.of(2026, 3, 12))));
     }
 
@@ -87,6 +94,8 @@ public record Converter<T>(Function<T, String> format, Function<String, T> parse
         }
         try {
             return parse.apply(text);
+        } catch (UnreadableException e) {
+            throw e;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(problem, e);
         }

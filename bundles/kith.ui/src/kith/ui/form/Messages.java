@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String moveOf;
     public static String moveUp;
     public static String noNetwork;
+    public static String noSuchDay;
     public static String notAnObject;
     public static String notMended;
     public static String notTaken;

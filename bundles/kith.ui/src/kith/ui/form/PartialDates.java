@@ -24,6 +24,7 @@ final class PartialDates {
     private record Form(DateTimeFormatter format, TemporalQuery<PartialDate> read) {
     }
 
+    private static final String NO_YEAR = "0000";
     private static final int EARLIEST = 1000;
     private static final int FUTURE = 10;
     private static final PartialDate EXAMPLE = new PartialDate(2024, 3, 12);
@@ -43,21 +44,28 @@ final class PartialDates {
             new Form(DateTimeFormatter.ofLocalizedPattern("MMMMd"), PartialDates::day),
             new Form(year, date -> new PartialDate(Year.from(date).getValue(), 0, 0)));
 
-    /** Returns how to write and read them in the locale of now. */
-    static Converter<PartialDate> converter() {
+    /**
+     * Returns how to write and read them in the locale of now.
+     *
+     * @param relative whether today and yesterday are such dates
+     */
+    static Converter<PartialDate> converter(boolean relative) {
         PartialDates dates = new PartialDates();
-        return new Converter<>(PartialDateText::of, dates::parse, NLS.bind(Messages.badPartialDate, new Object[] {
+        return new Converter<>(PartialDateText::of, text -> dates.parse(text.strip(), relative), NLS.bind(Messages.badPartialDate, new Object[] {
                 PartialDateText.of(EXAMPLE), PartialDateText.of(new PartialDate(2024, 3, 0)), PartialDateText.of(new PartialDate(2024, 0, 0)),
                 PartialDateText.of(new PartialDate(0, 3, 12)) }));
     }
 
-    private PartialDate parse(String text) {
-        String typed = text.strip();
-        if (typed.equalsIgnoreCase(Messages.today)) {
+    private PartialDate parse(String typed, boolean relative) {
+        if (relative && typed.equalsIgnoreCase(Messages.today)) {
             return PartialDate.of(LocalDate.now());
-        } else if (typed.equalsIgnoreCase(Messages.yesterday)) {
+        } else if (relative && typed.equalsIgnoreCase(Messages.yesterday)) {
             return PartialDate.of(LocalDate.now().minusDays(1));
         }
+        return WrittenDate.read(typed).orElseGet(() -> inForm(typed));
+    }
+
+    private PartialDate inForm(String typed) {
         for (Form form : forms) {
             try {
                 PartialDate date = lenient(form.format).parse(typed, form.read);
@@ -68,6 +76,9 @@ final class PartialDates {
             } catch (DateTimeException e) {
                 // The next form may fit, and ISO 8601 is the last.
             }
+        }
+        if (typed.startsWith(NO_YEAR)) {
+            throw new IllegalArgumentException(typed);
         }
         return PartialDate.parse(typed);
     }
