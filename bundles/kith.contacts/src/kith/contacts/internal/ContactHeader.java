@@ -1,5 +1,7 @@
 package kith.contacts.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,13 +24,15 @@ final class ContactHeader {
     private ContactHeader() {
     }
 
-    static void create(Editing editing, Composite parent, Contact contact, EAttribute name) {
+    /** @param rename gives the contact another name, in a command */
+    static void create(Editing editing, Composite parent, Contact contact, EAttribute name, Consumer<String> rename) {
         Composite header = editing.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 4).margins(2, 2).applyTo(header);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
         PhotoField picture = new PhotoField(editing, header, contact);
         GridDataFactory.fillDefaults().span(1, 2).align(SWT.CENTER, SWT.CENTER).applyTo(picture);
-        Control nameField = new TextField<>(editing, header, contact, name, Converter.TEXT, SWT.SINGLE, Messages.name).control();
+        Control nameField = new TextField<>(editing, header, contact, name, Converter.TEXT, SWT.SINGLE, Messages.name, rename)
+                .control();
         nameField.setFont(JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(nameField);
         Control tags = new WordsField(editing, header, contact, KithPackage.Literals.ENTITY__TAGS, Messages.tagsHint).control();

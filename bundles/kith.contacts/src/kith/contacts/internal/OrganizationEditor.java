@@ -18,7 +18,7 @@ public final class OrganizationEditor extends EntityEditor<Organization> {
 
     @Override
     protected void createForm(Composite parent, Organization organization, Editing editing) {
-        ContactHeader.create(editing, parent, organization, KithPackage.Literals.ORGANIZATION__NAME);
+        ContactHeader.create(editing, parent, organization, KithPackage.Literals.ORGANIZATION__NAME, organization::setName);
         new FormSection(editing, parent, "organization.about", Messages.about, true)
                 .text(organization, KithPackage.Literals.ORGANIZATION__INDUSTRY, Converter.TEXT, Messages.industry)
                 .reference(organization, KithPackage.Literals.ORGANIZATION__PARENT, Messages.partOf);

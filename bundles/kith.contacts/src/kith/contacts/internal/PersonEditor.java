@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import kith.core.PersonNames;
 import kith.model.AskState;
 import kith.model.Closeness;
 import kith.model.KithFactory;
@@ -32,11 +33,11 @@ public final class PersonEditor extends EntityEditor<Person> {
 
     @Override
     protected void createForm(Composite parent, Person person, Editing editing) {
-        ContactHeader.create(editing, parent, person, Literals.PERSON__FORMATTED_NAME);
+        ContactHeader.create(editing, parent, person, Literals.PERSON__FORMATTED_NAME, name -> PersonNames.rename(person, name));
         ReachSection.create(editing, parent, person);
         WorkSection.create(editing, parent, person);
         new FormSection(editing, parent, "person.dates", Messages.birthdayAndDates, true)
-                .text(person, Literals.PERSON__BIRTHDAY, Converter.partialDate(), Messages.birthday)
+                .text(person, Literals.PERSON__BIRTHDAY, Converter.birthday(), Messages.birthday)
                 .text(person, Literals.PERSON__ANNIVERSARY, Converter.partialDate(), Messages.anniversary)
                 .control(Messages.dates, body -> dates(editing, body, person));
         new FormSection(editing, parent, "person.touch", Messages.stayingInTouch, true)
@@ -56,17 +57,21 @@ public final class PersonEditor extends EntityEditor<Person> {
                                 Literals.OFFER__TEXT, Converter.TEXT, Messages.offer)).control());
         new FormSection(editing, parent, "person.notes", Messages.notes, true)
                 .lines(person, Literals.CONTACT__NOTE, 96);
-        new FormSection(editing, parent, "person.details", Messages.nameAndLanguages, false)
-                .text(person, Literals.PERSON__NAME_PREFIX, Converter.TEXT, Messages.namePrefix)
-                .text(person, Literals.PERSON__GIVEN_NAME, Converter.TEXT, Messages.givenName)
-                .text(person, Literals.PERSON__ADDITIONAL_NAMES, Converter.TEXT, Messages.additionalNames)
-                .text(person, Literals.PERSON__FAMILY_NAME, Converter.TEXT, Messages.familyName)
-                .text(person, Literals.PERSON__NAME_SUFFIX, Converter.TEXT, Messages.nameSuffix)
-                .words(person, Literals.PERSON__NICKNAMES, Messages.nicknames)
+        FormSection details = new FormSection(editing, parent, "person.details", Messages.nameAndLanguages, false);
+        namePart(details, person, Literals.PERSON__NAME_PREFIX, Messages.namePrefix);
+        namePart(details, person, Literals.PERSON__GIVEN_NAME, Messages.givenName);
+        namePart(details, person, Literals.PERSON__ADDITIONAL_NAMES, Messages.additionalNames);
+        namePart(details, person, Literals.PERSON__FAMILY_NAME, Messages.familyName);
+        namePart(details, person, Literals.PERSON__NAME_SUFFIX, Messages.nameSuffix);
+        details.words(person, Literals.PERSON__NICKNAMES, Messages.nicknames)
                 .text(person, Literals.PERSON__PHONETIC_GIVEN_NAME, Converter.TEXT, Messages.phoneticGivenName)
                 .text(person, Literals.PERSON__PHONETIC_FAMILY_NAME, Converter.TEXT, Messages.phoneticFamilyName)
                 .text(person, Literals.PERSON__PRONOUNS, Converter.TEXT, Messages.pronouns)
                 .words(person, Literals.PERSON__LANGUAGES, Messages.languages);
+    }
+
+    private static void namePart(FormSection section, Person person, EAttribute part, String label) {
+        section.text(person, part, Converter.TEXT, label, value -> PersonNames.setPart(person, part, value));
     }
 
     private static <T> void text(Editing editing, Composite row, EObject owner, EAttribute feature, Converter<T> converter,

@@ -221,17 +221,27 @@ public final class Editing {
      * @return whether it has that value now
      */
     public boolean set(EObject owner, EStructuralFeature feature, Object value) {
-        Object before = owner.eGet(feature);
-        if (Objects.equals(before, value) || value == null && !owner.eIsSet(feature)) {
-            return true;
-        }
-        return run(owner, NLS.bind(Messages.change, label(feature), title()), () -> {
+        return set(owner, feature, value, () -> {
             if (value == null) {
                 owner.eUnset(feature);
             } else {
                 owner.eSet(feature, value);
             }
         });
+    }
+
+    /**
+     * Sets a feature with all that follows from it, as one command; does nothing if it has that value.
+     *
+     * @param change sets it
+     * @return whether it has that value now
+     */
+    boolean set(EObject owner, EStructuralFeature feature, Object value, Runnable change) {
+        Object before = owner.eGet(feature);
+        if (Objects.equals(before, value) || value == null && !owner.eIsSet(feature)) {
+            return true;
+        }
+        return run(owner, NLS.bind(Messages.change, label(feature), title()), change);
     }
 
     /**

@@ -3,6 +3,7 @@ package kith.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
@@ -145,6 +146,15 @@ public final class FormSection {
         later(() -> {
             label(label);
             grab(labelled(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label).control()));
+        });
+        return this;
+    }
+
+    /** Adds a field of one line from which something else follows, which the setter does, in the command. */
+    public <T> FormSection text(EObject owner, EStructuralFeature feature, Converter<T> converter, String label, Consumer<T> setter) {
+        later(() -> {
+            label(label);
+            grab(labelled(new TextField<>(editing, body, owner, feature, converter, SWT.SINGLE, label, setter).control()));
         });
         return this;
     }

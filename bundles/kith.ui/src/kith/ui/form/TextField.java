@@ -1,5 +1,7 @@
 package kith.ui.form;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +22,24 @@ public final class TextField<T> {
      */
     public TextField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, Converter<T> converter,
             int style, String hint) {
+        this(editing, parent, owner, feature, converter, style, hint, value -> {
+            if (value == null) {
+                owner.eUnset(feature);
+            } else {
+                owner.eSet(feature, value);
+            }
+        });
+    }
+
+    /**
+     * Makes a field of a feature from which something else follows.
+     *
+     * @param style SWT.SINGLE, or SWT.MULTI for text of several lines
+     * @param hint what the field says while it is empty, usually its name
+     * @param setter sets the feature, to null for none, in the command
+     */
+    public TextField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, Converter<T> converter,
+            int style, String hint, Consumer<T> setter) {
         String key = owner.eClass().getName() + "." + feature.getName();
         text = new FieldText(editing, parent, style, key, hint, new FieldText.Value() {
 
@@ -31,7 +51,8 @@ public final class TextField<T> {
 
             @Override
             public boolean take(String typed) {
-                return editing.set(owner, feature, converter.read(typed));
+                T value = converter.read(typed);
+                return editing.set(owner, feature, value, () -> setter.accept(value));
             }
         });
         editing.mark(text, owner, feature);
