@@ -271,9 +271,16 @@ public final class Editing {
             refresh();
             return true;
         }
-        boolean done = Commands.run(shell.get(), session, label, whole);
+        List<PartDraft> shown = List.copyOf(drafts);
+        shown.forEach(PartDraft::begin);
+        boolean done = false;
+        try {
+            done = Commands.run(shell.get(), session, label, whole);
+        } finally {
+            boolean kept = done;
+            shown.forEach(each -> each.end(kept));
+        }
         if (!done) {
-            drafts.forEach(PartDraft::reset);
             refresh();
         }
         drafts.removeIf(each -> each.part().eContainer() != null);

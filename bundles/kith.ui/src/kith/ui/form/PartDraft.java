@@ -3,7 +3,8 @@ package kith.ui.form;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ public final class PartDraft {
     private final EObject empty;
     private final String label;
     private final Consumer<EObject> adder;
+    private ChangeRecorder recorder;
 
     /**
      * @param part a part that no object has yet
@@ -116,12 +118,16 @@ public final class PartDraft {
         }
     }
 
-    /** Takes back what was said of it, where that could not be committed. */
-    void reset() {
-        for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
-            if (feature.isChangeable() && !feature.isMany()) {
-                part.eSet(feature, empty.eGet(feature));
-            }
+    /** Begins with a command. */
+    void begin() {
+        recorder = new ChangeRecorder(part);
+    }
+
+    /** Ends with a command; takes back what it said of the part if it was not done. */
+    void end(boolean done) {
+        ChangeDescription said = recorder.endRecording();
+        if (!done) {
+            said.apply();
         }
     }
 }
