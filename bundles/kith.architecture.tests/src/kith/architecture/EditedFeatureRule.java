@@ -24,16 +24,19 @@ final class EditedFeatureRule implements Rule {
     private static final String KEPT = "kept by the program, not by the user";
 
     private static final List<String> CLASSES = List.of("Entity", "Contact", "Person", "Organization", "Email", "Phone",
-            "Address", "Link", "ImportantDate", "Affiliation", "Education", "Ask", "Offer", "FirstMeeting", "Relation");
+            "Address", "Link", "ImportantDate", "Affiliation", "Education", "Ask", "Offer", "FirstMeeting", "Relation",
+            "Cadence", "Attachment");
 
     private static final Map<String, String> EXCEPTIONS = exceptions();
 
     private static Map<String, String> exceptions() {
         Map<String, String> reasons = new TreeMap<>();
         Stream.of("Entity.id", "Entity.created", "Entity.changed", "Contact.uid", "Contact.source", "Contact.cardProperties",
-                "Contact.mergedUids", "Ask.since", "Ask.resolved", "Offer.since").forEach(feature -> reasons.put(feature, KEPT));
+                "Contact.mergedUids", "Ask.since", "Ask.resolved", "Offer.since", "Attachment.name", "Attachment.mediaType",
+                "Attachment.data", "Attachment.uri", "Attachment.added").forEach(feature -> reasons.put(feature, KEPT));
         reasons.put("Entity.customValues", "edited through the fields of the user that define them, in a section of their own");
         reasons.put("Entity.extensions", "edited in the sections of the plug-ins that they belong to");
+        reasons.put("Cadence.snoozedUntil", "put off where people are due");
         reasons.put("Contact.distinctFrom", "said where possible duplicates are compared");
         return reasons;
     }

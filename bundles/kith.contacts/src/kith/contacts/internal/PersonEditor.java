@@ -9,12 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import kith.core.PersonNames;
-import kith.model.AskState;
 import kith.model.Closeness;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
 import kith.model.Person;
-import kith.ui.form.ChoiceField;
 import kith.ui.form.Converter;
 import kith.ui.form.Editing;
 import kith.ui.form.EntityEditor;
@@ -50,11 +48,7 @@ public final class PersonEditor extends EntityEditor<Person> {
                 .words(person, Literals.PERSON__PASSIONS, Messages.passions)
                 .words(person, Literals.PERSON__PURSUITS, Messages.pursuits)
                 .words(person, Literals.PERSON__QUESTIONS, Messages.askNextTime);
-        new FormSection(editing, parent, "person.asks", Messages.asksAndOffers, true)
-                .control(Messages.asks, body -> asks(editing, body, person))
-                .control(Messages.offers, body -> new ListField(editing, body, person, Literals.PERSON__OFFERS, Messages.offer,
-                        KithFactory.eINSTANCE::createOffer, (row, offer) -> text(editing, row, offer,
-                                Literals.OFFER__TEXT, Converter.TEXT, Messages.offer)).control());
+        AskSection.create(editing, parent, person);
         new FormSection(editing, parent, "person.notes", Messages.notes, true)
                 .lines(person, Literals.CONTACT__NOTE, 96);
         FormSection details = new FormSection(editing, parent, "person.details", Messages.nameAndLanguages, false);
@@ -113,14 +107,6 @@ public final class PersonEditor extends EntityEditor<Person> {
                 }).control();
     }
 
-    private static Composite asks(Editing editing, Composite body, Person person) {
-        return new ListField(editing, body, person, Literals.PERSON__ASKS, Messages.ask, KithFactory.eINSTANCE::createAsk,
-                (row, ask) -> {
-                    text(editing, row, ask, Literals.ASK__TEXT, Converter.TEXT, Messages.ask);
-                    new ChoiceField<>(editing, row, ask, Literals.ASK__STATE, List.of(AskState.values()), PersonEditor::name);
-                }).control();
-    }
-
     private static String name(Closeness closeness) {
         return switch (closeness) {
             case UNSTATED -> Messages.unstated;
@@ -128,14 +114,6 @@ public final class PersonEditor extends EntityEditor<Person> {
             case COLLEAGUE -> Messages.colleague;
             case PROFESSIONAL_FRIEND -> Messages.professionalFriend;
             case CLOSE -> Messages.close;
-        };
-    }
-
-    private static String name(AskState state) {
-        return switch (state) {
-            case OPEN -> Messages.askOpen;
-            case MET -> Messages.askMet;
-            case WITHDRAWN -> Messages.askWithdrawn;
         };
     }
 }

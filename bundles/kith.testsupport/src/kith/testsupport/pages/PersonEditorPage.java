@@ -66,6 +66,8 @@ public final class PersonEditorPage {
 
     /** Closes it, where what was typed cannot be taken, and answers. */
     public void closeAndAnswer(String answer) {
+        driver.pause();
+        editor.field("Person.birthday").focus();
         driver.press("M1+W");
         driver.dialog("Not kept yet").click(answer);
     }

@@ -2,6 +2,7 @@ package kith.ui.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +31,17 @@ public final class ChoiceField<T> {
     /** @param label names a value, in the user's language */
     public ChoiceField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, List<T> values,
             Function<T, String> label) {
+        this(editing, parent, owner, feature, values, label, value -> owner.eSet(feature, value));
+    }
+
+    /**
+     * Makes a field of a feature from which something else follows.
+     *
+     * @param label names a value, in the user's language
+     * @param setter sets the feature, in the command
+     */
+    public ChoiceField(Editing editing, Composite parent, EObject owner, EStructuralFeature feature, List<T> values,
+            Function<T, String> label, Consumer<T> setter) {
         this.owner = owner;
         this.feature = feature;
         this.values = List.copyOf(values);
@@ -45,7 +57,8 @@ public final class ChoiceField<T> {
         combo.addDisposeListener(event -> editing.noRefresh(refresher));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (combo.getSelectionIndex() < this.values.size()) {
-                editing.set(owner, feature, this.values.get(combo.getSelectionIndex()));
+                T chosen = this.values.get(combo.getSelectionIndex());
+                editing.set(owner, feature, chosen, () -> setter.accept(chosen));
             }
         }));
         refresh();

@@ -37,9 +37,11 @@ import kith.ui.Colors;
 import kith.ui.Icons;
 import kith.ui.Reading;
 import kith.ui.WidgetKeys;
+import kith.ui.form.Converter;
 import kith.ui.form.Editing;
 import kith.ui.form.EditorSection;
 import kith.ui.form.FormSection;
+import kith.ui.form.TextField;
 
 /** The files that are attached to an object: each can be opened, saved and removed, and others can be added. */
 public final class AttachmentsSection implements EditorSection {
@@ -65,6 +67,8 @@ public final class AttachmentsSection implements EditorSection {
 
     private static final class Form {
 
+        private static final int COLUMNS = 4;
+
         private final Entity entity;
         private final Editing editing;
         private final Composite root;
@@ -78,7 +82,7 @@ public final class AttachmentsSection implements EditorSection {
             GridLayoutFactory.fillDefaults().margins(2, 0).spacing(0, 4).applyTo(root);
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(root);
             list = editing.toolkit().createComposite(root);
-            GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(list);
+            GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 4).applyTo(list);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
             Runnable refresher = this::refresh;
             editing.onRefresh(refresher);
@@ -140,7 +144,10 @@ public final class AttachmentsSection implements EditorSection {
             Colors.mute(size);
             icon("download", NLS.bind(Messages.save, name), "Attachment.save", () -> save(attachment, name));
             ImageHyperlink remove = icon("x", NLS.bind(Messages.remove, name), "Attachment.remove", () -> remove(attachment, name));
-            remove.setEnabled(!editing.session().isReadOnly());
+            editing.enable(remove);
+            Control note = new TextField<>(editing, list, attachment, Literals.ATTACHMENT__NOTE, Converter.TEXT, SWT.SINGLE,
+                    Messages.note).control();
+            GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(60, SWT.DEFAULT).applyTo(note);
         }
 
         private ImageHyperlink icon(String image, String tip, String key, Runnable action) {

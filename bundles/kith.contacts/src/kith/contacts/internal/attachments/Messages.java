@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String notAttached;
     public static String notOpened;
     public static String notWritten;
+    public static String note;
     public static String open;
     public static String openCopy;
     public static String openTitle;
