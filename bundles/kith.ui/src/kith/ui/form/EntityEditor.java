@@ -201,6 +201,8 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
         if (left.isEmpty()) {
             return NO;
         }
+        // What stands over the form would be over the question.
+        left.forEach(FieldText::quiet);
         if (isToKeep(left)) {
             getSite().getPage().activate(this);
             left.get(0).control().setFocus();

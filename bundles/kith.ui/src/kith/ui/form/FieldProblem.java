@@ -45,6 +45,11 @@ public final class FieldProblem {
         mark.showHoverText(reason);
     }
 
+    /** Says it no longer, while the mark stays. */
+    void quiet() {
+        mark.hideHover();
+    }
+
     /** Takes that mark away. */
     public void hide() {
         refused = null;

@@ -184,6 +184,11 @@ public final class FieldText {
         return !typed().equals(shown);
     }
 
+    /** Has the reason why the text cannot be taken stand in nobody's way. */
+    void quiet() {
+        problem.quiet();
+    }
+
     /** Returns what the field says while it is empty, which is usually its name. */
     String hint() {
         return hint;
