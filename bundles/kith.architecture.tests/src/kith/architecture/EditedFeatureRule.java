@@ -36,7 +36,7 @@ final class EditedFeatureRule implements Rule {
                 "Attachment.data", "Attachment.uri", "Attachment.added").forEach(feature -> reasons.put(feature, KEPT));
         reasons.put("Entity.customValues", "edited through the fields of the user that define them, in a section of their own");
         reasons.put("Entity.extensions", "edited in the sections of the plug-ins that they belong to");
-        reasons.put("Cadence.snoozedUntil", "put off where people are due");
+        Stream.of("Cadence.snoozedUntil", "Cadence.snoozed").forEach(feature -> reasons.put(feature, "put off where people are due"));
         reasons.put("Contact.distinctFrom", "said where possible duplicates are compared");
         return reasons;
     }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class MessagesRule implements Rule {
 
+    private static final String TURN = "say.";
+
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern LANGUAGE = Pattern.compile("(.+?)_[a-z]{2}(?:_[A-Z]{2})?\\.properties");
@@ -82,15 +84,18 @@ final class MessagesRule implements Rule {
                 Path base = file.resolveSibling(language.group(1) + ".properties");
                 String at = bundle.name() + ": " + file.getFileName();
                 Set<String> texts = keys(bundle, base);
-                differences(texts, keys(bundle, file)).forEach(key -> violations.add(at + " has no text for " + key));
-                differences(keys(bundle, file), texts).forEach(
+                Set<String> own = keys(bundle, file);
+                differences(texts, own).forEach(key -> violations.add(at + " has no text for " + key));
+                differences(own, texts).forEach(
                         key -> violations.add(at + " has a text for " + key + ", which " + base.getFileName() + " has not"));
             }
         }
     }
 
+    /** Turns of phrase are those of one language. */
     private static Set<String> keys(BundleFolder bundle, Path file) {
-        return bundle.properties(bundle.folder().relativize(file).toString()).stringPropertyNames();
+        return bundle.properties(bundle.folder().relativize(file).toString()).stringPropertyNames().stream()
+                .filter(key -> !key.startsWith(TURN)).collect(Collectors.toSet());
     }
 
     private static Set<String> differences(Set<String> keys, Set<String> others) {

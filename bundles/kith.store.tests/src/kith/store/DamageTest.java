@@ -32,7 +32,7 @@ import kith.model.Photo;
 class DamageTest {
 
     private static final int PEOPLE = 400;
-    private static final int ROUNDS = Integer.getInteger("kith.damage.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("kith.damage.rounds", 20);
     private static final int PAGE = 4096;
 
     /** What happens to files. */

@@ -57,6 +57,7 @@ class EditorFieldsTest {
             Map.entry(Literals.RELATION__NAME, "the field of the person takes a name, too"),
             Map.entry(Literals.CADENCE__IDEAL_DAYS, "the field of the cadence"),
             Map.entry(Literals.CADENCE__SNOOZED_UNTIL, "put off where people are due"),
+            Map.entry(Literals.CADENCE__SNOOZED, "put off where people are due"),
             Map.entry(Literals.ASK__SINCE, "when it was written down"), Map.entry(Literals.OFFER__SINCE, "when it was written down"),
             Map.entry(Literals.ASK__RESOLVED, "when its state was changed"), Map.entry(Literals.EMAIL__LABEL, "the field of the kind"),
             Map.entry(Literals.PHONE__LABEL, "the field of the kind"), Map.entry(Literals.LINK__LABEL, "the field of the kind"),

@@ -128,7 +128,7 @@ final class Favours {
         int chance = random.nextInt(12);
         if (exchange.getSide() == ExchangeSide.GIVE) {
             exchange.setState(late && chance < 2 ? ExchangeState.ASKED : late && chance < 4 ? ExchangeState.OFFERED
-                    : chance == 11 ? ExchangeState.CLOSED : ExchangeState.GIVEN);
+                    : chance == 11 ? ExchangeState.CLOSED : chance == 10 && !late ? ExchangeState.DROPPED : ExchangeState.GIVEN);
         } else {
             exchange.setState(late && chance < 2 ? ExchangeState.ASKED : late && chance < 4 ? ExchangeState.OFFERED
                     : late ? ExchangeState.RECEIVED : chance == 0 && random.nextInt(3) == 0 ? ExchangeState.RECEIVED
@@ -136,7 +136,7 @@ final class Favours {
         }
         if (exchange.getState() == ExchangeState.THANKED) {
             exchange.setThanked(exchange.getAt().plus(Duration.ofDays(1 + random.nextInt(5))));
-        } else if (exchange.getState() == ExchangeState.CLOSED) {
+        } else if (exchange.getState() == ExchangeState.CLOSED || exchange.getState() == ExchangeState.DROPPED) {
             exchange.setClosed(exchange.getAt().plus(Duration.ofDays(10 + random.nextInt(20))));
         } else if (exchange.getState() == ExchangeState.ASKED || exchange.getState() == ExchangeState.OFFERED) {
             exchange.setDue(LocalDate.ofInstant(exchange.getAt(), dates.zone()).plusDays(14L + random.nextInt(30)));

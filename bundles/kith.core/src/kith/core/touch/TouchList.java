@@ -69,6 +69,11 @@ public final class TouchList {
         takeHabits().forEach(touch -> group(touch).add(touch));
     }
 
+    /** Reads some people anew, who were changed and may be gone. */
+    public void update(Set<String> ids) {
+        update(ids, Set.of(ListCause.PERSON));
+    }
+
     /** Reads some people anew, who may be gone, and those who came to a list or left it for some causes. */
     synchronized void update(Set<String> ids, Set<ListCause> causes) {
         if (today != null) {

@@ -7,6 +7,8 @@ import kith.model.Address;
 import kith.model.Contact;
 import kith.model.Email;
 import kith.model.Link;
+import kith.model.Organization;
+import kith.model.Person;
 import kith.model.Phone;
 import kith.model.Photo;
 import kith.store.Titles;
@@ -21,8 +23,7 @@ final class ContactProperties {
     }
 
     void write(Contact contact) {
-        String name = Titles.of(contact);
-        card.add("FN", Values.escape(name));
+        card.add("FN", Values.escape(name(contact)));
         card.add("UID", Values.escape(Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid()));
         for (Email email : contact.getEmails()) {
             if (!Text.isBlank(email.getAddress())) {
@@ -41,6 +42,12 @@ final class ContactProperties {
         card.texts("CATEGORIES", contact.getTags());
         photo(contact.getPhoto());
         card.text("NOTE", contact.getNote());
+    }
+
+    /** A name is written as it is, also one of several lines; who has none is called by what else there is (RFC 6350, 6.2.1). */
+    private static String name(Contact contact) {
+        String name = contact instanceof Person person ? person.getFormattedName() : ((Organization) contact).getName();
+        return Text.isBlank(name) ? Titles.of(contact) : name;
     }
 
     private void address(Address address) {
