@@ -182,6 +182,16 @@ class EraseTest extends SmallObjects {
     }
 
     @Test
+    void whatOthersSaidOfThemInThePastNamesNobody() throws Exception {
+        exchange.setText("Introduction: Quetzalina Vorpalsson and Ben");
+        put("Introduce", exchange);
+        exchange.setText("Introduction");
+        put("Say less", exchange);
+        store.erase(Set.of(erased.getId()));
+        assertEquals(List.of(), traces());
+    }
+
+    @Test
     void theirOwnHistoryIsGone() throws Exception {
         store.erase(Set.of(erased.getId()));
         assertEquals(0, store.history().size(erased.getId()));

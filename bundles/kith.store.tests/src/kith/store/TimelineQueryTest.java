@@ -37,6 +37,7 @@ import kith.model.Task;
 import kith.model.TaskKind;
 import kith.store.TimelineRow.Participant;
 import kith.store.query.Condition;
+import kith.store.query.QueryParser;
 
 /** Interactions, exchanges, events and tasks in one list. */
 class TimelineQueryTest extends SmallObjects {
@@ -77,6 +78,19 @@ class TimelineQueryTest extends SmallObjects {
         assertEquals(Set.of("Book", "Fair"), Set.copyOf(titles(query)));
         assertEquals(2, store.list(query).size());
         assertEquals(0, store.list(new TimelineQuery(Set.of(), Condition.EVERYTHING, List.of())).size());
+    }
+
+    @Test
+    void aTagIsThatOfTheEntryOrOfWhoHasToDoWithIt() throws Exception {
+        amara.getTags().add("mentor");
+        Interaction tagged = interaction("Lunch", MORNING.minusSeconds(60), ben);
+        tagged.getTags().add("mentor");
+        put(amara, interaction("Call", MORNING, amara), exchange("Book", MORNING.plusSeconds(60), amara), tagged,
+                interaction("Walk", MORNING, ben));
+        assertEquals(List.of("Book", "Call", "Lunch"), titles(new TimelineQuery(TimelineQuery.ALL.types(),
+                new QueryParser(store.fields(TimelineQuery.TYPE)).parse("tag:mentor").condition(), List.of())));
+        assertEquals(List.of("Walk"), titles(new TimelineQuery(TimelineQuery.ALL.types(),
+                new QueryParser(store.fields(TimelineQuery.TYPE)).parse("-tag:mentor").condition(), List.of())));
     }
 
     @Test

@@ -81,6 +81,11 @@ public final class ListsView extends NetworkView {
         viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         WidgetKeys.set(viewer.getTree(), "kith.contacts.lists.tree");
         getSite().setSelectionProvider(viewer);
+        viewer.getTree().addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && viewer.getStructuredSelection().getFirstElement() == DUPLICATES) {
+                showDuplicates();
+            }
+        });
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         viewer.addSelectionChangedListener(event -> reveal(viewer.getStructuredSelection().getFirstElement()));
         ListsDrop.install(viewer, this::session);
@@ -103,13 +108,17 @@ public final class ListsView extends NetworkView {
         if (element instanceof Recent contact) {
             EntityEditors.open(getSite().getPage(), contact.ref());
         } else if (element == DUPLICATES) {
-            try {
-                getSite().getService(IHandlerService.class).executeCommand(SHOW_DUPLICATES, null);
-            } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
-                ILog.get().error("The possible duplicates cannot be shown", e);
-            }
+            showDuplicates();
         } else if (element != null && viewer.isExpandable(element)) {
             viewer.setExpandedState(element, !viewer.getExpandedState(element));
+        }
+    }
+
+    private void showDuplicates() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(SHOW_DUPLICATES, null);
+        } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+            ILog.get().error("The possible duplicates cannot be shown", e);
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import kith.model.Entity;
 import kith.model.Person;
@@ -36,7 +33,6 @@ final class Eraser {
     private static final long SMALL = 200L << 20;
     private static final int ATTEMPTS = 5;
     private static final int SHORTEST_NAME = 3;
-    private static final String GONE = "\u2026";
 
     /** A state of the past that names what is erased. */
     private record State(long n, long pk, byte[] body) {
@@ -154,6 +150,7 @@ final class Eraser {
     private void forget(SqliteBatch batch) throws NetworkException, SQLException {
         Database database = batch.database();
         Scrub scrub = new Scrub(ids, names);
+        ErasedNames gone = new ErasedNames(names);
         Set<String> others = new LinkedHashSet<>();
         for (String id : ids) {
             others.addAll(batch.referrers(id));
@@ -171,7 +168,7 @@ final class Eraser {
                 scrub.of(entity);
                 batch.put(entity);
             }
-            past(database, other, scrub);
+            past(database, other, scrub, gone);
         }
         for (String id : ids) {
             batch.remove(id);
@@ -191,7 +188,7 @@ final class Eraser {
     }
 
     /** Clears the states that another object had. */
-    private void past(Database database, String other, Scrub scrub) throws SQLException {
+    private void past(Database database, String other, Scrub scrub, ErasedNames gone) throws SQLException {
         List<State> before = database.query("""
                 SELECT n, pk, before FROM change WHERE pk = (SELECT pk FROM ident WHERE id = ?) AND before IS NOT NULL""",
                 row -> new State(row.getLong(1), row.getLong(2), row.getBytes(3)), other);
@@ -199,6 +196,8 @@ final class Eraser {
             try {
                 Entity entity = Bodies.decode(state.body());
                 scrub.of(entity);
+                // What is there now is the user's to change; of what was, nobody reads texts that name who is erased.
+                gone.takeFrom(entity);
                 byte[] scrubbed = Bodies.encode(entity, content -> { });
                 if (!Arrays.equals(scrubbed, state.body())) {
                     database.update("UPDATE change SET before = ? WHERE n = ?", scrubbed, state.n());
@@ -215,20 +214,15 @@ final class Eraser {
 
     /** Takes the names out of what the history says that was done, and of the names of imported files. */
     private void labels(Database database) throws SQLException {
-        if (names.isEmpty()) {
-            return;
-        }
-        Pattern named = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names.stream().sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}\\p{N}])");
+        ErasedNames gone = new ErasedNames(names);
         record Label(long id, String label, String source) {
         }
         for (Label label : database.query("SELECT id, label, source FROM txn",
                 row -> new Label(row.getLong(1), row.getString(2), row.getString(3)))) {
-            Matcher inLabel = named.matcher(label.label());
-            Matcher inSource = named.matcher(label.source());
-            if (inLabel.find() || inSource.find()) {
-                database.update("UPDATE txn SET label = ?, source = ? WHERE id = ?", inLabel.replaceAll(GONE),
-                        inSource.replaceAll(GONE), label.id());
+            String plain = gone.without(label.label());
+            String source = gone.without(label.source());
+            if (!plain.equals(label.label()) || !source.equals(label.source())) {
+                database.update("UPDATE txn SET label = ?, source = ? WHERE id = ?", plain, source, label.id());
             }
         }
     }

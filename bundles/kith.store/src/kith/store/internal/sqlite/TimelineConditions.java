@@ -16,12 +16,15 @@ import kith.store.query.Condition.Present;
 import kith.store.query.Condition.Refers;
 import kith.store.query.Condition.Words;
 import kith.store.query.Field;
+import kith.store.query.FieldType;
 import kith.store.query.Fields;
 
 /** Says what a condition for everything in a timeline means for the objects of one class. */
 final class TimelineConditions {
 
     private static final Condition NEVER = new Any(List.of());
+    /** Who has to do with it may have the tag instead. */
+    private static final Field PEOPLE_TAGGED = new Field("tag", "people-tag", FieldType.TEXT, "", List.of());
 
     private final String type;
 
@@ -50,6 +53,8 @@ final class TimelineConditions {
             case Present present -> field(present.field()).<Condition>map(Present::new).orElse(NEVER);
             case Match match when isType(match.field()) -> match.values().stream().anyMatch(value -> Choices
                     .matching(match.field(), value).contains(type.toLowerCase(Locale.ROOT))) ? Condition.EVERYTHING : NEVER;
+            case Match match when match.field().key().equals("tag") -> new Any(List.of(match,
+                    new Match(PEOPLE_TAGGED, match.operator(), match.values())));
             case Match match -> field(match.field()).<Condition>map(field -> new Match(field, match.operator(), match.values()))
                     .orElse(NEVER);
             case Refers refers -> field(refers.field()).<Condition>map(field -> new Refers(field, refers.ids())).orElse(NEVER);

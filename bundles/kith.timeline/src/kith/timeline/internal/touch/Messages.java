@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String over;
     public static String overdue;
     public static String quiet;
+    public static String reading;
     public static String remindNow;
     public static String rhythm;
     public static String snooze;

@@ -64,7 +64,16 @@ final class TouchText {
 
     /** Returns what a tab of the list is called, with how many people are on it. */
     static String tab(TouchState state, int count) {
-        String name = switch (state) {
+        return NLS.bind(Messages.tab, name(state), "%,d".formatted(count));
+    }
+
+    /** Returns what a tab of the list is called while it is not known yet how many people are on it. */
+    static String tab(TouchState state) {
+        return NLS.bind(Messages.tab, name(state), "\u2026");
+    }
+
+    private static String name(TouchState state) {
+        return switch (state) {
             case OVERDUE -> Messages.overdue;
             case DUE -> Messages.due;
             case SOON -> Messages.soon;
@@ -72,6 +81,5 @@ final class TouchText {
             case SNOOZED -> Messages.snoozed;
             case FINE -> Messages.fine;
         };
-        return NLS.bind(Messages.tab, name, "%,d".formatted(count));
     }
 }

@@ -105,7 +105,7 @@ public final class TouchView extends NetworkView {
             refresh();
         });
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(tabs);
-        SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state, 0)));
+        SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state)));
     }
 
     private void createMenu() {
@@ -180,6 +180,7 @@ public final class TouchView extends NetworkView {
         context.clear();
         table.clear();
         table.follow(opened);
+        showReading();
         watch = new TouchWatch(opened, Clock.systemDefaultZone(), Reading.background(),
                 () -> Reading.window(content).execute(this::refresh));
     }
@@ -207,6 +208,14 @@ public final class TouchView extends NetworkView {
     protected void networkChanged(ChangeSet changes) {
         // The list is kept up to date by the watch; what there is to talk about may have changed with anything.
         readContext();
+    }
+
+    /** It takes a moment to know of everybody; until then nobody is said to be due or not. */
+    private void showReading() {
+        SHOWN.forEach(state -> tabs.setText(SHOWN.indexOf(state), TouchText.tab(state)));
+        empty.show(Messages.reading, "", null, () -> { });
+        stack.topControl = empty;
+        body.layout();
     }
 
     private void refresh() {
