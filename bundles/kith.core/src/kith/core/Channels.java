@@ -1,7 +1,10 @@
 package kith.core;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -56,12 +59,22 @@ public final class Channels {
         return find(id).map(Channel::name).orElse(id);
     }
 
+    /** Returns by which words each channel is known where one writes of it, with the ids: its name, and what else it is called. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        all().forEach(channel -> words.putIfAbsent(channel.name(), channel.id()));
+        all().forEach(channel -> channel.words().forEach(word -> words.putIfAbsent(word, channel.id())));
+        return words;
+    }
+
     private static Channel read(IConfigurationElement element) {
         String weight = element.getAttribute("weight");
         String direction = element.getAttribute("direction");
         String icon = element.getAttribute("icon");
+        String words = element.getAttribute("words");
         return new Channel(element.getAttribute("id"), element.getAttribute("name"), icon == null ? "" : icon,
                 weight == null ? 1 : Double.parseDouble(weight),
-                direction == null ? Direction.MUTUAL : Direction.get(direction));
+                direction == null ? Direction.MUTUAL : Direction.get(direction),
+                words == null ? List.of() : Stream.of(words.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList());
     }
 }

@@ -74,7 +74,7 @@ final class Clauses {
                     + words.any("with") + ") [^,;]{1,60}?)?? " + words.any(verb.key() + ".after") + ")" + AFTER, FLAGS));
         }
         String self = "(?:" + words.any("self") + " )?";
-        String must = "(?:" + self + words.any("toDo") + " )?";
+        String must = self + "(?:" + words.any("toDo") + " )?";
         tasks.put(TaskKind.FOLLOW_UP, Pattern.compile(BEFORE + must + words.any("followUp") + AFTER, FLAGS));
         tasks.put(TaskKind.THANK_YOU, Pattern.compile(BEFORE + must + words.any("thankYou") + AFTER, FLAGS));
         tasks.put(TaskKind.TO_DO, Pattern.compile(BEFORE + self + words.any("toDo") + "(?! " + article + kinds + "\\b)" + AFTER, FLAGS));

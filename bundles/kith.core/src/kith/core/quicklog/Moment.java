@@ -39,12 +39,15 @@ final class Moment {
     private static final LocalTime UNKNOWN_TIME = LocalTime.NOON;
     private static final int YEARS_TO_LEAP = 8;
     private static final int HALF_DAY = 12;
+    private static final int LONG_AGO = 270;
+    private static final int SOON = 95;
     /** Who says "at 3" or "half past six" of a call means the afternoon, who says "at 7" may mean either. */
     private static final int LATEST_AFTERNOON = 6;
 
     private final ZonedDateTime now;
     private final boolean ahead;
     private LocalDate day;
+    private LocalDate yearless;
     private LocalTime time;
     private Precision precision;
     private DayPart part;
@@ -76,6 +79,10 @@ final class Moment {
 
     boolean isAhead() {
         return ahead;
+    }
+
+    ZonedDateTime now() {
+        return now;
     }
 
     LocalDate today() {
@@ -173,11 +180,23 @@ final class Moment {
             if (YearMonth.of(year, month).isValidDay(dayOfMonth)) {
                 LocalDate date = LocalDate.of(year, month, dayOfMonth);
                 if (ahead ? !date.isBefore(today()) : !date.isAfter(today())) {
+                    yearless = date;
                     return date;
                 }
             }
         }
         throw new DateTimeException("There is no such day");
+    }
+
+    /**
+     * Takes a day that was named without its year for the next one of the name where that is soon and the last one long ago:
+     * who writes of a meeting on the 24th of December in November has it before them.
+     */
+    void preferComing() {
+        if (!ahead && day != null && day.equals(yearless) && day.isBefore(today().minusDays(LONG_AGO))) {
+            LocalDate next = day.plusYears(1);
+            day = next.isBefore(today().plusDays(SOON)) && next.getDayOfMonth() == day.getDayOfMonth() ? next : day;
+        }
     }
 
     /** Returns the last day of a month with this number up to today, or the next one for something to come. */

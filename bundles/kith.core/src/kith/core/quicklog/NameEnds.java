@@ -20,6 +20,7 @@ final class NameEnds {
     private final Pattern possessive;
     private final Pattern prefix;
     private final Pattern pronoun;
+    private final Pattern about;
 
     NameEnds(Vocabulary words) {
         // Small letters only: somebody may be called Will In.
@@ -27,6 +28,7 @@ final class NameEnds {
         silent = Pattern.compile(" " + words.any("afterNameSilent") + "$");
         before = Pattern.compile("^" + words.any("beforeRest") + " ", FLAGS);
         whose = Pattern.compile("^(?:" + words.any("whose") + " (?:\\p{Ll}\\S* )*|\\p{Lu}\\S*['\u2019]s (?:\\p{Ll}\\S* )+)(?=\\p{Lu})");
+        about = Pattern.compile("^" + words.any("about") + " ", FLAGS);
         pronoun = Pattern.compile("^" + words.any("pronoun") + " ", FLAGS);
         possessive = Pattern.compile("^" + words.any("possessive") + " ", FLAGS);
         prefix = Pattern.compile("^(?!" + PARTICLES + " )(?:\\p{Ll}\\S* ){1,2}(?=\\p{Lu})");
@@ -51,7 +53,7 @@ final class NameEnds {
 
     /** Returns whether words after a name that begins with a capital are no name but tell something. */
     boolean isRemark(String words) {
-        return pronoun.matcher(words).find() || words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
+        return pronoun.matcher(words).find() || about.matcher(words).find() || words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
                 && (possessive.matcher(words).find() || !words.matches(PARTICLES + " .*|(?:\\S+ ){1,2}\\p{Lu}.*"));
     }
 }

@@ -21,7 +21,7 @@ final class NameResolver {
     private static final String PERSON = "Person";
     private static final int SEARCHED = 60;
     private static final int NEAR = 200;
-    private static final int OFFERED = 9;
+    private static final int OFFERED = 24;
     private static final int BEGINNING = 3;
     /** Titles that some write before a name and others leave out. */
     private static final Pattern HONORIFIC = Pattern.compile("(?iu)^(?:(?:prof|professor|dr|dipl|ing|mag)\\.?(?:-?\\p{L}+\\.)*\\s+)+(?=\\S)");

@@ -24,6 +24,7 @@ import kith.model.TaskKind;
 public final class QuickLogParser {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String SOMEBODY = "Somebody";
     private static final Pattern TAG = Pattern.compile("(?<!\\S)#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
 
     private final Vocabulary words;
@@ -31,6 +32,7 @@ public final class QuickLogParser {
     private final Qualifiers qualifiers;
     private final Clauses clauses;
     private final Rephrasing rephrasing;
+    private final Sentences sentences;
     private final NameEnds ends;
     private final Pattern compound;
     private final Pattern filler;
@@ -49,6 +51,7 @@ public final class QuickLogParser {
         qualifiers = new Qualifiers(words);
         clauses = new Clauses(words, qualifiers);
         rephrasing = new Rephrasing(words);
+        sentences = new Sentences(words);
         ends = new NameEnds(words);
         compound = Pattern.compile("(?<![\\p{L}])(" + words.fullWeekdays() + ")("
                 + words.any("partOfDay") + ")(?![\\p{L}])", FLAGS);
@@ -74,9 +77,9 @@ public final class QuickLogParser {
         while (tag.find()) {
             tags.add(tag.group(1));
         }
-        List<String> sentences = Sentences.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
-        Clauses.Found found = clauses.find(read(sentences.getFirst()), now, moment);
-        for (String further : sentences.subList(1, sentences.size())) {
+        List<String> told = sentences.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
+        Clauses.Found found = clauses.find(read(told.getFirst()), now, moment);
+        for (String further : told.subList(1, told.size())) {
             found = found.and(further(further, now, moment));
         }
         if (found.rest().isEmpty() && found.exchanges().isEmpty() && !found.tasks().isEmpty()) {
@@ -84,7 +87,7 @@ public final class QuickLogParser {
             return new QuickLog(null, null, names(found.planned(), moment, new ArrayList<>()), "", found.note(), moment.at(),
                     moment.isAllDay(), null, List.copyOf(tags), List.of(), found.tasks(), false, moment.misread());
         }
-        String rest = begun(found.rest(), moment);
+        String rest = listed(begun(between(found.rest(), moment), moment));
         Channel channel = channelAtStart(rest);
         String remark = "";
         int comma = rest.indexOf(", ");
@@ -137,10 +140,13 @@ public final class QuickLogParser {
             subject = !before.isEmpty() ? before : telling ? channel.word : "";
         }
         subject = String.join(", ", Stream.of(subject, people.rest, remark).filter(part -> !part.isEmpty()).toList());
+        if (channel == null || !Vocabulary.contains(words.words("past"), channel.word)) {
+            moment.preferComing();
+        }
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.isToCome() && found.exchanges().isEmpty();
         List<String> misread = new ArrayList<>(moment.misread());
-        if (moment.isSkipped() || planned && over.matcher(sentences.getFirst()).find()) {
+        if (moment.isSkipped() || planned && over.matcher(told.getFirst()).find()) {
             misread.add(moment.time().toString());
         }
         List<SaidTask> tasks = new ArrayList<>(found.tasks());
@@ -158,6 +164,34 @@ public final class QuickLogParser {
         return compound.matcher(rephrasing.of(namesLast(sentence))).replaceAll("$1 $2");
     }
 
+    /** Takes what says when it was, or how long it took, from between commas: "met Ben, 20 min, about the course". */
+    private String between(String text, Moment moment) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",\\s+")) {
+            if (parts.isEmpty() || !qualifiers.strip(part, Moment.past(moment.now())).isEmpty()) {
+                parts.add(part);
+            } else {
+                qualifiers.strip(part, moment);
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "Ben, Clara, lunch, the fair". */
+    private String listed(String text) {
+        List<String> parts = List.of(text.split(",\\s+"));
+        for (int i = 1; i < parts.size(); i++) {
+            String word = words.channelWord(parts.get(i));
+            if (word != null && word.length() == parts.get(i).length() && looksLikeNames(parts.subList(0, i))
+                    && words.channelWord(text) == null) {
+                String about = i + 1 == parts.size() ? ""
+                        : " " + words.words("about").iterator().next() + " " + String.join(", ", parts.subList(i + 1, parts.size()));
+                return word + " " + words.words("with").iterator().next() + " " + String.join(", ", parts.subList(0, i)) + about;
+            }
+        }
+        return text;
+    }
+
     /** "Ben and Clara: lunch on Saturday". */
     private String namesLast(String sentence) {
         int colon = sentence.indexOf(": ");
@@ -173,9 +207,10 @@ public final class QuickLogParser {
 
     /** A further sentence tells what came of it and how long it took; what else it says is a note. */
     private Clauses.Found further(String sentence, ZonedDateTime now, Moment moment) {
-        Clauses.Found found = clauses.find(read(sentence), now, moment);
+        // A clause has more to say of what it is about where something stands before it.
+        Clauses.Found found = clauses.find(SOMEBODY + ", " + read(sentence), now, moment);
         boolean plain = found.exchanges().isEmpty() && found.tasks().isEmpty();
-        String rest = plain ? sentence : found.rest();
+        String rest = plain ? sentence : found.rest().replaceFirst("^" + SOMEBODY + "[,;.]?\\s*", "");
         Moment lasting = Moment.now(now);
         String shorter = qualifiers.strip(rest, lasting);
         if (lasting.hasDuration() && !moment.hasDuration()) {

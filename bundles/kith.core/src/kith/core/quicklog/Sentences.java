@@ -9,27 +9,39 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     /** A full stop after a number or after the short form of a word ends nothing. */
-    private static final Pattern END = Pattern.compile("(?<![\\s.]\\p{L})(?<![\\d.])[.!?]+[\"\u201d)]?\\s+(?=[\"\u201c(]?\\p{Lu})");
+    private static final Pattern END = Pattern.compile(
+            "(?<![\\s.]\\p{L})(?<![\\d.])[.!?]+[\"\u201d)]?\\s+(?=[\"\u201c(]?\\p{Lu})");
     private static final Pattern SHORT = Pattern.compile(
             "(?iu).*\\b(?:dr|prof|mr|mrs|ms|st|hr|fr|frl|dipl|ing|phil|jr|sr|inc|ltd|co|corp|approx|ca|bzw|bspw|evtl|nr|no|vs|str|jan|feb|"
                     + "mar|m\u00e4r|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)");
 
-    private Sentences() {
+    private final Pattern ends;
+
+    Sentences(Vocabulary words) {
+        // What another does is said beside what the line tells of, be it after a full stop or a comma.
+        ends = Pattern.compile(END.pattern() + "|(?:,|(?<=\\d\\.\\d{1,2})\\.)\\s+(?=" + words.any("another") + "\\s)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Returns the sentences, the first of them perhaps empty, without the stop at the very end. */
-    static List<String> of(String line) {
+    List<String> of(String line) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
-        Matcher end = END.matcher(line);
+        Matcher end = ends.matcher(line);
         while (end.find()) {
             String sentence = line.substring(start, end.start());
-            if (!SHORT.matcher(sentence).matches()) {
+            boolean quoted = line.substring(0, end.start()).chars().filter(each -> each == '"').count() % 2 != 0;
+            boolean stop = Character.isUpperCase(line.codePointAt(skip(line, end.end()))) && !SHORT.matcher(sentence).matches();
+            if (!quoted && (stop || line.charAt(end.start()) == ',')) {
                 sentences.add(sentence.strip());
                 start = end.end();
             }
         }
         sentences.add(line.substring(start).strip());
         return sentences;
+    }
+
+    private static int skip(String line, int from) {
+        return Math.min(line.length() - 1, "\"\u201c(".indexOf(line.charAt(from)) < 0 ? from : from + 1);
     }
 }

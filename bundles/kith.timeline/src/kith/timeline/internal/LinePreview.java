@@ -76,8 +76,11 @@ final class LinePreview extends Canvas {
     /** Shows what was understood. */
     void show(Understanding line) {
         List<Part> shown = new ArrayList<>();
+        boolean happened = line.log().happened();
         String channel = InteractionLog.channel(line);
-        shown.add(new Part(channels.find(channel).map(Channel::icon).orElse("chat"), channels.name(channel)));
+        if (happened || line.log().channel() != null) {
+            shown.add(new Part(channels.find(channel).map(Channel::icon).orElse("chat"), channels.name(channel)));
+        }
         for (Participant participant : line.people()) {
             shown.add(participant.person().map(LinePreview::person)
                     .orElseGet(() -> new Part("question-circle", question(participant), participant, Tone.BAD)));
@@ -85,9 +88,11 @@ final class LinePreview extends Canvas {
         if (!line.log().subject().isEmpty()) {
             shown.add(new Part("", line.log().subject()));
         }
-        LocalDate day = line.log().at().toLocalDate();
-        shown.add(new Part("calendar3", line.log().allDay() ? words.day(day, LocalDate.now())
-                : words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant())));
+        if (happened) {
+            LocalDate day = line.log().at().toLocalDate();
+            shown.add(new Part("calendar3", line.log().allDay() ? words.day(day, LocalDate.now())
+                    : words.day(day, LocalDate.now()) + " " + words.time(line.log().at().toInstant())));
+        }
         line.log().misread().forEach(words -> shown.add(new Part("exclamation-triangle", NLS.bind(Messages.misread, words), null, Tone.BAD)));
         if (line.log().duration() != null) {
             shown.add(new Part("clock", RowText.duration(line.log().duration())));
@@ -102,6 +107,11 @@ final class LinePreview extends Canvas {
         }
         line.log().tags().forEach(tag -> shown.add(new Part("tag", tag)));
         set(shown);
+    }
+
+    /** Shows whom a line that is not begun yet will be about. */
+    void showMeant(List<PersonChoice> people) {
+        set(people.stream().map(LinePreview::person).toList());
     }
 
     private static String said(SaidExchange said) {

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
-import kith.core.Channel;
 import kith.core.Channels;
 import kith.core.EntityRef;
 import kith.core.Session;
@@ -74,8 +73,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         super(parent, SWT.NONE);
         this.channels = channels;
         this.logged = logged;
-        Map<String, String> names = channels.all().stream()
-                .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
+        Map<String, String> names = channels.words();
         parser = new QuickLogParser(new Vocabulary(Locale.getDefault(), names), Clock.systemDefaultZone());
         model = new QuickLogModel(parser, Reading.background(), Reading.window(this), this);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
@@ -128,6 +126,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         model.setMeant(people);
         text.setMessage(people.isEmpty() ? Messages.quickLogHint : NLS.bind(Messages.quickLogWith,
                 people.stream().map(PersonChoice::name).collect(Collectors.joining(", "))));
+        understood(model.understanding());
     }
 
     /**
@@ -215,8 +214,10 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         if (understanding != null) {
             confirming = false;
             preview.show(understanding);
+        } else if (!confirming) {
+            preview.showMeant(model.meant());
         }
-        setPreviewShown(understanding != null || confirming);
+        setPreviewShown(understanding != null || confirming || !model.meant().isEmpty());
         proposals.offer(understanding);
     }
 
@@ -255,7 +256,7 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
     private void endConfirming() {
         if (!isDisposed() && confirming) {
             confirming = false;
-            setPreviewShown(false);
+            setPreviewShown(!model.meant().isEmpty());
         }
     }
 

@@ -77,8 +77,7 @@ final class LogCommand implements Callable<Integer> {
             if (registry != null) {
                 Channels contributed = new Channels(registry);
                 channels = contributed::find;
-                names = contributed.all().stream()
-                        .collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one));
+                names = contributed.words();
             }
             Vocabulary words = new Vocabulary(Locale.getDefault(), names);
             QuickLogParser parser = new QuickLogParser(words, Clock.systemDefaultZone());
@@ -145,8 +144,11 @@ final class LogCommand implements Callable<Integer> {
             console.json(out -> json(out, line, people, id));
             return;
         }
-        String said = String.join("\t", InteractionLog.channel(line), String.join(", ", people),
-                log.allDay() ? log.at().toLocalDate().toString() : log.at().toOffsetDateTime().toString(),
+        // What is only to be done has no channel and no moment.
+        String channel = log.happened() ? InteractionLog.channel(line) : log.channel() == null ? "" : log.channel();
+        String when = !log.happened() ? ""
+                : log.allDay() ? log.at().toLocalDate().toString() : log.at().toOffsetDateTime().toString();
+        String said = String.join("\t", channel, String.join(", ", people), when,
                 log.duration() == null ? "" : log.duration().toString(), log.subject(),
                 log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
         console.out().println(NLS.bind(id == null ? Messages.understood : Messages.logged, said.stripTrailing()));
@@ -167,6 +169,7 @@ final class LogCommand implements Callable<Integer> {
         out.writeStringField("direction", log.direction() == null ? null : log.direction().getLiteral());
         out.writeFieldName("people");
         strings(out, people);
+        out.writeBooleanField("happened", log.happened());
         out.writeStringField("at", log.at().toOffsetDateTime().toString());
         out.writeBooleanField("allDay", log.allDay());
         out.writeStringField("zone", log.at().getZone().getId());

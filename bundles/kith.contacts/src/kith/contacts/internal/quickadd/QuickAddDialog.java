@@ -175,6 +175,10 @@ final class QuickAddDialog extends TrayDialog {
 
     /** What is understood may take more room than there is; the text keeps its own. */
     private void grow() {
+        if (understood.isTooLong()) {
+            // To measure such a text takes longer than to write it.
+            return;
+        }
         Point size = getShell().getSize();
         int height = getShell().computeSize(size.x, SWT.DEFAULT).y;
         if (height > size.y && getShell().isVisible()) {

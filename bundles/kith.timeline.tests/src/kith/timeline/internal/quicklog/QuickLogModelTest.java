@@ -306,7 +306,7 @@ class QuickLogModelTest implements QuickLogModel.Listener {
         model.submit();
         Understanding line = ready.get(0);
         session.execute("Log", () -> InteractionLog.add(session, line, id -> Optional.of(
-                new Channel(id, id, "", 1, Direction.OUTGOING))));
+                new Channel(id, id, "", 1, Direction.OUTGOING, List.of()))));
         Interaction interaction = session.find(Interaction.class, session.getStore().ids("Interaction").get(0)).orElseThrow();
         assertEquals("kith.call", interaction.getChannel());
         assertEquals(Direction.OUTGOING, interaction.getDirection());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -29,7 +28,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
-import kith.core.Channel;
 import kith.core.Channels;
 import kith.core.logging.LogDraft;
 import kith.core.quicklog.MeetingReader;
@@ -156,7 +154,7 @@ public final class MeetingDialog extends TrayDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 120).applyTo(table.control());
         createMode(area);
         Vocabulary words = new Vocabulary(Locale.getDefault(),
-                channels.all().stream().collect(Collectors.toMap(Channel::name, Channel::id, (one, other) -> one)));
+                channels.words());
         model = new MeetingModel(draft, new MeetingReader(words, draft.session().getStore(), Clock.systemDefaultZone()),
                 Reading.background(), Reading.window(text), this::understood);
         if (!first.isEmpty()) {
