@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +22,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -172,10 +174,20 @@ final class OpenNetwork {
 
     private void show(Session session) {
         FieldText.leave(display.getFocusControl());
+        if (sessions.current().isPresent() && !closeEditors()) {
+            session.close();
+            return;
+        }
         RecentNetworks.add(session.getFile());
         sessions.setCurrent(session);
         BackupJob.follow(session);
         new DamageQuestion(display).follow(session);
+    }
+
+    /** Editors of the network before are closed with it; what cannot be taken of what was typed there is asked about. */
+    private static boolean closeEditors() {
+        return !PlatformUI.isWorkbenchRunning() || Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(window -> Stream.of(window.getPages())).allMatch(page -> page.closeAllEditors(true));
     }
 
     private Path firstFile() {
@@ -188,13 +200,15 @@ final class OpenNetwork {
         if (reason == null) {
             ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
         }
-        if (reason == null || file == null) {
+        if (reason == Reason.MISSING && file != null && Files.isDirectory(file.toAbsolutePath().getParent())) {
+            offer(failure, Messages.makeNew, () -> create(file));
+            return;
+        } else if (reason == null || file == null) {
             MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
             return;
         }
         switch (reason) {
             case IN_USE -> offer(failure, Messages.openForReading, () -> openReadOnly(file));
-            case MISSING -> offer(failure, Messages.makeNew, () -> create(file));
             case DAMAGED -> new DamageQuestion(display).ask(file, failure.getMessage());
             default -> MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
         }

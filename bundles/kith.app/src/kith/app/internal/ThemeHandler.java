@@ -31,25 +31,39 @@ public final class ThemeHandler extends AbstractHandler {
 
     static void set(IWorkbenchWindow window, String theme) {
         IThemeEngine engine = window.getService(IThemeEngine.class);
-        engine.setTheme(theme, true);
+        if (isActive(engine, theme)) {
+            return;
+        }
+        Display display = window.getShell().getDisplay();
+        VirtualTables.whileEmpty(display, () -> engine.setTheme(theme, true));
         if (theme.equals(LIGHT)) {
             // GTK tells the colours of the theme before until it has drawn with the new one: they are asked for again then.
-            Display display = window.getShell().getDisplay();
             display.timerExec(SYSTEM_FOLLOWS, () -> {
-                if (engine.getActiveTheme().getId().startsWith(LIGHT)) {
-                    engine.setTheme(DARK, false);
-                    engine.setTheme(LIGHT, true);
+                if (isActive(engine, LIGHT)) {
+                    VirtualTables.whileEmpty(display, () -> {
+                        engine.setTheme(DARK, false);
+                        engine.setTheme(LIGHT, true);
+                    });
                     display.timerExec(SYSTEM_FOLLOWS, () -> refresh(display, engine));
                 }
             });
         }
     }
 
+    private static boolean isActive(IThemeEngine engine, String theme) {
+        return engine.getActiveTheme() != null && engine.getActiveTheme().getId().startsWith(theme);
+    }
+
     private static void refresh(Display display, IThemeEngine engine) {
-        for (Shell shell : display.getShells()) {
-            forgetColors(shell);
-            engine.applyStyles(shell, true);
+        if (!isActive(engine, LIGHT)) {
+            return;
         }
+        VirtualTables.whileEmpty(display, () -> {
+            for (Shell shell : display.getShells()) {
+                forgetColors(shell);
+                engine.applyStyles(shell, true);
+            }
+        });
     }
 
     /** What one theme has coloured and the next says nothing of would keep its colour: white text on a ground that is now white. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import kith.core.NetworkFixture;
 import kith.core.logging.Stance;
 import kith.core.task.MessageText;
+import kith.model.KithFactory;
 import kith.model.Exchange;
 import kith.model.ExchangeKind;
 import kith.model.ExchangeSide;
@@ -176,5 +178,17 @@ class LedgerTest extends NetworkFixture {
         Ledger.set(session, List.of(asked.getId()), ExchangeState.RECEIVED, "Received");
         assertEquals(1, count(ExchangeList.TO_THANK, null));
         assertNull(asked.getClosed());
+    }
+
+    @Test
+    void whatCameToNothingIsNotGivenByClosingItOnceMore() {
+        Exchange exchange = KithFactory.eINSTANCE.createExchange();
+        exchange.setState(ExchangeState.OFFERED);
+        Instant then = Instant.parse("2026-03-01T12:00:00Z");
+        Ledger.set(exchange, ExchangeState.CLOSED, then);
+        assertEquals(ExchangeState.DROPPED, exchange.getState());
+        Ledger.set(exchange, ExchangeState.CLOSED, then.plusSeconds(60));
+        assertEquals(ExchangeState.DROPPED, exchange.getState());
+        assertEquals(then, exchange.getClosed());
     }
 }

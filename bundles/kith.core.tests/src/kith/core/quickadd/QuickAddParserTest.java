@@ -110,7 +110,8 @@ class QuickAddParserTest {
             "Ada Osei, Engineer at City Hospital, 12 Elm Street, Springfield IL 62701-1234, USA; 12 Elm Street|62701-1234|Springfield|IL|",
             "Ada Osei, 221b Baker Street, London NW1 6XE, United Kingdom; 221b Baker Street|NW1 6XE|London||United Kingdom",
             "Ada Osei, Karlsplatz 4, A-1040 Wien; Karlsplatz 4|1040|Wien||",
-            "Ada Osei, class of 2019, 2019 Alumni; ''" })
+            "Ada Osei, class of 2019, 2019 Alumni; ''",
+            "Ben Lee, Batch 12, 2019 Alumni; ''" })
     void anAddressIsKnownByItsPostalCodeAfterAStreet(String text, String address) {
         assertThat(QuickAddParser.parse(text).addresses().stream().map(each -> String.join("|", each.street(), each.postalCode(),
                 each.locality(), each.region(), each.country())).findFirst().orElse("")).isEqualTo(address);
@@ -120,6 +121,8 @@ class QuickAddParserTest {
     @CsvSource(delimiter = ';', value = {
             "Smith, John, Sales Director, ACME Inc.; John Smith; Sales Director; ACME Inc.",
             "Smith, John, john.smith@example.org; John Smith; ''; ''",
+            "Ada, Engineer, City Hospital, Accra; Ada; Engineer; City Hospital",
+            "Prince, Musician, Paisley Park, Minneapolis; Prince; Musician; Paisley Park",
             "Amara, Nurse, City Hospital; Amara; Nurse; City Hospital" })
     void aFamilyNameMayComeFirst(String text, String name, String title, String organization) {
         PersonDraft draft = QuickAddParser.parse(text);
@@ -143,6 +146,13 @@ class QuickAddParserTest {
                     .collect(Collectors.joining());
             assertThat(QuickAddParser.parse(text)).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "Ben Lee, reach me at 415 555 0100; 415 555 0100", "Ben Lee, my mobile is 0664 1234567; 0664 1234567",
+            "Ben Lee, ph 415-555-0100; 415-555-0100" })
+    void aNumberIsTakenWhole(String text, String number) {
+        assertThat(QuickAddParser.parse(text).phones().stream().map(PhoneDraft::number)).containsExactly(number);
     }
 
     @Test

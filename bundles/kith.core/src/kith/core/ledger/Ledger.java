@@ -108,6 +108,10 @@ public final class Ledger {
 
     /** Changes the state of an exchange; to be called inside a command. What is closed while it is open came to nothing. */
     public static void set(Exchange exchange, ExchangeState to, Instant now) {
+        if (to == ExchangeState.CLOSED && (exchange.getState() == ExchangeState.CLOSED || exchange.getState() == ExchangeState.DROPPED)) {
+            // It is closed already, since then and for that reason.
+            return;
+        }
         boolean open = exchange.getState() == ExchangeState.ASKED || exchange.getState() == ExchangeState.OFFERED;
         ExchangeState state = to == ExchangeState.CLOSED && open ? ExchangeState.DROPPED : to;
         exchange.setState(state);

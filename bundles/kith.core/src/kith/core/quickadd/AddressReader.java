@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class AddressReader {
 
     private static final Pattern STREET = Pattern.compile("(?:\\d+\\s?[a-zA-Z]?(?:-\\d+)?\\s+\\p{L}.*|\\p{L}.*\\s\\d{1,3}\\s?[a-zA-Z]?(?:-\\d+)?)");
-    private static final Pattern CODE_FIRST = Pattern.compile("(?:[A-Z]{1,2}-)?(\\d{4,5}|\\d{4} ?[A-Z]{2})\\s+(\\p{L}[\\p{L} .'/-]*)");
+    private static final Pattern CODE_FIRST = Pattern.compile("(?:[A-Z]{1,2}-)?((?!(?:19|20)\\d\\d\\s)\\d{4,5}|\\d{4} ?[A-Z]{2})\\s+(\\p{L}[\\p{L} .'/-]*)");
     private static final Pattern STATE_AND_CODE = Pattern.compile("(?:(\\p{L}[\\p{L} .'-]*?)\\s+)?([A-Z]{2})\\s+(\\d{5}(?:-\\d{4})?)");
     private static final Pattern BRITISH = Pattern.compile("(?:(\\p{L}[\\p{L} .'-]*?)\\s+)?([A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})");
 

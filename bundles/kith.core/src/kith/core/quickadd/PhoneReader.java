@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds telephone numbers in a text, with what is said before them of what they are for. */
 final class PhoneReader {
 
-    private static final Pattern PHONE = Pattern.compile("(?iU)(?<![\\w#])(?<!\\b[A-Z]{2} )(?:(tel(?:efon|ephone)?|phone|office|direct|"
+    private static final Pattern PHONE = Pattern.compile("(?iU)(?<![\\w#])(?<!\\d[ /-])(?!(?<=\\b(?-i:[A-Z]{2}) )\\d{5}(?:-\\d{4})?\\b)(?:(tel(?:efon|ephone)?|phone|office|direct|"
             + "mobile?|mobil|cell|handy|fax|telefax|[tmfcp])\\s*[.:]*\\s*)?(?<number>\\+?\\(?\\d[\\d ()/.\u2011\u2013-]{5,}\\d)(?!\\w)");
     private static final int LEAST_DIGITS = 7;
 

@@ -76,7 +76,7 @@ public final class QuickAddParser {
 
     /**
      * Returns whether a name is followed by the given name, as in {@code Osei, Ada, Engineer, City Hospital}: both are single
-     * words, and either enough is told after them or an address has both of them.
+     * words, and an address has both of them, or title and company follow.
      */
     private boolean isFamilyName(String name, List<String> parts) {
         if (parts.isEmpty() || !WORD.matcher(name).matches() || !WORD.matcher(parts.getFirst()).matches()) {
@@ -84,7 +84,8 @@ public final class QuickAddParser {
         }
         boolean both = emails.stream().map(email -> email.toLowerCase(Locale.ROOT).replaceFirst("@.*", ""))
                 .anyMatch(local -> local.contains(name.toLowerCase(Locale.ROOT)) && local.contains(parts.getFirst().toLowerCase(Locale.ROOT)));
-        return both || parts.size() > 2;
+        boolean job = parts.size() > 2 && !COMPANY.matcher(parts.get(1)).matches() && COMPANY.matcher(parts.get(2)).matches();
+        return both || job;
     }
 
     private static String take(String text, Pattern pattern, List<String> found) {

@@ -77,7 +77,9 @@ final class Clauses {
         String must = self + "(?:" + words.any("toDo") + " )?";
         tasks.put(TaskKind.FOLLOW_UP, Pattern.compile(BEFORE + must + words.any("followUp") + AFTER, FLAGS));
         tasks.put(TaskKind.THANK_YOU, Pattern.compile(BEFORE + must + words.any("thankYou") + AFTER, FLAGS));
-        tasks.put(TaskKind.TO_DO, Pattern.compile(BEFORE + self + words.any("toDo") + "(?! " + article + kinds + "\\b)" + AFTER, FLAGS));
+        // Only of me: "students should pay rent" is what it was about.
+        tasks.put(TaskKind.TO_DO, Pattern.compile("(?<=^|[,;.] |\\b" + words.any("and") + " )" + self + words.any("toDo") + "(?! "
+                + article + kinds + "\\b| " + words.any("not") + "\\b)" + AFTER, FLAGS));
         detail = Pattern.compile("^\\s+" + words.any("detail") + "\\s+(?<text>[^,;]+)", FLAGS);
         about = Pattern.compile("(?:^|\\s)(?:" + words.any("about") + "|" + words.any("and") + ")\\s+|:\\s+",
                 FLAGS);
@@ -252,8 +254,10 @@ final class Clauses {
 
     /** "the advice she gave" and "read that he got advice" are not of me. */
     private boolean isOfOthers(String before) {
-        String last = before.strip().replaceFirst(".*\\s", "");
-        return Vocabulary.contains(words.words("others"), last);
+        String said = before.strip();
+        String last = said.replaceFirst(".*\\s", "");
+        return Vocabulary.contains(words.words("others"), last) || said.matches(Rephrasing.NAME) && words.channelWord(said) == null
+                && !Vocabulary.contains(words.words("self"), said);
     }
 
     /** Finds the first clause that is neither quoted nor of others. */

@@ -82,8 +82,8 @@ final class DayRules {
         rule(words.phrases("weekday"), (m, moment) -> moment.setDay(moment.near(weekday(m))));
         rule("(?<!" + words.any("dueBy") + " )(" + words.fullWeekdays() + ")",
                 (m, moment) -> moment.setDay(moment.near(weekday(m))));
-        // "call with Ben fri": after a name only, as words before a name make it one.
-        rule("(?<![\\s,]" + words.any("with") + " |[\\s,]" + words.any("and") + " |^)(" + words.shortWeekdays() + ")",
+        // "call with Ben fri": in small letters after a name only, as people are called Thu, and words before a name make it one.
+        rule("(?<![\\s,]" + words.any("with") + " |[\\s,]" + words.any("and") + " |^)((?-i:" + words.shortWeekdays() + "))",
                 (m, moment) -> moment.setDay(moment.near(weekday(m))));
     }
 

@@ -46,10 +46,14 @@ final class NameResolver {
      */
     Participant resolveOrNew(String name) {
         Participant participant = resolve(name);
-        if (!participant.candidates().isEmpty() || !WHOLE_NAME.matcher(name).matches()) {
+        if (!participant.candidates().isEmpty() || !WHOLE_NAME.matcher(name).matches() || isOrganization(name)) {
             return participant;
         }
         return new Participant(name, Stream.concat(explained(near(name)).stream(), Stream.of(new PersonChoice(null, name))).toList());
+    }
+
+    private boolean isOrganization(String name) {
+        return store.called(name, "Organization", SEARCHED).stream().anyMatch(hit -> Vocabulary.same(hit.title(), name));
     }
 
     private List<PersonChoice> find(String name) {
@@ -59,7 +63,7 @@ final class NameResolver {
         return explained(exact.isEmpty() ? people : exact);
     }
 
-    /** Returns those whose names are this one but for slips of the pen in some of its words, with one word begun alike. */
+    /** Returns those whose names are this one but for slips of the pen in some of its words, or are separated otherwise, with one word begun alike. */
     private List<PersonChoice> near(String name) {
         String[] words = words(name);
         return Arrays.stream(words).filter(word -> word.length() >= BEGINNING)
@@ -68,7 +72,9 @@ final class NameResolver {
     }
 
     private static boolean isNear(String[] one, String[] other) {
-        if (one.length != other.length) {
+        if (String.join("", one).equals(String.join("", other))) {
+            return true;
+        } else if (one.length != other.length) {
             return false;
         }
         for (int i = 0; i < one.length; i++) {

@@ -77,7 +77,8 @@ public final class QuickLogParser {
         while (tag.find()) {
             tags.add(tag.group(1));
         }
-        List<String> told = sentences.of(TAG.matcher(line).replaceAll(" ").strip().replaceAll("\\s+", " "));
+        List<String> told = sentences.of(TAG.matcher(line).replaceAll(" ").replaceAll(";(?=\\s)", ",").strip()
+                .replaceAll("\\s+", " "));
         Clauses.Found found = clauses.find(read(told.getFirst()), now, moment);
         for (String further : told.subList(1, told.size())) {
             found = found.and(further(further, now, moment));
@@ -146,7 +147,9 @@ public final class QuickLogParser {
         // What is to come has not happened: it is planned, and says nothing of when the last contact was.
         boolean planned = moment.isToCome() && found.exchanges().isEmpty();
         List<String> misread = new ArrayList<>(moment.misread());
-        if (moment.isSkipped() || planned && over.matcher(told.getFirst()).find()) {
+        boolean past = over.matcher(told.getFirst()).find()
+                || channel != null && Vocabulary.contains(words.words("past"), channel.word);
+        if (moment.isSkipped() || planned && past && moment.hasTime()) {
             misread.add(moment.time().toString());
         }
         List<SaidTask> tasks = new ArrayList<>(found.tasks());

@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 /** Tells the sentences of a line apart: the first says what it was, the others more about it. */
 final class Sentences {
 
-    /** A full stop after a number or after the short form of a word ends nothing. */
+    /** A full stop after a number, a single letter or the short form of a word ends nothing. */
     private static final Pattern END = Pattern.compile(
-            "(?<![\\s.]\\p{L})(?<![\\d.])[.!?]+[\"\u201d)]?\\s+(?=[\"\u201c(]?\\p{Lu})");
-    private static final Pattern SHORT = Pattern.compile(
-            "(?iu).*\\b(?:dr|prof|mr|mrs|ms|st|hr|fr|frl|dipl|ing|phil|jr|sr|inc|ltd|co|corp|approx|ca|bzw|bspw|evtl|nr|no|vs|str|jan|feb|"
-                    + "mar|m\u00e4r|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)");
+            "(?<!(?:^|[\\s.])\\p{L})(?<![\\d.])[.!?]+[\"\u201d)]?\\s+(?=[\"\u201c(]?\\p{Lu})");
+    private static final Pattern SHORT = Pattern.compile("(?iu)(?:.*\\s)?(?:dr|prof|mag|mr|mrs|ms|st|hr|fr|dipl|ing|phil|lic|univ|rev|inc|ltd|co|corp"
+            + "|approx|ca|bzw|bspw|evtl|vs|str)");
 
     private final Pattern ends;
 

@@ -165,7 +165,9 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
         }
         Understanding read = new QuickLogReader(parser, session.getStore(), true).read(text.getText(), model.choices())
                 .orWith(model.meant());
-        if (read.log().happened() || read.unclear().isPresent()) {
+        if (read.misread().isPresent()) {
+            refused(read.misread().get());
+        } else if (read.log().happened() || read.unclear().isPresent()) {
             LogDraft draft = InteractionLog.draft(session, read, channels::find);
             draft.setHappened(true);
             new LogFormDialog(getShell(), draft, channels::name, this::done).open();

@@ -215,7 +215,10 @@ public final class FieldText {
      * @return false if it cannot be taken; it stays in the field, and the user has been told why
      */
     public boolean commit() {
-        if (!isEdited()) {
+        if (taking) {
+            // A message that says why it cannot be taken has the focus.
+            return false;
+        } else if (!isEdited()) {
             return true;
         }
         String typed = typed();

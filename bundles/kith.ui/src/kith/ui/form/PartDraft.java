@@ -125,8 +125,9 @@ public final class PartDraft {
 
     /** Ends with a command; takes back what it said of the part if it was not done. */
     void end(boolean done) {
-        ChangeDescription said = recorder.endRecording();
-        if (!done) {
+        ChangeDescription said = recorder == null ? null : recorder.endRecording();
+        recorder = null;
+        if (!done && said != null) {
             said.apply();
         }
     }

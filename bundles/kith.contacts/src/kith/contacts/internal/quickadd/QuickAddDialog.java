@@ -133,7 +133,13 @@ final class QuickAddDialog extends TrayDialog {
     private void understand() {
         adding = false;
         String content = text.getText();
-        Reading.of(text, () -> Understood.of(content, formats, store), this::show);
+        Reading.of(text, "understood", () -> Understood.of(content, formats, store), this::show, this::failed);
+    }
+
+    private void failed(RuntimeException failure) {
+        adding = false;
+        known.setText(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        known.getParent().layout();
     }
 
     private void show(Understood found) {

@@ -56,18 +56,21 @@ final class LastContacts implements AutoCloseable {
 
     private void update() {
         AtomicLong next = new AtomicLong(LOOK_MILLIS);
-        connections.maintain(database -> {
-            long now = System.currentTimeMillis();
-            come(database, now);
-            long planned = database.number(NEXT, now, FieldProjection.key("Interaction", "planned"));
-            next.set(planned == 0 ? LOOK_MILLIS : Math.min(LOOK_MILLIS, planned - now + 1));
-        });
-        Set<String> told = Set.copyOf(renewed);
-        renewed.removeAll(told);
         try {
+            connections.maintain(database -> {
+                long now = System.currentTimeMillis();
+                come(database, now);
+                long planned = database.number(NEXT, now, FieldProjection.key("Interaction", "planned"));
+                next.set(planned == 0 ? LOOK_MILLIS : Math.min(LOOK_MILLIS, planned - now + 1));
+            });
+            Set<String> told = Set.copyOf(renewed);
+            renewed.removeAll(told);
             if (!told.isEmpty()) {
                 listener.accept(told);
             }
+        } catch (RuntimeException e) {
+            // The next look may succeed, as plug-ins whose channels are asked for come and go.
+            System.getLogger(LastContacts.class.getName()).log(System.Logger.Level.WARNING, "Plans are not looked for", e);
         } finally {
             thread.schedule(this::update, next.get(), TimeUnit.MILLISECONDS);
         }

@@ -2,6 +2,7 @@ package kith.timeline.internal.quicklog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -215,6 +216,31 @@ class QuickLogModelTest implements QuickLogModel.Listener {
         type("call with Amara 31.2.");
         model.submit();
         assertEquals(List.of("31.2."), refused);
+        assertEquals(List.of(), ready);
+    }
+
+    @Test
+    void anOrganizationIsNobodyNew() throws Exception {
+        session.execute("Add", () -> session.create(KithFactory.eINSTANCE.createOrganization()).setName("City Hospital"));
+        type("call with City Hospital yesterday");
+        assertEquals(List.of("?"), names(last()));
+    }
+
+    @Test
+    void aNameThatIsWrittenTogetherIsAskedAbout() throws Exception {
+        session.execute("Add", () -> person("Aiko O'Brien", null));
+        type("call with Aiko OBrien");
+        assertEquals(List.of("Aiko O'Brien", "Aiko OBrien"),
+                last().people().get(0).candidates().stream().map(PersonChoice::name).toList());
+    }
+
+    @Test
+    void whatCannotBeReadIsNotWaitedFor() {
+        model.setLine("call with Clara");
+        model.submit();
+        session.getStore().close();
+        assertThrows(RuntimeException.class, this::work);
+        assertNull(last());
         assertEquals(List.of(), ready);
     }
 

@@ -148,7 +148,13 @@ public final class QuickLogModel {
         Map<String, List<PersonChoice>> chosen = Map.copyOf(choices);
         List<PersonChoice> others = meant;
         background.execute(() -> {
-            Understanding answer = reader.read(text, chosen).orWith(others);
+            Understanding answer;
+            try {
+                answer = reader.read(text, chosen).orWith(others);
+            } catch (RuntimeException e) {
+                window.execute(() -> failed(text));
+                throw e;
+            }
             window.execute(() -> {
                 if (text.equals(line) && chosen.equals(choices) && others.equals(meant)) {
                     current = answer;
@@ -157,6 +163,15 @@ public final class QuickLogModel {
                 }
             });
         });
+    }
+
+    /** What cannot be read is not waited for: Enter tries again. */
+    private void failed(String text) {
+        if (text.equals(line)) {
+            submitted = false;
+            current = null;
+            listener.understood(null);
+        }
     }
 
     private void finish() {
