@@ -45,7 +45,7 @@ class CompleteCardsTest extends ImportFixture {
             Literals.ENTITY__CHANGED, Literals.ENTITY__EXTENSIONS, Literals.CONTACT__SOURCE, Literals.CONTACT__CARD_PROPERTIES);
     /** What can be referred to only where it is. */
     private static final Set<EStructuralFeature> NOT_ELSEWHERE = Set.of(Literals.FIRST_MEETING__EVENT,
-            Literals.FIRST_MEETING__THROUGH, Literals.CONTACT__DISTINCT_FROM);
+            Literals.CONTACT__DISTINCT_FROM);
 
     private Person friend;
     private Organization school;

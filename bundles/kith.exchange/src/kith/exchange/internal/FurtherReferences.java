@@ -17,6 +17,7 @@ import kith.model.CustomField;
 import kith.model.CustomFieldType;
 import kith.model.CustomValue;
 import kith.model.Entity;
+import kith.model.FirstMeeting;
 import kith.model.KithPackage.Literals;
 import kith.store.ContactKey;
 import kith.store.Ids;
@@ -68,8 +69,11 @@ final class FurtherReferences {
             boolean standsIn = reference == Literals.AFFILIATION__ORGANIZATION || reference == Literals.EDUCATION__SCHOOL
                     || reference == Literals.RELATION__PERSON || reference == Literals.ORGANIZATION__PARENT
                     || reference == Literals.CUSTOM_VALUE__FIELD;
-            if (!standsIn && shelf.load(id) == null) {
+            boolean known = standsIn || shelf.load(id) != null;
+            if (!known && !Later.isAwaited(part, reference)) {
                 Elements.remove(part, reference, id);
+            } else if (known && Later.isAwaited(part, reference)) {
+                Later.doNotAwait((FirstMeeting) part);
             }
         }
     }

@@ -5,23 +5,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import kith.model.Contact;
+import kith.model.FirstMeeting;
 import kith.model.KithFactory;
+import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.model.Relation;
 import kith.store.ContactKey;
 import kith.store.NetworkException;
 
 /**
- * What refers to people who may come in later: relations to a uid, and lists of people. A relation whose person does not
+ * What refers to people who may come in later: relations to a uid, through whom somebody was met, and lists of people. A relation whose person does not
  * come stays with the contact as the line of the card that it was.
  */
 final class Later {
 
-    /** A relation to the person of a uid. */
-    record Link(String type, String uid) {
+    /** How a contact refers to the person of a uid: by a relation of a type, or as who brought about the first meeting. */
+    record Link(String type, String uid, boolean through) {
+
+        Link(String type, String uid) {
+            this(type, uid, false);
+        }
     }
 
     /** Stores a contact. */
@@ -47,7 +56,18 @@ final class Later {
         skipped.add(id);
     }
 
-    /** Takes the relations to uids out of a contact that comes in. */
+    /** Returns whether a reference is to somebody who is known by a uid and may come in. */
+    static boolean isAwaited(EObject part, EReference reference) {
+        return reference == Literals.FIRST_MEETING__THROUGH && part.eGet(reference, false) instanceof Person person
+                && !((InternalEObject) person).eIsProxy() && person.getUid() != null;
+    }
+
+    /** Lets a reference be to somebody who is there already. */
+    static void doNotAwait(FirstMeeting meeting) {
+        meeting.getThrough().setUid(null);
+    }
+
+    /** Takes what refers to uids out of a contact that comes in. */
     List<Link> detach(Contact incoming) {
         List<Link> links = new ArrayList<>();
         if (incoming instanceof Person person) {
@@ -56,6 +76,10 @@ final class Later {
                     links.add(new Link(relation.getType(), relation.getPerson().getUid()));
                     EcoreUtil.remove(relation);
                 }
+            }
+            if (person.getFirstMeeting() != null && isAwaited(person.getFirstMeeting(), Literals.FIRST_MEETING__THROUGH)) {
+                links.add(new Link(null, person.getFirstMeeting().getThrough().getUid(), true));
+                person.getFirstMeeting().setThrough(null);
             }
         }
         return links;
@@ -81,8 +105,8 @@ final class Later {
         for (Waiting each : waiting) {
             Person person = known.load(Set.of(each.id()), Person.class).get(0);
             Person target = target(each.link());
-            if (target != null ? relate(person, each.link(), target)
-                    : CardProperties.add(person.getCardProperties(), List.of(line(each.link())))) {
+            if (target != null ? relate(person, each.link(), target) : !each.link().through()
+                    && CardProperties.add(person.getCardProperties(), List.of(line(each.link())))) {
                 putter.put(person);
                 changed.add(each.id());
             }
@@ -98,6 +122,9 @@ final class Later {
     }
 
     private static boolean relate(Person person, Link link, Person target) {
+        if (link.through()) {
+            return meet(person, target);
+        }
         Relation relation = KithFactory.eINSTANCE.createRelation();
         relation.setType(link.type());
         relation.setPerson(target);
@@ -107,6 +134,18 @@ final class Later {
             person.getRelations().add(relation);
         }
         return !there;
+    }
+
+    private static boolean meet(Person person, Person target) {
+        if (person.getId().equals(target.getId())) {
+            return false;
+        } else if (person.getFirstMeeting() == null) {
+            person.setFirstMeeting(KithFactory.eINSTANCE.createFirstMeeting());
+        } else if (person.getFirstMeeting().eGet(Literals.FIRST_MEETING__THROUGH, false) != null) {
+            return false;
+        }
+        person.getFirstMeeting().setThrough(target);
+        return true;
     }
 
     private static String line(Link link) {

@@ -30,7 +30,7 @@ public final class CallHandler extends AbstractHandler {
         if (running != null && running.isRunning()) {
             running.end();
         } else if (session != null && window != null) {
-            List<PersonChoice> people = LogHandler.choices(session, LogHandler.people(HandlerUtil.getCurrentSelection(event), session));
+            List<PersonChoice> people = LogHandler.choices(session, LogHandler.people(event, session));
             String names = people.stream().map(PersonChoice::name).collect(Collectors.joining(", "));
             running = new CallShell(window.getShell(), names, call -> log(window.getShell(), call, people));
         }

@@ -25,7 +25,7 @@ public final class LogFormHandler extends AbstractHandler {
         if (session == null || session.isReadOnly() || window == null) {
             return null;
         }
-        List<String> people = LogHandler.people(HandlerUtil.getCurrentSelection(event), session);
+        List<String> people = LogHandler.people(event, session);
         LogDraft draft = new LogDraft(session, ZoneId.systemDefault());
         draft.begin(LogHandler.USUAL_CHANNEL, people.subList(0, Math.min(people.size(), LogHandler.MOST_PEOPLE)));
         new LogFormDialog(window.getShell(), draft, Channels.shared()::name, id -> { }).open();

@@ -6,6 +6,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -17,6 +19,7 @@ import kith.core.Session;
 import kith.core.Sessions;
 import kith.model.Person;
 import kith.store.Titles;
+import kith.ui.EntityEditorInput;
 import kith.core.quicklog.PersonChoice;
 
 /** Logs an interaction with the selected people: in the timeline if it is at hand, or else in a dialog. */
@@ -32,7 +35,7 @@ public final class LogHandler extends AbstractHandler {
         if (session == null || session.isReadOnly() || window == null) {
             return null;
         }
-        List<String> people = people(HandlerUtil.getCurrentSelection(event), session);
+        List<String> people = people(event, session);
         if (HandlerUtil.getActivePart(event) instanceof TimelineView view) {
             prefill(view.quickLog(), session, people);
         } else {
@@ -61,6 +64,14 @@ public final class LogHandler extends AbstractHandler {
         return people.stream().limit(MOST_PEOPLE).flatMap(id -> session.find(Person.class, id).stream())
                 .filter(person -> !Titles.of(person).isEmpty())
                 .map(person -> new PersonChoice(person.getId(), Titles.of(person))).toList();
+    }
+
+    /** The people who are selected, or else whose editor the user is in. */
+    static List<String> people(ExecutionEvent event, Session session) {
+        List<String> selected = people(HandlerUtil.getCurrentSelection(event), session);
+        return selected.isEmpty() && HandlerUtil.getActivePart(event) instanceof IEditorPart editor
+                && editor.getEditorInput() instanceof EntityEditorInput input
+                        ? people(new StructuredSelection(input.getRef()), session) : selected;
     }
 
     /** The people who are selected, or those of the interaction, task or exchange that is. */

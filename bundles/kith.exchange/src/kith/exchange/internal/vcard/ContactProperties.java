@@ -24,7 +24,7 @@ final class ContactProperties {
 
     void write(Contact contact) {
         card.add("FN", Values.escape(name(contact)));
-        card.add("UID", Values.escape(Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid()));
+        card.add("UID", Values.escape(uid(contact)));
         for (Email email : contact.getEmails()) {
             if (!Text.isBlank(email.getAddress())) {
                 card.describe(card.add("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(),
@@ -48,6 +48,11 @@ final class ContactProperties {
     private static String name(Contact contact) {
         String name = contact instanceof Person person ? person.getFormattedName() : ((Organization) contact).getName();
         return Text.isBlank(name) ? Titles.of(contact) : name;
+    }
+
+    /** Returns by what the card of a contact is known. */
+    static String uid(Contact contact) {
+        return Text.isBlank(contact.getUid()) ? "urn:uuid:" + contact.getId() : contact.getUid();
     }
 
     private void address(Address address) {

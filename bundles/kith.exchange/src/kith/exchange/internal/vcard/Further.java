@@ -9,7 +9,7 @@ import kith.model.KithPackage.Literals;
 /**
  * What Kith keeps of contacts and vCard has no place for. It goes into properties of Kith's own when a card is written for
  * Kith alone: {@link #MORE} has the document of the contact without what the card says anyway, {@link #FIELD} that of a field
- * of the user, {@link #NAME} what an object is called to which the first refers.
+ * of the user, {@link #NAME} what an object is called to which the first refers, and as which card a person comes.
  */
 final class Further {
 
@@ -17,6 +17,7 @@ final class Further {
     static final String FIELD = "X-KITH-FIELD";
     static final String NAME = "X-KITH-NAME";
     static final String ID = "X-ID";
+    static final String UID = "X-UID";
 
     /** What the other properties of a card say. */
     static final Set<EStructuralFeature> ON_CARDS = Set.of(Literals.ENTITY__TAGS, Literals.CONTACT__UID, Literals.CONTACT__EMAILS,

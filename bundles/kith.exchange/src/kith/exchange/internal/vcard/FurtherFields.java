@@ -21,6 +21,7 @@ import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.CustomValue;
 import kith.model.Education;
+import kith.model.FirstMeeting;
 import kith.model.KithFactory;
 import kith.model.KithPackage.Literals;
 import kith.model.Organization;
@@ -34,6 +35,7 @@ final class FurtherFields {
 
     private final Map<String, CustomField> fields = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> uids = new HashMap<>();
     private Contact more;
 
     /** Takes a line if it is one of these properties and can be read. */
@@ -45,7 +47,10 @@ final class FurtherFields {
                     CustomField field = (CustomField) CODEC.decode(document(line));
                     fields.put(field.getId(), field);
                 }
-                case Further.NAME -> names.put(String.valueOf(line.parameter(Further.ID)), line.text());
+                case Further.NAME -> {
+                    names.put(String.valueOf(line.parameter(Further.ID)), line.text());
+                    uids.put(String.valueOf(line.parameter(Further.ID)), line.parameter(Further.UID));
+                }
                 default -> {
                     return false;
                 }
@@ -79,6 +84,9 @@ final class FurtherFields {
         }
         if (contact instanceof Person person) {
             person.getEducation().forEach(this::school);
+            if (person.getFirstMeeting() != null) {
+                through(person.getFirstMeeting());
+            }
         } else if (contact instanceof Organization organization) {
             organization.setParent(named(Elements.id(organization.eGet(Literals.ORGANIZATION__PARENT, false))));
         }
@@ -107,6 +115,17 @@ final class FurtherFields {
 
     private void school(Education education) {
         education.setSchool(named(Elements.id(education.eGet(Literals.EDUCATION__SCHOOL, false))));
+    }
+
+    /** Whoever it was comes in with a card of their own, perhaps later. */
+    private void through(FirstMeeting meeting) {
+        String id = Elements.id(meeting.eGet(Literals.FIRST_MEETING__THROUGH, false));
+        if (id != null && uids.get(id) != null) {
+            Person person = KithFactory.eINSTANCE.createPerson();
+            person.setId(id);
+            person.setUid(uids.get(id));
+            meeting.setThrough(person);
+        }
     }
 
     /** Returns a stand-in of a name, null if there is none. */

@@ -16,7 +16,9 @@ import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.Entity;
 import kith.store.EntityCodec;
+import kith.model.Person;
 import kith.store.NetworkStore;
+import kith.store.Titles;
 
 /** Writes what vCard has no place for, see {@link Further}. */
 final class FurtherProperties {
@@ -57,8 +59,13 @@ final class FurtherProperties {
     }
 
     private void describe(String id) throws IOException {
-        if (store.load(id).orElse(null) instanceof CustomField field) {
+        Entity entity = store.load(id).orElse(null);
+        if (entity instanceof CustomField field) {
             card.add(Further.FIELD, document(field));
+        } else if (entity instanceof Person person) {
+            var name = card.add(Further.NAME, Values.escape(Titles.of(person)));
+            name.parameter(Further.ID, id);
+            name.parameter(Further.UID, ContactProperties.uid(person));
         } else if (store.titles(Set.of(id)).containsKey(id)) {
             card.add(Further.NAME, Values.escape(store.titles(Set.of(id)).get(id))).parameter(Further.ID, id);
         }
