@@ -39,6 +39,7 @@ public final class WorkbenchApplication implements IApplication {
             workspace.release();
             return NOTHING;
         }
+        PlainRows.install(display);
         try {
             OpenNetwork open = new OpenNetwork(display);
             open.prepare(arguments);

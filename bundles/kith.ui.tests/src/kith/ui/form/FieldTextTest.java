@@ -158,4 +158,12 @@ class FieldTextTest {
     private static void leave(Text field) {
         field.notifyListeners(SWT.FocusOut, new Event());
     }
+
+    @Test
+    void aReasonIsSaidInShortLines() {
+        String reason = "Not a date. Write it like Mar 12, 2024, Mar 2024 or 2024; without a year like Mar 12.";
+        String wrapped = FieldProblem.wrapped(reason);
+        assertEquals(reason, wrapped.replace('\n', ' '));
+        assertTrue(wrapped.lines().allMatch(line -> line.length() < 40), wrapped);
+    }
 }

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class FieldProblem {
 
+    private static final int LINE = 36;
+
     private final Control field;
     private final ControlDecoration mark;
     private String refused;
@@ -42,7 +44,19 @@ public final class FieldProblem {
     public void show(String reason) {
         refused = reason;
         update();
-        mark.showHoverText(reason);
+        mark.showHoverText(wrapped(reason));
+    }
+
+    /** A long line would leave the window. */
+    static String wrapped(String reason) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : reason.split(" ")) {
+            boolean next = length > 0 && length + word.length() >= LINE;
+            lines.append(length == 0 ? "" : next ? "\n" : " ").append(word);
+            length = next ? word.length() : length + 1 + word.length();
+        }
+        return lines.toString();
     }
 
     /** Says it no longer, while the mark stays. */

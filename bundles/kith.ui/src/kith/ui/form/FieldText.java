@@ -219,6 +219,8 @@ public final class FieldText {
             // A message that says why it cannot be taken has the focus.
             return false;
         } else if (!isEdited()) {
+            // What could not be taken was taken back by hand.
+            problem.hide();
             return true;
         }
         String typed = typed();
