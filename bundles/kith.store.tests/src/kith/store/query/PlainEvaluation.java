@@ -160,8 +160,7 @@ final class PlainEvaluation {
                 return List.of(value.getTarget() == null ? value.getValue() : value.getTarget());
             }
         }
-        Stream<?> values = field.key().equals("tag") ? entity.getTags().stream() : this.values.apply(entity, field.key());
-        return values.filter(Objects::nonNull).map(Object.class::cast).toList();
+        return this.values.apply(entity, field.key()).filter(Objects::nonNull).map(Object.class::cast).toList();
     }
 
     private List<String> texts(Entity entity) {

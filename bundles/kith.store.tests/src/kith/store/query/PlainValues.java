@@ -32,7 +32,7 @@ final class PlainValues {
     }
 
     static Stream<?> of(PlainNetwork network, Entity entity, String field) {
-        return switch (entity) {
+        return field.equals("tag") ? entity.getTags().stream() : switch (entity) {
             case Person person -> person(network, person, field);
             case Organization organization -> organization(network, organization, field);
             case Interaction interaction -> interaction(interaction, field);
@@ -50,6 +50,7 @@ final class PlainValues {
         return switch (field) {
             case "at" -> Stream.of(moment(entity));
             case "type" -> Stream.of(entity.eClass().getName());
+            case "tag" -> Stream.concat(entity.getTags().stream(), involved(entity).flatMap(person -> person.getTags().stream()));
             case "organization" -> involved(entity).flatMap(person -> of(network, person, "organization"));
             case "subject" -> of(network, entity, entity instanceof Interaction ? "subject" : "title");
             default -> of(network, entity, field);

@@ -89,9 +89,15 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
         updateTitle();
         session.addListener(committed);
         sessions.addListener(switched);
-        getSite().setSelectionProvider(new FixedSelection(new StructuredSelection(EntityRef.of(entity))));
+        FixedSelection selection = new FixedSelection(new StructuredSelection(EntityRef.of(entity)));
+        getSite().setSelectionProvider(selection);
         form.reflow(true);
         form.getDisplay().timerExec(SHOWN_MILLIS, this::createRest);
+        form.getDisplay().asyncExec(() -> {
+            if (!form.isDisposed() && getSite().getPage().getActivePart() == this) {
+                selection.tell();
+            }
+        });
     }
 
     /** Makes what is below the fields that are seen first, once those are shown. */
@@ -135,11 +141,12 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
     @Override
     public void dispose() {
         if (editing != null) {
+            // What is taken now has nothing to show any more.
+            sessions.removeListener(switched);
+            session.removeListener(committed);
             if (!isGone()) {
                 FieldText.leave(toolkit.getColors().getDisplay().getFocusControl());
             }
-            sessions.removeListener(switched);
-            session.removeListener(committed);
             toolkit.dispose();
         }
         super.dispose();
@@ -169,7 +176,12 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
         boolean gone = networkGone || isGone();
         if (gone && !form.isDisposed()) {
             form.setRedraw(false);
-            getSite().getPage().closeEditor(this, false);
+            if (networkGone) {
+                getSite().getPage().closeEditor(this, false);
+            } else {
+                // Its form may be about to be laid out.
+                form.getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            }
         }
         return gone;
     }

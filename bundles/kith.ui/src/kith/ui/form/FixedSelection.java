@@ -1,11 +1,27 @@
 package kith.ui.form;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 
 /** The selection of an editor: the object that it edits, as long as it is open. */
-record FixedSelection(ISelection selection) implements ISelectionProvider {
+final class FixedSelection implements ISelectionProvider {
+
+    private final ISelection selection;
+    private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+
+    FixedSelection(ISelection selection) {
+        this.selection = selection;
+    }
+
+    /** Tells of it: the workbench asks an editor that it opens for its selection before the editor is made. */
+    void tell() {
+        listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, selection)));
+    }
 
     @Override
     public ISelection getSelection() {
@@ -19,11 +35,11 @@ record FixedSelection(ISelection selection) implements ISelectionProvider {
 
     @Override
     public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        // It never changes.
+        listeners.add(listener);
     }
 
     @Override
     public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        // It never changes.
+        listeners.remove(listener);
     }
 }

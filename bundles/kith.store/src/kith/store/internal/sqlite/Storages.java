@@ -25,11 +25,9 @@ final class Storages {
     private static final Link AFFILIATED = new Link("SELECT source FROM reference JOIN affiliation ON person = target "
             + "WHERE organization IN ", null, null);
 
-    /** What somebody of a tag took part in. */
-    private static final Few WITH_TAGGED = tagged("SELECT interaction FROM participant JOIN tag ON tag.pk = person");
-
     /** What refers to somebody of a tag. */
-    private static final Few ABOUT_TAGGED = tagged("SELECT source FROM reference JOIN tag ON tag.pk = target");
+    private static final Few ABOUT_TAGGED = new Few("tag", "tag",
+            "pk IN (SELECT source FROM reference JOIN tag ON tag.pk = target WHERE type = 'Person' AND tag IN ", null, ")", null);
 
     /** What has a column of its own, by class and field; everything else is among the values. */
     private static final Map<String, Storage> COLUMNS = Map.ofEntries(
@@ -72,7 +70,7 @@ final class Storages {
             Map.entry("Event.moment", column("moment", Form.MILLIS)),
             Map.entry("Exchange.moment", column("moment", Form.MILLIS)),
             Map.entry("Task.moment", column("moment", Form.MILLIS)),
-            Map.entry("Interaction.people-tag", WITH_TAGGED),
+            Map.entry("Interaction.people-tag", ABOUT_TAGGED),
             Map.entry("Event.people-tag", ABOUT_TAGGED),
             Map.entry("Exchange.people-tag", ABOUT_TAGGED),
             Map.entry("Task.people-tag", ABOUT_TAGGED),
@@ -112,10 +110,6 @@ final class Storages {
         String column = form == Form.NUMBER || form == Form.MILLIS ? "number" : "text_sort";
         return new Compared(KEPT, key, column, ")", form, "(SELECT " + column + " FROM custom_value WHERE custom_value.pk = " + table
                 + ".pk AND field = " + NUMBER_OF + " ORDER BY position LIMIT 1)", FieldProjection.unset(type, field.key()));
-    }
-
-    private static Few tagged(String numbers) {
-        return new Few("tag", "tag", "pk IN (" + numbers + " WHERE type = 'Person' AND tag IN ", null, ")", null);
     }
 
     private static Compared column(String expression, Form form) {

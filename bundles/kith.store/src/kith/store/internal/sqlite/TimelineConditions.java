@@ -50,10 +50,11 @@ final class TimelineConditions {
             case Not not -> new Not(narrow(not.condition()));
             case Words words -> words;
             case Present present when isType(present.field()) -> Condition.EVERYTHING;
+            case Present present when isTag(present.field()) -> new Any(List.of(present, new Present(PEOPLE_TAGGED)));
             case Present present -> field(present.field()).<Condition>map(Present::new).orElse(NEVER);
             case Match match when isType(match.field()) -> match.values().stream().anyMatch(value -> Choices
                     .matching(match.field(), value).contains(type.toLowerCase(Locale.ROOT))) ? Condition.EVERYTHING : NEVER;
-            case Match match when match.field().key().equals("tag") -> new Any(List.of(match,
+            case Match match when isTag(match.field()) -> new Any(List.of(match,
                     new Match(PEOPLE_TAGGED, match.operator(), match.values())));
             case Match match -> field(match.field()).<Condition>map(field -> new Match(field, match.operator(), match.values()))
                     .orElse(NEVER);
@@ -63,6 +64,10 @@ final class TimelineConditions {
 
     private static boolean isType(Field field) {
         return field.key().equals("type");
+    }
+
+    private static boolean isTag(Field field) {
+        return field.key().equals("tag");
     }
 
     private Optional<Field> field(Field asked) {
