@@ -43,7 +43,12 @@ public final class Titles {
             case WorkshopRun run -> run.getWorkshop();
             default -> null;
         };
-        return title == null ? "" : UNSEEN.matcher(BREAKS.matcher(title).replaceAll(" ")).replaceAll("").strip();
+        return title == null ? "" : oneLine(title).strip();
+    }
+
+    /** Returns a text on one line, without control characters, which nobody can see. */
+    public static String oneLine(String text) {
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     private static String name(Person person) {

@@ -73,6 +73,17 @@ public abstract class TimelineJourneys extends Journey {
         assertNull(lastContact("Clara Nunez"));
     }
 
+    @Test
+    void theLineIsAboutWhoseEditorOneIsIn() {
+        PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez").edit("Clara Nunez");
+        driver().press("M1+L");
+        LogDialogPage.inFront(driver()).focus();
+        driver().type("call about the course");
+        driver().press("Enter");
+        driver().expect("the interaction", () -> interactions().size() == 2);
+        assertEquals(List.of("Clara Nunez"), interactions().get(0).people());
+    }
+
     private long count(String type) {
         return onWindow(() -> session().getStore().count(type));
     }
