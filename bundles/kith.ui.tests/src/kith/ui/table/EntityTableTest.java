@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -121,6 +122,15 @@ class EntityTableTest {
         assertEquals("", status());
         table.setStore(store);
         until(() -> table.getTable().getItemCount() == 1);
+    }
+
+    @Test
+    void nothingCanBeSelectedInsteadOfSomething() {
+        table.selection().setSelection(new StructuredSelection(new EntityRef("Person", "id")));
+        until(() -> table.getTable().getSelectionCount() == 1 && !table.selection().getSelection().isEmpty());
+        table.selection().setSelection(StructuredSelection.EMPTY);
+        assertEquals(0, table.getTable().getSelectionCount());
+        assertTrue(table.selection().getSelection().isEmpty());
     }
 
     private void install() {

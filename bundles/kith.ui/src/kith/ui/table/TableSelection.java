@@ -142,6 +142,9 @@ final class TableSelection<R> implements ISelectionProvider {
         if (selection instanceof IStructuredSelection structured) {
             wanted = structured.stream().filter(EntityRef.class::isInstance).map(EntityRef.class::cast)
                     .filter(ref -> ref.type().equals(list.type())).toList();
+            if (wanted.isEmpty()) {
+                table.deselectAll();
+            }
             show(true);
         }
     }

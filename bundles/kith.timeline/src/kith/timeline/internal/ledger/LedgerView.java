@@ -15,6 +15,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -69,9 +70,12 @@ public final class LedgerView extends NetworkView {
     /** Shows the exchanges of a list that were with a person. */
     public static void show(IWorkbenchPage page, String person, ExchangeList list) {
         try {
-            if (page.showView(ID) instanceof LedgerView ledger) {
+            if (page.showView(ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof LedgerView ledger) {
                 ledger.showPerson(person);
                 ledger.table.show(list.name());
+                // What was selected here before is of others: views that follow the selection stay with the person.
+                ledger.table.table().selection().setSelection(StructuredSelection.EMPTY);
+                page.activate(ledger);
             }
         } catch (PartInitException e) {
             ILog.of(LedgerView.class).error("The ledger cannot be shown", e);
