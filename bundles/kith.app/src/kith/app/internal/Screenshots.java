@@ -43,9 +43,9 @@ final class Screenshots {
     }
 
     void start() {
-        for (String theme : new String[] { ThemeHandler.LIGHT, ThemeHandler.DARK }) {
-            steps.add(() -> ThemeHandler.set(window, theme));
-            String look = theme.equals(ThemeHandler.DARK) ? "dark" : "light";
+        for (String theme : new String[] { Themes.LIGHT, Themes.DARK }) {
+            steps.add(() -> Themes.set(window, theme));
+            String look = theme.equals(Themes.DARK) ? "dark" : "light";
             for (String id : Perspectives.present()) {
                 IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id);
                 steps.add(() -> {
@@ -58,7 +58,7 @@ final class Screenshots {
                 steps.add(() -> save(picture));
             }
         }
-        steps.add(() -> ThemeHandler.set(window, ThemeHandler.LIGHT));
+        steps.add(() -> Themes.set(window, Themes.LIGHT));
         steps.add(window.getWorkbench()::close);
         display.timerExec(BEFORE, this::next);
     }
