@@ -2,9 +2,6 @@ package kith.timeline.internal.strength;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 
@@ -20,8 +17,6 @@ import kith.ui.form.FormSection;
 
 /** How strong the relationship is, by what, and how it came to be so, in the editor of a person. */
 public final class StrengthSection implements EditorSection {
-
-    private static final int SETTLE = 100;
 
     private final EvidenceReader reader = new EvidenceReader(Channels.shared());
 
@@ -41,16 +36,9 @@ public final class StrengthSection implements EditorSection {
                 Reading.of(chart, () -> Measured.of(reader, store, id, weights), found -> show(chart, numbers, found));
             }
         };
-        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
-        // Weights are set one by one: what they make is asked when that is over.
-        IPreferenceChangeListener weighed = event -> Reading.window(chart)
-                .execute(() -> chart.getDisplay().timerExec(SETTLE, reading));
-        preferences.addPreferenceChangeListener(weighed);
+        WeightChanges.follow(chart, reading);
         editing.onRefresh(reading);
-        chart.addDisposeListener(event -> {
-            editing.noRefresh(reading);
-            preferences.removePreferenceChangeListener(weighed);
-        });
+        chart.addDisposeListener(event -> editing.noRefresh(reading));
         reading.run();
     }
 

@@ -2,9 +2,6 @@ package kith.timeline.internal.strength;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -33,13 +30,8 @@ public final class StrengthView extends NetworkView {
     /** The id of the view. */
     public static final String ID = "kith.timeline.strength";
 
-    private static final int SETTLE = 100;
-
     private final EvidenceReader reader = new EvidenceReader(Channels.shared());
     private final ISelectionListener follower = this::selected;
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("kith.core");
-    private final Runnable reading = this::read;
-    private final IPreferenceChangeListener weighed = event -> readSoon();
     private final StackLayout stack = new StackLayout();
     private Composite content;
     private Composite shown;
@@ -60,7 +52,7 @@ public final class StrengthView extends NetworkView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(numbers);
         empty = new EmptyState(content);
         getSite().getPage().addPostSelectionListener(follower);
-        preferences.addPreferenceChangeListener(weighed);
+        WeightChanges.follow(content, this::read);
         show(Optional.empty());
         return content;
     }
@@ -68,7 +60,6 @@ public final class StrengthView extends NetworkView {
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
-        preferences.removePreferenceChangeListener(weighed);
         super.dispose();
     }
 
@@ -93,11 +84,6 @@ public final class StrengthView extends NetworkView {
                 read();
             });
         }
-    }
-
-    /** Weights are set one by one: what they make is asked when that is over. */
-    private void readSoon() {
-        Reading.window(content).execute(() -> content.getDisplay().timerExec(SETTLE, reading));
     }
 
     private void read() {
