@@ -5,8 +5,10 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import kith.contacts.internal.reach.KindField;
@@ -69,10 +71,16 @@ final class ReachSection {
 
     private void link(Composite row, EObject link) {
         Converter<String> address = new Converter<>(Function.identity(), typed -> whole((Link) link, typed.strip()), "");
-        open(row, link, text(row, link, Literals.LINK__VALUE, address, Messages.address));
-        ListField.narrow(new ChoiceField<>(editing, row, link, Literals.LINK__KIND, List.of(LinkKind.values()),
-                ReachSection::name).control(), LINK_KIND_WIDTH);
-        kind(row, link, Literals.LINK__TYPES, Literals.LINK__LABEL, Literals.LINK__PREFERRED);
+        // As a mail address is, with what it is an address of below: beside it there would be no room for the address.
+        ListField.block(editing, row, 1, block -> {
+            ListField.block(editing, block, 4, first -> {
+                open(first, link, text(first, link, Literals.LINK__VALUE, address, Messages.address));
+                kind(first, link, Literals.LINK__TYPES, Literals.LINK__LABEL, Literals.LINK__PREFERRED);
+            });
+            Control kind = new ChoiceField<>(editing, block, link, Literals.LINK__KIND, List.of(LinkKind.values()),
+                    ReachSection::name).control();
+            GridDataFactory.fillDefaults().hint(LINK_KIND_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(kind);
+        });
     }
 
     /** Returns the address of a page with the scheme that people leave out. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -235,6 +236,8 @@ public final class ListField {
         Composite block = editing.toolkit().createComposite(row);
         fields.accept(block);
         lay(block, columns);
+        // In line with what is above and below it.
+        ((GridLayout) block.getLayout()).marginWidth = 0;
     }
 
     static void lay(Composite row, int columns) {
