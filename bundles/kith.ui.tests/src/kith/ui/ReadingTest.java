@@ -84,13 +84,6 @@ class ReadingTest {
     }
 
     private void until(BooleanSupplier done) {
-        Display display = shell.getDisplay();
-        long end = System.currentTimeMillis() + 5_000;
-        while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        assertTrue(done.getAsBoolean(), shown::toString);
+        assertTrue(EventLoop.runUntil(shell.getDisplay(), done), shown::toString);
     }
 }

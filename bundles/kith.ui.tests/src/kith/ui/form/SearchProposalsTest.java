@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import kith.ui.EventLoop;
+
 class SearchProposalsTest {
 
     private final List<Thread> threads = new ArrayList<>();
@@ -84,13 +86,6 @@ class SearchProposalsTest {
     }
 
     private void until(BooleanSupplier done) {
-        Display display = shell.getDisplay();
-        long end = System.currentTimeMillis() + 5_000;
-        while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        assertTrue(done.getAsBoolean());
+        assertTrue(EventLoop.runUntil(shell.getDisplay(), done));
     }
 }

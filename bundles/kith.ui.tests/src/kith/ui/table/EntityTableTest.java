@@ -44,6 +44,7 @@ import kith.store.Stores;
 import kith.store.query.Condition;
 import kith.store.query.Sort;
 import kith.ui.EmptyState;
+import kith.ui.EventLoop;
 import kith.ui.table.ColumnMeter.Measure;
 
 class EntityTableTest {
@@ -157,14 +158,7 @@ class EntityTableTest {
     }
 
     private void until(BooleanSupplier done) {
-        Display display = shell.getDisplay();
-        long end = System.currentTimeMillis() + 5_000;
-        while (!done.getAsBoolean() && System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        assertTrue(done.getAsBoolean());
+        assertTrue(EventLoop.runUntil(shell.getDisplay(), done));
     }
 
     private static final class NameLength implements ColumnMeter {
