@@ -157,15 +157,8 @@ class SessionTest extends SessionFixture {
 
     @Test
     void aCommandDoesNotOverwriteWhatABatchHasJustCommitted() throws Exception {
-        session.close();
         List<Runnable> queue = new ArrayList<>();
-        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
-        Person amara = person("Amara Osei");
-        session.runBatch("Import", batch -> {
-            Person stored = (Person) batch.load(amara.getId());
-            stored.setPronouns("she");
-            batch.put(stored);
-        });
+        Person amara = changedByABatch(queue);
         session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
         queue.forEach(Runnable::run);
         assertEquals("she", ((Person) session.getStore().load(amara.getId()).orElseThrow()).getPronouns());
@@ -273,15 +266,8 @@ class SessionTest extends SessionFixture {
 
     @Test
     void whatABatchHasCommittedIsNotFollowedOnceTheNetworkIsClosed() throws Exception {
-        session.close();
         List<Runnable> queue = new ArrayList<>();
-        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
-        Person amara = person("Amara Osei");
-        session.runBatch("Import", batch -> {
-            Person stored = (Person) batch.load(amara.getId());
-            stored.setPronouns("she");
-            batch.put(stored);
-        });
+        Person amara = changedByABatch(queue);
         session.close();
         queue.forEach(Runnable::run);
         session = Session.open(folder.resolve("network.kith"), Runnable::run);
@@ -312,5 +298,18 @@ class SessionTest extends SessionFixture {
         assertEquals("Rename", told.get(2).getLabel());
         stack.redo();
         assertEquals("Rename", told.get(3).getLabel());
+    }
+
+    /** The objects in memory follow what the batch has said of the person when the queue is run. */
+    private Person changedByABatch(List<Runnable> queue) throws Exception {
+        session.close();
+        session = new Session(Stores.open(folder.resolve("network.kith")), queue::add, InstantSource.system());
+        Person amara = person("Amara Osei");
+        session.runBatch("Import", batch -> {
+            Person stored = (Person) batch.load(amara.getId());
+            stored.setPronouns("she");
+            batch.put(stored);
+        });
+        return amara;
     }
 }
