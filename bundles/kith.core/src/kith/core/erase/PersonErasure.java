@@ -215,9 +215,11 @@ public final class PersonErasure {
         }
         Erasure erasure = eraser.erase(ids);
         // One may have been made since the plan.
-        List<BackupOutcome> backups = holding(plan.ids(), plan.folders()).stream().map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
+        List<BackupOutcome> backups = holding(plan.ids(), plan.folders()).stream()
+                .map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
         int erased = (int) erasure.changes().changes().stream().filter(each -> each.kind() == Change.Kind.REMOVED).count();
-        return new ErasureReceipt(plan.id(), plan.merged().stream().map(each -> each.ref().id()).toList(), now, plan.network(), erased, erasure.changes().changes().size() - erased,
+        List<String> merged = plan.merged().stream().map(each -> each.ref().id()).toList();
+        return new ErasureReceipt(plan.id(), merged, now, plan.network(), erased, erasure.changes().changes().size() - erased,
                 erasure.states(), erasure.overwritten(), plan.mentions().size(), backups);
     }
 

@@ -53,7 +53,8 @@ final class NameEnds {
 
     /** Returns whether words after a name that begins with a capital are no name but tell something. */
     boolean isRemark(String words) {
-        return pronoun.matcher(words).find() || about.matcher(words).find() || words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
+        return pronoun.matcher(words).find() || about.matcher(words).find()
+                || words.indexOf(' ') > 0 && Character.isLowerCase(words.codePointAt(0)) && !whose.matcher(words).find()
                 && (possessive.matcher(words).find() || !words.matches(PARTICLES + " .*|(?:\\S+ ){1,2}\\p{Lu}.*"));
     }
 }

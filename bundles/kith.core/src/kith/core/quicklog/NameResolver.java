@@ -63,7 +63,10 @@ final class NameResolver {
         return explained(exact.isEmpty() ? people : exact);
     }
 
-    /** Returns those whose names are this one but for slips of the pen in some of its words, or are separated otherwise, with one word begun alike. */
+    /**
+     * Returns those whose names are this one but for slips of the pen in some of its words, or are separated otherwise, with one
+     * word begun alike.
+     */
     private List<PersonChoice> near(String name) {
         String[] words = words(name);
         return Arrays.stream(words).filter(word -> word.length() >= BEGINNING)

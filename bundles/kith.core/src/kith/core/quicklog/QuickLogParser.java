@@ -308,7 +308,8 @@ public final class QuickLogParser {
         List<String> names = new ArrayList<>();
         for (String name : and.split(stripped)) {
             String said = title.matcher(name.strip().replaceFirst("^[\"\u201c]|[\"\u201d]$", "")).replaceFirst("");
-            if (!names.isEmpty() && said.matches("\\d.*") || !names.isEmpty() && Character.isUpperCase(names.getFirst().codePointAt(0)) && ends.isRemark(said)) {
+            if (!names.isEmpty() && (said.matches("\\d.*")
+                    || Character.isUpperCase(names.getFirst().codePointAt(0)) && ends.isRemark(said))) {
                 rest.add(said);
                 continue;
             }

@@ -83,7 +83,8 @@ final class Relationships {
                 (number, row) -> snoozed.put(number, new Snooze(LocalDate.parse(row.getString(2)), row.getLong(3))));
         for (Closeness choice : Closeness.VALUES) {
             query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction,
-                    (number, row) -> closeness.put(number, choice.getValue()), ids, FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
+                    (number, row) -> closeness.put(number, choice.getValue()), ids,
+                    FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
         }
         for (String tag : asked.get()) {
             int[] with = new int[sets.size()];
