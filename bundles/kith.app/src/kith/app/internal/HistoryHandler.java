@@ -9,21 +9,19 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.store.NetworkException;
+import kith.ui.Questions;
 import kith.ui.form.FieldText;
 
 /** Undo and redo of the open network, whichever view has the focus; the menu says what it would take back. */
@@ -38,16 +36,10 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
-        if (!isAsking(shell) && !isTyping()) {
-            revert(shell);
+        if (!Questions.isWaiting(Display.getCurrent()) && !isTyping()) {
+            revert();
         }
         return null;
-    }
-
-    /** What waits for an answer is about the network as it is. */
-    private static boolean isAsking(Shell shell) {
-        return shell != null && (shell.getStyle() & (SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL)) != 0;
     }
 
     /**
@@ -64,7 +56,7 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
         return field.isEmpty() && focus instanceof Text text && text.getEditable() && !text.getText().isEmpty();
     }
 
-    private void revert(Shell shell) {
+    private void revert() {
         session().ifPresent(session -> {
             try {
                 if (undo) {
@@ -73,7 +65,7 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
                     session.redo();
                 }
             } catch (NetworkException e) {
-                MessageDialog.openError(shell, Messages.notDone, e.getMessage());
+                MessageDialog.openError(Display.getCurrent().getActiveShell(), Messages.notDone, e.getMessage());
             }
         });
     }

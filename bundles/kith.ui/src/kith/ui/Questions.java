@@ -1,0 +1,23 @@
+package kith.ui;
+
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/** Dialogs that wait for an answer. */
+public final class Questions {
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+
+    private Questions() {
+    }
+
+    /**
+     * Returns whether a dialog waits for an answer, which is about the network as it is. It looks at the windows that there
+     * are: the one that the workbench takes for the active one may have been closed a moment ago. For the display's thread.
+     */
+    public static boolean isWaiting(Display display) {
+        return Stream.of(display.getShells()).anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
+    }
+}
