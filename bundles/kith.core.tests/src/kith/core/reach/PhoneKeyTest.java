@@ -12,7 +12,9 @@ class PhoneKeyTest {
     @ParameterizedTest
     @CsvSource({ "+1 202 555 0142,+1-202-555-0142", "+1 202 555 0142,(202) 555-0142", "+49 170 1234567,0170 123 45 67",
             "+49 30 901820,030/901820", "+44 20 7946 0018,+44 (0)20 7946 0018",
-            "+39 06 698 83712,06 698 83712", "+1 202 555 0142 ext. 5,+12025550142", "555 010 0142 x12,555 010 0142" })
+            "+39 06 698 83712,06 698 83712", "+1 202 555 0142 ext. 5,+12025550142", "555 010 0142 x12,555 010 0142", "+49 30 123456 privat,+49 30 123456",
+            "+49 30 1234567 und 568,+49 30 1234567", "+49 30 1234567/568,+49 30 1234567", "+49 30 1234567 Nst 5,+49 30 1234567 ext. 5",
+            "Tel. +49 30 1234567,+49 30 1234567", "+1 800 FLOWERS,+1 800 356 9377" })
     void isTheSameHoweverItIsWritten(String one, String other) {
         assertTrue(PhoneKey.of(one).isSame(PhoneKey.of(other)));
         assertTrue(PhoneKey.of(other).isSame(PhoneKey.of(one)));
@@ -20,7 +22,8 @@ class PhoneKeyTest {
 
     @ParameterizedTest
     @CsvSource({ "+49 170 1234567,+43 170 1234567", "+1 202 555 0142,+1 202 555 0143", "555 010 0142 x12,555 010 0142 x13",
-            "+1 202 555 0142 ext. 5,+1 202 555 0142 ext. 6", "110,110" })
+            "+1 202 555 0142 ext. 5,+1 202 555 0142 ext. 6",
+            "+49 30 1234567 Nst 5,+49 30 1234567 Nst 6", "+49 30 123456 privat,+49 30 123456774828", "110,110" })
     void isAnotherInAnotherCountryOrHouse(String one, String other) {
         assertFalse(PhoneKey.of(one).isSame(PhoneKey.of(other)));
     }

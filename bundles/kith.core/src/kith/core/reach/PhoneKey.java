@@ -3,7 +3,6 @@ package kith.core.reach;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,9 +21,8 @@ public record PhoneKey(String full, String digits, String extension) {
 
     private static final int MOST_DIGITS = 9;
     private static final int LEAST_DIGITS = 6;
-    private static final Pattern EXTENSION = Pattern.compile("(?:;ext=|\\bext(?:ension)?\\b\\.?:?|\\bx\\.?|#)\\s*(\\d{1,7})\\s*$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN = Pattern.compile("\\+[\\d ().\\-/\\u00a0\\u2011]+");
+    private static final Pattern PLAIN = Pattern.compile("\\+[\\d ().\\-\\u00a0\\u2011]+");
+    private static final int LONGEST = 15;
     private static final int LONGEST_PREFIX = 3;
     private static final Set<String> PREFIXES = PhoneNumberUtil.getInstance().getSupportedCallingCodes().stream().map(String::valueOf)
             .collect(Collectors.toUnmodifiableSet());
@@ -42,19 +40,27 @@ public record PhoneKey(String full, String digits, String extension) {
         if (PLAIN.matcher(typed).matches() && !typed.contains("(0)")) {
             // Most numbers of an address book are like this, and reading them takes the library a hundred times as long.
             String digits = typed.replaceAll("\\D", "");
-            return new PhoneKey("+" + digits, national(digits), "");
+            if (digits.length() <= LONGEST) {
+                return new PhoneKey("+" + digits, national(digits), "");
+            }
         }
-        Optional<PhoneNumber> understood = USER.understood(typed);
-        if (understood.isPresent()) {
-            PhoneNumber known = understood.get();
-            return new PhoneKey(typed.startsWith("+") ? PhoneNumbers.full(known) : "", last(Long.toString(known.getNationalNumber())),
-                    known.getExtension());
+        return USER.vanity(typed).map(known -> of(known, typed.startsWith("+")))
+                .or(() -> USER.typed(typed).map(PhoneKey::of)).orElseGet(() -> new PhoneKey("", "", ""));
+    }
+
+    private static PhoneKey of(TypedNumber typed) {
+        Optional<PhoneNumber> known = PhoneNumbers.extended(typed);
+        if (known.isPresent()) {
+            return of(known.get(), typed.isInternational());
         }
-        Matcher extension = EXTENSION.matcher(typed);
-        boolean isExtended = extension.find();
-        String digits = (isExtended ? typed.substring(0, extension.start()) : typed).replaceAll("\\D", "");
-        return new PhoneKey(typed.startsWith("+") ? "+" + digits : "", typed.startsWith("+") ? national(digits) : last(digits),
-                isExtended ? extension.group(1) : "");
+        String digits = TypedNumber.digits(typed.number());
+        return typed.isInternational() ? new PhoneKey("+" + digits, national(digits), typed.extension())
+                : new PhoneKey("", last(digits), typed.extension());
+    }
+
+    private static PhoneKey of(PhoneNumber known, boolean isInternational) {
+        return new PhoneKey(isInternational ? PhoneNumbers.full(known) : "", last(Long.toString(known.getNationalNumber())),
+                known.getExtension());
     }
 
     /** Returns the last digits behind the prefix of the country, of which none begins another. */
