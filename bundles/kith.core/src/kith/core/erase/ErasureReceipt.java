@@ -12,9 +12,10 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What was erased, without saying who.
+ * Record of an erasure to keep: who was erased, and what was removed where.
  *
  * @param id the id that the person had
+ * @param name what the person was called; empty if only backups knew the person
  * @param merged the ids of those who had been merged into the person
  * @param at when it was done
  * @param network the file
@@ -25,11 +26,12 @@ import org.eclipse.osgi.util.NLS;
  * @param mentions how many objects still name the person in words of the user's own
  * @param backups the backups that held the person, with what became of them
  */
-public record ErasureReceipt(String id, List<String> merged, Instant at, Path network, int objects, int changed, int states,
+public record ErasureReceipt(String id, String name, List<String> merged, Instant at, Path network, int objects, int changed, int states,
         boolean overwritten, int mentions, List<BackupOutcome> backups) {
 
     public ErasureReceipt {
         Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
         Objects.requireNonNull(at);
         Objects.requireNonNull(network);
         merged = List.copyOf(merged);
@@ -46,6 +48,9 @@ public record ErasureReceipt(String id, List<String> merged, Instant at, Path ne
         List<String> lines = new ArrayList<>();
         lines.add(Messages.receipt);
         lines.add("");
+        if (!name.isEmpty()) {
+            lines.add(NLS.bind(Messages.receiptName, name));
+        }
         lines.add(NLS.bind(Messages.receiptId, id));
         merged.forEach(each -> lines.add(NLS.bind(Messages.receiptMerged, each)));
         lines.add(NLS.bind(Messages.receiptAt, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String receiptId;
     public static String receiptMentions;
     public static String receiptMerged;
+    public static String receiptName;
     public static String receiptNetwork;
     public static String receiptNoBackups;
     public static String receiptNotOverwritten;

@@ -219,7 +219,7 @@ public final class PersonErasure {
                 .map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
         int erased = (int) erasure.changes().changes().stream().filter(each -> each.kind() == Change.Kind.REMOVED).count();
         List<String> merged = plan.merged().stream().map(each -> each.ref().id()).toList();
-        return new ErasureReceipt(plan.id(), merged, now, plan.network(), erased, erasure.changes().changes().size() - erased,
+        return new ErasureReceipt(plan.id(), plan.name(), merged, now, plan.network(), erased, erasure.changes().changes().size() - erased,
                 erasure.states(), erasure.overwritten(), plan.mentions().size(), backups);
     }
 

@@ -38,7 +38,7 @@ final class AboutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException, IOException {
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            String id = PersonArgument.id(store, console, person);
+            String id = new NamedObjectResolver(store, console).person(person);
             if (!AboutFile.write(store, id, ZonedDateTime.now(), Channels.shared()::name, output)) {
                 throw new IOException(NLS.bind(Messages.noPerson, person));
             }

@@ -47,10 +47,11 @@ final class CommonCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException, IOException {
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            String id = PersonArgument.id(store, console, person);
+            NamedObjectResolver people = new NamedObjectResolver(store, console);
+            String id = people.person(person);
             LocalDate today = LocalDate.now();
             Optional<CommonGround> found = other == null ? CommonGrounds.withMe(store, id, today, ZoneId.systemDefault())
-                    : CommonGrounds.between(store, id, PersonArgument.id(store, console, other), today, ZoneId.systemDefault());
+                    : CommonGrounds.between(store, id, people.person(other), today, ZoneId.systemDefault());
             CommonGround ground = found.orElseThrow(() -> new IOException(Messages.commonSame));
             if (json) {
                 console.json(out -> write(ground, out));

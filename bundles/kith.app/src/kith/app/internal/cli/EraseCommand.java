@@ -78,7 +78,7 @@ final class EraseCommand implements Callable<Integer> {
         if (byId != null) {
             return byId;
         }
-        String id = PersonArgument.id(store, console, person);
+        String id = new NamedObjectResolver(store, console).exactPerson(person);
         return PersonErasure.plan(store, id, BackupFolder.all(network))
                 .orElseThrow(() -> new IOException(NLS.bind(Messages.noPerson, person)));
     }
@@ -112,6 +112,7 @@ final class EraseCommand implements Callable<Integer> {
     private static void write(ErasureReceipt receipt, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", receipt.id());
+        out.writeStringField("name", receipt.name());
         write("merged", receipt.merged(), out);
         out.writeStringField("at", receipt.at().toString());
         out.writeNumberField("objects", receipt.objects());

@@ -21,7 +21,6 @@ import kith.store.HistoryEntry;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
-import kith.store.SearchHit;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
-    private static final int CANDIDATES = 50;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Console console;
@@ -56,7 +54,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws NetworkException, IOException {
         try (NetworkStore store = Stores.openReadOnly(network)) {
             History history = store.history();
-            String id = object == null ? null : id(store);
+            String id = object == null ? null : new NamedObjectResolver(store, console).object(object);
             List<HistoryEntry> entries = id == null ? history.entries(History.NEWEST, limit)
                     : history.entries(id, History.NEWEST, limit);
             Names names = new Names(store);
@@ -78,23 +76,6 @@ final class HistoryCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    /** Returns the id of an object, also of one that is gone, by its id or by its name if only one has it. */
-    private String id(NetworkStore store) throws IOException {
-        if (store.history().size(object) > 0 || store.load(object).isPresent()) {
-            return object;
-        }
-        List<SearchHit> hits = store.search(object, CANDIDATES);
-        List<SearchHit> named = hits.stream().filter(hit -> hit.title().equalsIgnoreCase(object)).toList();
-        List<SearchHit> found = named.isEmpty() ? hits : named;
-        if (found.isEmpty()) {
-            throw new IOException(NLS.bind(Messages.noObject, object));
-        } else if (found.size() > 1) {
-            found.forEach(hit -> console.err().println(hit.id() + "\t" + hit.type() + "\t" + hit.title()));
-            throw new IOException(NLS.bind(Messages.severalObjects, object));
-        }
-        return found.get(0).id();
     }
 
     private static List<Difference> differences(History history, String id, HistoryEntry entry, Names names) {

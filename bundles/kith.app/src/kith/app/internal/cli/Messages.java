@@ -29,9 +29,12 @@ final class Messages extends NLS {
     public static String imported;
     public static String importedLists;
     public static String info;
+    public static String isNoPerson;
+    public static String isOrganization;
     public static String logOf;
     public static String logged;
     public static String misread;
+    public static String more;
     public static String nameACommand;
     public static String noClass;
     public static String noFormat;
@@ -41,11 +44,13 @@ final class Messages extends NLS {
     public static String nobodyCalled;
     public static String nothingToLog;
     public static String nothingToUndo;
+    public static String partOfName;
     public static String problems;
     public static String recovered;
     public static String restored;
     public static String severalCalled;
     public static String severalObjects;
+    public static String severalPeople;
     public static String sound;
     public static String takenBackChanged;
     public static String takenBackKept;

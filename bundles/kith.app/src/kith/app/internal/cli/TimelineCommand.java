@@ -55,7 +55,7 @@ final class TimelineCommand implements Callable<Integer> {
         try (NetworkStore store = Stores.openReadOnly(network)) {
             List<String> ids = new ArrayList<>();
             for (String person : about) {
-                ids.add(PersonArgument.id(store, console, person));
+                ids.add(new NamedObjectResolver(store, console).person(person));
             }
             Listing<TimelineRow> listing = store.list(new TimelineQuery(TimelineQuery.TYPES,
                     QueryText.parse(query, store.fields(TimelineQuery.TYPE)), ids));
