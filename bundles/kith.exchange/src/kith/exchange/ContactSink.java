@@ -36,4 +36,14 @@ public interface ContactSink {
      * @param reason why not and what to do, in the user's language
      */
     void reject(long line, String reason);
+
+    /**
+     * Notes that something was taken, but not quite as it stands in the file; the default does nothing.
+     *
+     * @param line the line it is about, from 1; 0 for the file as a whole
+     * @param message what is odd and how it was taken, in the user's language
+     * @since 0.1
+     */
+    default void notice(long line, String message) {
+    }
 }

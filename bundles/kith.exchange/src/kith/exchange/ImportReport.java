@@ -18,8 +18,10 @@ import kith.exchange.internal.Messages;
  * @param skipped how many were there with all that the file says about them
  * @param rejected what could not be taken
  * @param lists the lists of people, whose names became tags
+ * @param notices the cards and rows that were taken although something about them is odd, and how they were taken
  */
-public record ImportReport(int added, int updated, int skipped, List<Rejected> rejected, List<TagList> lists) {
+public record ImportReport(int added, int updated, int skipped, List<Rejected> rejected, List<TagList> lists,
+        List<Notice> notices) {
 
     /**
      * Something that could not be taken.
@@ -29,6 +31,17 @@ public record ImportReport(int added, int updated, int skipped, List<Rejected> r
      * @param reason why not and what to do, in the user's language
      */
     public record Rejected(Path file, long line, String reason) {
+    }
+
+    /**
+     * Something that was taken in a way that the user should know of, such as a line that is no property.
+     *
+     * @param file the file it is in
+     * @param line the line it is about, from 1; 0 for the file as a whole
+     * @param message how it was taken, in the user's language
+     * @since 0.1
+     */
+    public record Notice(Path file, long line, String message) {
     }
 
     /**
@@ -62,11 +75,17 @@ public record ImportReport(int added, int updated, int skipped, List<Rejected> r
     public ImportReport {
         rejected = List.copyOf(rejected);
         lists = List.copyOf(lists);
+        notices = List.copyOf(notices);
     }
 
-    /** Makes a report without lists. */
+    /** Makes a report without lists and notices. */
     public ImportReport(int added, int updated, int skipped, List<Rejected> rejected) {
         this(added, updated, skipped, rejected, List.of());
+    }
+
+    /** Makes a report without notices. */
+    public ImportReport(int added, int updated, int skipped, List<Rejected> rejected, List<TagList> lists) {
+        this(added, updated, skipped, rejected, lists, List.of());
     }
 
     /** Returns whether no person, organization or list of the files could be taken, and something was rejected. */

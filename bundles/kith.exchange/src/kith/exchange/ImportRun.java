@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import kith.exchange.ContactReader.Match;
+import kith.exchange.ImportReport.Notice;
 import kith.exchange.ImportReport.Rejected;
 import kith.exchange.internal.Intake;
 import kith.exchange.internal.Messages;
@@ -35,6 +36,8 @@ final class ImportRun implements AutoCloseable {
 
     /** How many things of one file are rejected before the rest of it is left alone. */
     private static final int MOST_REJECTIONS = 100_000;
+    /** How many notices of one file are kept; more of them tell the user nothing new. */
+    private static final int MOST_NOTICES = 10_000;
     private static final int TICKS = 10_000;
     private static final int TICKS_OF_READING = 6_000;
     private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
@@ -44,6 +47,7 @@ final class ImportRun implements AutoCloseable {
     private final List<Path> files;
     private final byte[] pasted;
     private final List<Rejected> rejected = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private final SubMonitor monitor;
     private final Staging staging = new Staging();
     private final long size;
@@ -120,7 +124,7 @@ final class ImportRun implements AutoCloseable {
 
     ImportReport report() {
         return new ImportReport(intake.added(), intake.updated(), intake.skipped(), rejected,
-                intake.lists());
+                intake.lists(), notices);
     }
 
     private void read(Path file) {
@@ -214,6 +218,7 @@ final class ImportRun implements AutoCloseable {
 
         private final Path file;
         private int rejections;
+        private int noticed;
 
         FileSink(Path file) {
             this.file = file;
@@ -235,6 +240,15 @@ final class ImportRun implements AutoCloseable {
             if (++rejections == MOST_REJECTIONS) {
                 ImportRun.this.reject(file, 0, NLS.bind(Messages.tooMany, MOST_REJECTIONS));
                 throw new StopImport();
+            }
+        }
+
+        @Override
+        public void notice(long line, String message) {
+            if (++noticed <= MOST_NOTICES) {
+                notices.add(new Notice(file, line, message));
+            } else if (noticed == MOST_NOTICES + 1) {
+                notices.add(new Notice(file, 0, NLS.bind(Messages.tooManyNotices, MOST_NOTICES)));
             }
         }
     }

@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.TableItem;
 import kith.exchange.ImportReport;
 import kith.ui.WidgetKeys;
 
-/** The summary of an import; what was rejected and why, and what became of lists of people, with file and line. */
+/** The summary of an import; what was rejected and why, what became of lists of people, and what was
+ * taken in an unusual way, with file and line. */
 final class ImportReportControl extends Composite {
 
     private final Label summary;
@@ -68,8 +69,9 @@ final class ImportReportControl extends Composite {
     }
 
     private static List<Remark> remarks(ImportReport report) {
-        return Stream.concat(
-                report.rejected().stream().map(each -> new Remark(each.file(), each.line(), each.reason())),
-                report.lists().stream().map(each -> new Remark(each.file(), each.line(), each.message()))).toList();
+        return Stream.of(report.rejected().stream().map(each -> new Remark(each.file(), each.line(), each.reason())),
+                report.lists().stream().map(each -> new Remark(each.file(), each.line(), each.message())),
+                report.notices().stream().map(each -> new Remark(each.file(), each.line(), each.message())))
+                .flatMap(remarks -> remarks).toList();
     }
 }

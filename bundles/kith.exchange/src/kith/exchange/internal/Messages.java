@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String rowWithoutName;
     public static String textTooLong;
     public static String tooMany;
+    public static String tooManyNotices;
     public static String unknownFormat;
 
     static {

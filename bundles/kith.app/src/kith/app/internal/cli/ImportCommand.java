@@ -77,6 +77,8 @@ final class ImportCommand implements Callable<Integer> {
                     : NLS.bind(Messages.importedLists, summary, report.lists().size()));
         }
         report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
+        report.notices().forEach(each -> console.err().println(
+                each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.message()));
         report.rejected().forEach(each -> console.err().println(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.reason()));
     }
@@ -98,6 +100,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!report.lists().isEmpty()) {
             writeLists(report, out);
         }
+        if (!report.notices().isEmpty()) {
+            writeNotices(report, out);
+        }
         out.writeEndObject();
     }
 
@@ -114,6 +119,18 @@ final class ImportCommand implements Callable<Integer> {
                 out.writeString(member);
             }
             out.writeEndArray();
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void writeNotices(ImportReport report, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("notices");
+        for (ImportReport.Notice notice : report.notices()) {
+            out.writeStartObject();
+            out.writeStringField("file", notice.file().toString());
+            out.writeNumberField("line", notice.line());
+            out.writeStringField("message", notice.message());
             out.writeEndObject();
         }
         out.writeEndArray();
