@@ -58,6 +58,7 @@ public final class Backups {
     Backup make(LocalDateTime now, IntConsumer percent) throws NetworkException {
         try {
             Files.createDirectories(folder);
+            TemporaryFiles.sweep(folder);
             // Two backups of one second are two backups.
             LocalDateTime free = now;
             while (Files.exists(file(free))) {

@@ -36,10 +36,21 @@ public final class NetworkException extends Exception {
     }
 
     private final Reason reason;
+    private final String problem;
 
     public NetworkException(Reason reason, Path file, String problem, Throwable cause) {
         super(file + ": " + problem, cause);
         this.reason = reason;
+        this.problem = problem;
+    }
+
+    /**
+     * Returns the same about another file: the one that the user knows, where this is about one that was made for a while.
+     *
+     * @since 0.1
+     */
+    public NetworkException about(Path file) {
+        return new NetworkException(reason, file, problem, this);
     }
 
     /** Returns why, never null. */

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.exchange.ExportFormat;
 import kith.exchange.VCardExport;
 import kith.store.NetworkStore;
+import kith.store.TemporaryFiles;
 
 /** A file to which contacts are exported. */
 public final class ContactsFile {
@@ -51,7 +52,7 @@ public final class ContactsFile {
     }
 
     private static int replace(NetworkStore store, ExportFormat format, Path target) throws IOException {
-        Path making = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
+        Path making = TemporaryFiles.create(target);
         try {
             int written = stream(store, format, making);
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);

@@ -77,7 +77,6 @@ final class Messages extends NLS {
     public static String restoreAsNew;
     public static String restoreQuestion;
     public static String restoring;
-    public static String sampleNotWritable;
     public static String showBackups;
     public static String takenBack;
     public static String title;

@@ -10,9 +10,9 @@ import java.util.function.IntConsumer;
 import kith.core.sample.SampleNetwork;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
-import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Stores;
+import kith.store.TemporaryFiles;
 
 /** Makes files with networks of fictional people. */
 public final class SampleFile {
@@ -27,24 +27,26 @@ public final class SampleFile {
      */
     public static void make(Path file, Size size, long seed, Instant now, IntConsumer progress)
             throws NetworkException, IOException {
-        Path folder = folderBeside(file);
-        Path making = folder.resolve(file.getFileName());
+        Path making = TemporaryFiles.beside(file);
         try {
             try (NetworkStore store = Stores.create(making)) {
                 SampleNetwork.generate(store, size, seed, now, progress);
             }
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Stores.delete(making);
-            Files.deleteIfExists(folder);
+        } catch (NetworkException e) {
+            discard(making, e);
+            throw e.about(file);
+        } catch (IOException | RuntimeException e) {
+            discard(making, e);
+            throw e;
         }
     }
 
-    private static Path folderBeside(Path file) throws NetworkException {
+    private static void discard(Path making, Exception failure) {
         try {
-            return Files.createTempDirectory(file.toAbsolutePath().getParent(), "." + file.getFileName());
+            Stores.delete(making);
         } catch (IOException e) {
-            throw new NetworkException(Reason.INACCESSIBLE, file, Messages.sampleNotWritable, e);
+            failure.addSuppressed(e);
         }
     }
 }

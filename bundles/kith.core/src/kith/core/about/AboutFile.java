@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 
 import kith.store.NetworkStore;
+import kith.store.TemporaryFiles;
 
 /** A file with everything about one person. */
 public final class AboutFile {
@@ -38,7 +39,7 @@ public final class AboutFile {
         }
         Path making = null;
         try {
-            making = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
+            making = TemporaryFiles.create(target);
             boolean found;
             try (Writer out = Files.newBufferedWriter(making, StandardCharsets.UTF_8)) {
                 found = AboutPerson.write(store, id, now, channels, out);

@@ -26,6 +26,7 @@ import kith.store.Batch;
 import kith.store.HistoryEntry;
 import kith.store.NetworkStore;
 import kith.store.Stores;
+import kith.store.TemporaryFiles;
 
 /**
  * Processes that are killed at an instant by chance: nothing that they said was committed is missing, and the network opens
@@ -54,6 +55,8 @@ class KillTest {
             for (Backup backup : new Backups(file, Backups.defaultFolder(file)).list()) {
                 assertSound(backup.file(), Set.of());
             }
+            assertEquals(List.of(), TemporaryFiles.find(folder));
+            assertEquals(List.of(), TemporaryFiles.find(Backups.defaultFolder(file)));
         }
         System.out.println(work + ": killed " + KILLS + " times, " + printed + " objects committed, none missing");
     }

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -36,6 +37,34 @@ class WriteLockTest {
             assertThat(store.isReadOnly()).isFalse();
         }
         assertThat(other(file)).isEqualTo("opened");
+    }
+
+    @Test
+    void waitsForALockThatIsHeldForAMoment() throws Exception {
+        Path file = folder.resolve("n.kith");
+        NetworkStore store = Stores.create(file);
+        Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(2500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            store.close();
+        });
+        assertThat(other(file)).isEqualTo("opened");
+    }
+
+    @Test
+    void theFileOfTheLockIsSmallAndItsOwnersAlone() throws Exception {
+        Path file = folder.resolve("n.kith");
+        try (NetworkStore store = Stores.create(file)) {
+            Path lock = folder.resolve("n.kith-lock");
+            assertThat(lock).exists();
+            assertThat(Files.size(lock)).isLessThanOrEqualTo(1 << 14);
+            if (lock.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(lock))).isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sqlite.SQLiteException;
 
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
+import kith.store.TemporaryFiles;
 import kith.store.internal.sqlite.NetworkFile.Access;
 
 /**
@@ -38,10 +39,10 @@ final class Copies {
      * @param percent is told how much is done
      */
     static Path prepare(Path network, Path copy, IntConsumer percent) throws NetworkException {
-        Path making = copy.resolveSibling("." + copy.getFileName() + ".new");
+        Path making = TemporaryFiles.beside(copy);
         try {
             NetworkFile.delete(making);
-            Files.createFile(making, NetworkFile.ownerOnly());
+            Files.createFile(making, FilePermissions.ownerOnly());
             long objects = write(network, making, percent);
             verify(making, objects);
             force(making);

@@ -1,13 +1,10 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -20,6 +17,7 @@ import org.sqlite.SQLiteConfig;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
+import kith.store.TemporaryFiles;
 
 /** The file of a network: makes a new one and opens connections to one, refusing what is not a network of Kith. */
 final class NetworkFile {
@@ -42,10 +40,10 @@ final class NetworkFile {
      * @throws NetworkException if there is such a file already, or if it cannot be written
      */
     static Connection create(Path file) throws NetworkException {
-        Path making = file.resolveSibling("." + file.getFileName() + ".new");
+        Path making = TemporaryFiles.beside(file);
         try {
             delete(making);
-            Files.createFile(making, ownerOnly());
+            Files.createFile(making, FilePermissions.ownerOnly());
             refuseExisting(file);
             fill(making);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
@@ -219,7 +217,7 @@ final class NetworkFile {
 
     /** Deletes the log of a file that is no longer there, or not for long: with another file it would damage that. */
     static void deleteLog(Path file) throws IOException {
-        for (String suffix : List.of("-wal", "-shm")) {
+        for (String suffix : List.of("-wal", "-shm", "-journal")) {
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
         }
     }
@@ -245,13 +243,6 @@ final class NetworkFile {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    /** Returns what makes a new file readable by its owner alone, where the system has such permissions. */
-    static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-                : new FileAttribute<?>[0];
     }
 
     private static void close(Connection connection, Exception failure) {

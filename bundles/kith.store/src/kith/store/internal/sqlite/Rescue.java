@@ -21,6 +21,7 @@ import kith.store.Batch;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.Recovery;
+import kith.store.TemporaryFiles;
 import kith.store.internal.sqlite.NetworkFile.Access;
 
 /**
@@ -44,7 +45,7 @@ final class Rescue {
 
     /** Makes a network of what can be read of another. */
     static Recovery run(Path damaged, Path rescued) throws NetworkException {
-        Path copy = rescued.toAbsolutePath().resolveSibling("." + rescued.getFileName() + ".rescue");
+        Path copy = TemporaryFiles.beside(rescued);
         try {
             copy(damaged, copy);
             Rescue rescue = new Rescue(damaged);
@@ -64,7 +65,7 @@ final class Rescue {
 
     private static void copy(Path from, Path to) throws IOException {
         NetworkFile.delete(to);
-        Files.createFile(to, NetworkFile.ownerOnly());
+        Files.createFile(to, FilePermissions.ownerOnly());
         for (String suffix : List.of("", "-wal")) {
             Path part = from.resolveSibling(from.getFileName() + suffix);
             if (Files.exists(part)) {

@@ -12,6 +12,7 @@ import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Recovery;
+import kith.store.TemporaryFiles;
 
 /** What can be done with the file of a network as a whole: to make, open, copy, restore and save it. */
 public final class SqliteNetworks {
@@ -124,6 +125,8 @@ public final class SqliteNetworks {
     private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
         WriteLock lock = WriteLock.take(file);
         try {
+            TemporaryFiles.sweep(file.getParent());
+            TemporaryFiles.sweep(Backups.defaultFolder(file));
             Connections connections = Connections.writing(file, new Database(opening.open(file)));
             Eraser.resume(connections);
             return new SqliteStore(connections, lock);

@@ -2,14 +2,14 @@ package kith.store.internal.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,7 +34,10 @@ final class WriteLock implements AutoCloseable {
     /** Far behind the text of the file, because a locked byte cannot be read by others on Windows. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int SHORTEST = 512;
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 14;
+    /** As long as SQLite itself waits for another connection. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final int POLL_MILLIS = 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -47,32 +50,84 @@ final class WriteLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock on the name of a network, which need not be there yet.
+     * Takes the lock on the name of a network, which need not be there yet. A lock that another process gives back within
+     * some seconds, as a command does, is waited for.
      *
-     * @throws NetworkException if another Kith, or this one, has it, or if its folder cannot be written
+     * @throws NetworkException if another Kith has it for longer, if this one has it, or if the file of the lock cannot be
+     *         written
      */
     static WriteLock take(Path network) throws NetworkException {
         Path file = beside(network);
+        long end = System.nanoTime() + WAIT.toNanos();
         if (!HELD.add(file)) {
             throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
-        boolean left = Files.exists(file);
-        FileChannel channel = null;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isCurrent(file, channel)) {
-                return new WriteLock(file, channel, left);
+            WriteLock lock = tryTake(file, network);
+            while (lock == null && System.nanoTime() < end && pause()) {
+                lock = tryTake(file, network);
             }
-        } catch (IOException e) {
-            release(file, channel);
-            throw Files.isDirectory(file.getParent())
-                    ? new NetworkException(Reason.READ_ONLY, network, Messages.folderNotWritable, e)
-                    : new NetworkException(Reason.INACCESSIBLE, network, Messages.folderMissing, e);
+            if (lock != null) {
+                return lock;
+            }
+        } catch (NetworkException | RuntimeException e) {
+            HELD.remove(file);
+            throw e;
         }
-        release(file, channel);
+        HELD.remove(file);
         String owner = owner(file);
         throw new NetworkException(Reason.IN_USE, network,
                 owner.isEmpty() ? Messages.inUse : NLS.bind(Messages.inUseBy, owner), null);
+    }
+
+    /** Returns whether the time has passed; false where the thread is to end. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(POLL_MILLIS + ThreadLocalRandom.current().nextInt(POLL_MILLIS));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Returns null if another process has the lock. */
+    private static WriteLock tryTake(Path file, Path network) throws NetworkException {
+        boolean left = Files.exists(file);
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                    FilePermissions.ownerOnly());
+            if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isCurrent(file, channel)) {
+                return new WriteLock(file, channel, left);
+            }
+            close(channel);
+            return null;
+        } catch (IOException e) {
+            boolean made = channel != null && !left;
+            close(channel);
+            if (made) {
+                discard(file, e);
+            }
+            throw refused(file, network, e);
+        }
+    }
+
+    private static void discard(Path file, IOException failure) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static NetworkException refused(Path file, Path network, IOException failure) {
+        if (!Files.isDirectory(file.getParent())) {
+            return new NetworkException(Reason.INACCESSIBLE, network, Messages.folderMissing, failure);
+        }
+        return failure instanceof AccessDeniedException || !Files.isWritable(file.getParent())
+                ? new NetworkException(Reason.READ_ONLY, network, Messages.folderNotWritable, failure)
+                : Failures.unwritable(network, failure);
     }
 
     /**
@@ -81,7 +136,7 @@ final class WriteLock implements AutoCloseable {
      * channel does not tell which file it is of.
      */
     private static boolean isCurrent(Path file, FileChannel channel) throws IOException {
-        String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(), host());
+        String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(), HostName.find().orElse(Messages.thisComputer));
         channel.truncate(0);
         channel.write(StandardCharsets.UTF_8.encode(owner + "\n"), 0);
         long length = ThreadLocalRandom.current().nextLong(SHORTEST, LONGEST);
@@ -92,14 +147,6 @@ final class WriteLock implements AutoCloseable {
     /** Returns whether whoever had the lock before ended without giving it back. */
     boolean wasLeft() {
         return left;
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return Messages.thisComputer;
-        }
     }
 
     private static String owner(Path file) {
@@ -130,18 +177,17 @@ final class WriteLock implements AutoCloseable {
         } catch (IOException e) {
             // A file that stays behind is harmless: only the lock on it counts.
         }
-        release(file, channel);
+        close(channel);
+        HELD.remove(file);
     }
 
-    private static void release(Path file, FileChannel channel) {
+    private static void close(FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();
             }
         } catch (IOException e) {
             // Nothing was written to it.
-        } finally {
-            HELD.remove(file);
         }
     }
 }
