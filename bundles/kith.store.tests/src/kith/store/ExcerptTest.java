@@ -25,6 +25,13 @@ class ExcerptTest extends SmallObjects {
         "Zoe\u0308 Hart, zoe, [Zoe\u0308] Hart",
         "Anna-Maria Berg, mar, Anna-[Mar]ia Berg",
         "Anna Anders, an, [An]na [An]ders",
+        "J\u00fcrgen Gro\u00df, gross, J\u00fcrgen [Gro\u00df]",
+        "J\u00fcrgen M\u00fcller, muel, J\u00fcrgen [M\u00fcl]ler",
+        "J\u00fcrgen M\u00fcller, mul, J\u00fcrgen [M\u00fcl]ler",
+        "Mueller, M\u00fcl, [Muel]ler",
+        "\u0141ukasz \u017burek, LUK, [\u0141uk]asz \u017burek",
+        "\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2, \u0393\u0399\u03a9\u03a1\u0393\u039f\u03a3, [\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2]",
+        "\u092e\u0940\u0928\u093e, \u092e\u093e\u0928\u093e, \u092e\u0940\u0928\u093e",
         "Ben, zoe, Ben",
         "Ben, '', Ben" })
     void theBeginningsOfWordsAreMarked(String title, String words, String marked) {

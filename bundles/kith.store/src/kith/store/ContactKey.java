@@ -1,12 +1,10 @@
 package kith.store;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import kith.model.Contact;
 import kith.model.Email;
@@ -34,9 +32,6 @@ public record ContactKey(Kind kind, String value) {
         /** The name. */
         NAME
     }
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public ContactKey {
         Objects.requireNonNull(kind);
@@ -103,14 +98,9 @@ public record ContactKey(Kind kind, String value) {
         return keys;
     }
 
-    /** Returns text without case, accents and extra spaces, to compare and to sort by. */
+    /** Returns text as {@link TextFolding#fold} does. */
     public static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 128);
-        String plain = ascii ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String lower = plain.toLowerCase(Locale.ROOT).strip();
-        // Most text has nothing to replace, and finding that out is cheaper than a matcher.
-        boolean plainlySpaced = !lower.contains("  ") && lower.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
-        return plainlySpaced ? lower : SPACES.matcher(lower).replaceAll(" ");
+        return TextFolding.fold(text);
     }
 
     private static boolean isText(String value) {

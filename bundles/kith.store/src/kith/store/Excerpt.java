@@ -1,10 +1,11 @@
 package kith.store;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +39,11 @@ public record Excerpt(String text, List<Mark> marks) {
      * @param words what was searched for; accents and capitals make no difference
      */
     public static Excerpt of(String title, List<String> texts, String words) {
-        Set<String> searched = searched(words);
+        Optional<String> number = texts.stream().filter(text -> PhoneDigits.isFound(text, words)).findFirst();
+        if (number.isPresent()) {
+            return new Excerpt(number.get(), List.of(new Mark(0, number.get().length()))).shortened();
+        }
+        Map<String, Set<String>> searched = searched(words);
         List<Excerpt> all = new ArrayList<>();
         all.add(marked(title, searched));
         texts.forEach(text -> all.add(marked(text.replaceAll("\\s+", " "), searched)));
@@ -53,49 +58,56 @@ public record Excerpt(String text, List<Mark> marks) {
 
     /** Returns whether all of these words are in it. */
     public boolean isComplete(String words) {
-        Set<String> searched = searched(words);
+        Map<String, Set<String>> searched = searched(words);
         return found(searched) == searched.size();
     }
 
-    private static Set<String> searched(String words) {
-        Set<String> searched = new LinkedHashSet<>();
+    /** Returns the words that are searched for, with the ways in which each may be written. */
+    private static Map<String, Set<String>> searched(String words) {
+        Map<String, Set<String>> searched = new LinkedHashMap<>();
         Matcher word = WORD.matcher(words);
         while (word.find()) {
-            searched.add(ContactKey.fold(word.group()));
+            searched.put(word.group(), TextFolding.spellings(word.group()));
         }
         return searched;
     }
 
-    private static Excerpt marked(String text, Set<String> searched) {
+    private static Excerpt marked(String text, Map<String, Set<String>> searched) {
         List<Mark> marks = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String folded = ContactKey.fold(word.group());
-            searched.stream().filter(folded::startsWith).max(Comparator.comparingInt(String::length)).ifPresent(
-                    found -> marks.add(new Mark(word.start(), length(word.group(), found.length()))));
+            Set<String> written = TextFolding.spellings(word.group());
+            searched.entrySet().stream().filter(each -> begins(written, each.getValue())).map(Map.Entry::getKey)
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(found -> marks.add(new Mark(word.start(), length(word.group(), found))));
         }
         return new Excerpt(text, marks);
     }
 
-    /** Returns how much of a word a number of its letters takes, with the accents that stand after them. */
-    private static int length(String word, int letters) {
-        int at = 0;
-        int seen = 0;
-        while (at < word.length()) {
-            boolean accent = Character.getType(word.charAt(at)) == Character.NON_SPACING_MARK;
-            if (seen >= letters && !accent) {
-                break;
-            }
-            seen += accent ? 0 : Normalizer.normalize(word.substring(at, at + 1), Normalizer.Form.NFD).replaceAll("\\p{M}", "").length();
+    private static boolean begins(Set<String> written, Set<String> searched) {
+        return written.stream().anyMatch(word -> searched.stream().anyMatch(word::startsWith));
+    }
+
+    /** Returns how much of a word takes what was found, with the accents that stand after it. */
+    private static int length(String word, String found) {
+        int at = 1;
+        while (at < word.length() && !TextFolding.startsWith(word.substring(0, at), found)) {
+            at++;
+        }
+        while (at < word.length() && (isAccent(word.charAt(at)) || Character.isLowSurrogate(word.charAt(at)))) {
             at++;
         }
         return at;
     }
 
-    private long found(Set<String> searched) {
-        List<String> there = marks.stream().map(mark -> ContactKey.fold(text.substring(mark.offset(), mark.offset() + mark.length())))
-                .toList();
-        return searched.stream().filter(word -> there.stream().anyMatch(each -> each.startsWith(word))).count();
+    private static boolean isAccent(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private long found(Map<String, Set<String>> searched) {
+        List<Set<String>> there = marks.stream()
+                .map(mark -> TextFolding.spellings(text.substring(mark.offset(), mark.offset() + mark.length()))).toList();
+        return searched.values().stream().filter(word -> there.stream().anyMatch(each -> begins(each, word))).count();
     }
 
     private Excerpt shortened() {

@@ -1,7 +1,6 @@
 package kith.store.query;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +25,8 @@ import kith.model.Entity;
 import kith.model.Organization;
 import kith.model.PartialDate;
 import kith.model.Person;
+import kith.store.PhoneDigits;
+import kith.store.TextFolding;
 import kith.store.query.Condition.All;
 import kith.store.query.Condition.Any;
 import kith.store.query.Condition.Match;
@@ -61,20 +63,23 @@ final class PlainEvaluation {
             case All all -> all.conditions().stream().allMatch(each -> meets(entity, each));
             case Any any -> any.conditions().stream().anyMatch(each -> meets(entity, each));
             case Not not -> !meets(entity, not.condition());
-            case Words words -> texts(entity).stream().anyMatch(text -> found(text, words.text(), words.phrase()));
+            case Words words -> texts(entity).stream().anyMatch(text -> found(text, words.text(), words.phrase()))
+                    || entity instanceof Contact contact && contact.getPhones().stream()
+                            .anyMatch(phone -> phone.getNumber() != null && PhoneDigits.isFound(phone.getNumber(), words.text()));
             case Present present -> values(entity, present.field()).stream().anyMatch(value -> !value.equals("unstated"));
             case Refers refers -> values(entity, refers.field()).stream()
                     .anyMatch(value -> refers.ids().contains(((Entity) value).getId()));
             case Match match -> match.values().stream().anyMatch(wanted -> values(entity, match.field()).stream()
-                    .anyMatch(value -> compares(match.field(), value, match.operator(), wanted)));
+                    .anyMatch(value -> compares(entity, match.field(), value, match.operator(), wanted))
+                            || match.operator() == Operator.CONTAINS && isPhone(entity, match.field(), wanted));
         };
     }
 
-    private boolean compares(Field field, Object value, Operator operator, String wanted) {
+    private boolean compares(Entity entity, Field field, Object value, Operator operator, String wanted) {
         return switch (field.type()) {
-            case TEXT -> text((String) value, operator, wanted);
+            case TEXT -> text((String) value, operator, wanted, isIndexed(entity, field));
             case REFERENCE -> text(value instanceof Person person ? person.getFormattedName() : ((Organization) value).getName(), operator,
-                    wanted);
+                    wanted, true);
             case CHOICE -> plain(value.toString()).equals(plain(wanted));
             case FLAG -> value.equals(wanted.equals("yes"));
             case NUMBER -> ordered(new BigDecimal(value.toString()).compareTo(new BigDecimal(wanted)), operator);
@@ -83,12 +88,30 @@ final class PlainEvaluation {
         };
     }
 
-    private static boolean text(String text, Operator operator, String wanted) {
-        return operator == Operator.EQUAL ? fold(text).equals(fold(wanted)) : found(text, wanted, false);
+    private static boolean text(String text, Operator operator, String wanted, boolean indexed) {
+        return operator == Operator.EQUAL ? TextFolding.spellings(wanted).contains(TextFolding.fold(text))
+                : (indexed ? TextFolding.spellings(text) : Set.of(TextFolding.fold(text))).stream()
+                        .anyMatch(one -> TextFolding.spellings(wanted).stream().anyMatch(other -> foundAs(one, other, false)));
+    }
+
+    /** Whether values of a field are kept with their umlauts written out, too. */
+    private static boolean isIndexed(Entity entity, Field field) {
+        return List.of("name", "subject", "tag", "channel").contains(field.key()) || field.key().equals("title") && !(entity instanceof Person);
+    }
+
+    /** Whether a contact has a number that is, begins or ends with digits. */
+    private static boolean isPhone(Entity entity, Field field, String wanted) {
+        return field.key().equals("phone") && entity instanceof Contact contact && contact.getPhones().stream()
+                .anyMatch(phone -> phone.getNumber() != null && PhoneDigits.isFound(phone.getNumber(), wanted));
     }
 
     /** Whether words stand next to each other in a text, the last of them perhaps in part. */
     private static boolean found(String text, String wanted, boolean whole) {
+        return TextFolding.spellings(text).stream()
+                .anyMatch(one -> TextFolding.spellings(wanted).stream().anyMatch(other -> foundAs(one, other, whole)));
+    }
+
+    private static boolean foundAs(String text, String wanted, boolean whole) {
         List<String> words = words(text);
         List<String> searched = words(wanted);
         for (int i = 0; i + searched.size() <= words.size(); i++) {
@@ -189,11 +212,7 @@ final class PlainEvaluation {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        return TextFolding.words(text);
     }
 
     private static String plain(String text) {

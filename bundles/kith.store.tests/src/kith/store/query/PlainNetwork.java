@@ -43,7 +43,8 @@ final class PlainNetwork {
 
     static final List<String> TEXTS = List.of("anna", "zoe", "Zo\u00eb", "nu\u00f1ez", "hart", "har", "bonn", "k\u00f6ln", "city", "hosp",
             "City Hospital", "nurse", "cto", "lunch", "rural", "alumni", "Alumni Board", "call", "kith.call", "nobody", "example.org",
-            "555", "mentor", "blue");
+            "555", "mentor", "blue", "koeln", "Mueller", "m\u00fcller", "muller", "lukasz", "\u0141uk", "\u03a0\u0391\u03a0\u03a0\u0391\u03a3", "soeren", "soren",
+            "\u0424\u0435\u0434\u043e\u0440\u043e\u0432", "\uff22lue", "20255501", "0555 0199");
 
     private static final KithFactory MODEL = KithFactory.eINSTANCE;
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
@@ -89,7 +90,8 @@ final class PlainNetwork {
 
     private Person person() {
         Person person = add(MODEL.createPerson());
-        person.setFormattedName(pick("Anna Berg", "Zo\u00eb Hart", "Clara Nu\u00f1ez", "Hartmut Cole", "Anna-Zoe Diaz", "O'Hara, J. (Joe)"));
+        person.setFormattedName(pick("Anna Berg", "Zo\u00eb Hart", "Clara Nu\u00f1ez", "Hartmut Cole", "Anna-Zoe Diaz", "O'Hara, J. (Joe)",
+                "J\u00f6rg Mu\u0308ller", "Joerg Mueller", "\u0141ukasz \u017burek", "S\u00f8ren \u00d8deg\u00e5rd", "\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2 \u03a0\u03b1\u03c0\u03c0\u03ac\u03c2", "\u0421\u0435\u0440\u0433\u0435\u0439 \u0424\u0435\u0308\u0434\u043e\u0440\u043e\u0432"));
         person.setCreated(instant());
         if (random.nextBoolean()) {
             Affiliation affiliation = MODEL.createAffiliation();

@@ -46,7 +46,7 @@ class MigrationsTest {
     Path folder;
 
     static IntStream older() {
-        return IntStream.range(1, Schema.VERSION);
+        return IntStream.range(1, Schema.version());
     }
 
     @Test
@@ -116,7 +116,7 @@ class MigrationsTest {
             assertTrue(store.isReadOnly());
             assertEquals(2, store.count("Person"));
         }
-        assertEquals(Schema.VERSION, NetworkFile.version(old));
+        assertEquals(Schema.version(), NetworkFile.version(old));
     }
 
     @Test
@@ -127,7 +127,7 @@ class MigrationsTest {
             assertEquals(1, store.list(PeopleQuery.ALL).size());
             assertEquals(Reason.NEWER, assertThrows(NetworkException.class, () -> store.begin("Change", true)).getReason());
         }
-        assertEquals(Schema.VERSION + 1, NetworkFile.version(file));
+        assertEquals(Schema.version() + 1, NetworkFile.version(file));
     }
 
     @Test
@@ -156,7 +156,7 @@ class MigrationsTest {
             batch.put(person);
             batch.commit();
         }
-        execute(file, "PRAGMA user_version=" + (Schema.VERSION + 1));
+        execute(file, "PRAGMA user_version=" + (Schema.version() + 1));
         execute(file, "ALTER TABLE person ADD COLUMN mood TEXT");
         return file;
     }

@@ -81,7 +81,7 @@ class NetworkFileTest {
     @Test
     void aNetworkOfANewerVersionIsRefused() throws Exception {
         Path file = network();
-        execute(file, "PRAGMA user_version=" + (Schema.VERSION + 1));
+        execute(file, "PRAGMA user_version=" + (Schema.version() + 1));
         assertEquals(Reason.NEWER, refusal(file));
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import kith.store.ContactKey;
+import kith.store.PhoneDigits;
+import kith.store.TextFolding;
 import kith.store.internal.sqlite.Storage.Compared;
 import kith.store.internal.sqlite.Storage.Few;
 import kith.store.internal.sqlite.Storage.Link;
@@ -132,6 +133,10 @@ final class ConditionSql {
             case Link link -> link(link, new Sql().add("(").add(named(field, operator, value)).add(")"));
             case Compared compared -> {
                 Sql sql = compared(compared, comparisons.compare(field, compared, operator, value));
+                List<String> sought = field.key().equals("phone") && operator == Operator.CONTAINS ? PhoneDigits.sought(value) : List.of();
+                if (!sought.isEmpty()) {
+                    sql.add(" OR pk IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", SearchText.beginnings(sought));
+                }
                 yield ValueSql.includesUnset(field, compared, value)
                         ? sql.add(" OR ").add(compared(compared, new Sql().add("1"))).add(" IS NOT TRUE") : sql;
             }
@@ -148,7 +153,8 @@ final class ConditionSql {
     private static Sql title(Title title, String index, Operator operator, String value) {
         String query = operator == Operator.EQUAL ? null : SearchText.query(List.of(new Words(value, false)));
         if (query == null) {
-            return title(title, " = ?", ContactKey.fold(value));
+            List<String> spellings = List.copyOf(TextFolding.spellings(value));
+            return title(title, " IN (?, ?)", spellings.getFirst(), spellings.getLast());
         }
         return new Sql().add("pk IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?)", "title : (" + query + ")");
     }

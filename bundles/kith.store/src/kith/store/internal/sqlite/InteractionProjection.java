@@ -41,7 +41,7 @@ final class InteractionProjection implements Projection<Interaction> {
         for (String id : References.ids(interaction, KithPackage.Literals.INTERACTION__PARTICIPANTS)) {
             rows.add(new TableRow(PARTICIPANT, idents.of(id), at, pk));
         }
-        rows.add(new TableRow(TEXT, pk, interaction.getSubject(), SearchText.of(interaction)));
+        rows.add(new TableRow(TEXT, pk, SearchText.indexed(interaction.getSubject()), SearchText.indexed(SearchText.of(interaction))));
     }
 
     /** An interaction without a time stands where it was added, so that it can be found and mended. */

@@ -10,14 +10,14 @@ import kith.model.Entity;
 final class Migrations {
 
     /** In the order of their versions, without a gap. */
-    static final List<Migration> ALL = List.of(new BlobsApart(), new ChangesInOrder(), new Moments(), new SilentChannels());
+    static final List<Migration> ALL = List.of(new BlobsApart(), new ChangesInOrder(), new Moments(), new SilentChannels(), new TextAsWritten());
 
     private Migrations() {
     }
 
     /** Returns whether a file is of an older version. */
     static boolean areNeeded(Database database) throws SQLException {
-        return version(database) < Schema.VERSION;
+        return version(database) < Schema.version();
     }
 
     static long version(Database database) throws SQLException {
@@ -36,7 +36,7 @@ final class Migrations {
             Schema.dropDerived(database);
             Schema.create(database);
             Rebuild.run(database, (id, body) -> decode(body));
-            database.execute("PRAGMA user_version=" + Schema.VERSION);
+            database.execute("PRAGMA user_version=" + Schema.version());
             database.commit();
         } catch (SQLException e) {
             database.rollback();

@@ -69,7 +69,7 @@ final class NetworkFile {
     private static void fill(Path file) throws SQLException {
         try (Database database = new Database(connect(file, Access.WRITE))) {
             database.execute("PRAGMA application_id=" + APPLICATION_ID);
-            database.execute("PRAGMA user_version=" + Schema.VERSION);
+            database.execute("PRAGMA user_version=" + Schema.version());
             Schema.create(database);
         }
     }
@@ -82,7 +82,7 @@ final class NetworkFile {
     static Connection open(Path file) throws NetworkException {
         refuseOther(file);
         // Asked before anything is written, which would turn a database of another program to write-ahead logging.
-        if (version(file) > Schema.VERSION) {
+        if (version(file) > Schema.version()) {
             throw new NetworkException(Reason.NEWER, file, Messages.newerToChange, null);
         }
         return opened(file, Access.WRITE, database -> {
@@ -103,9 +103,9 @@ final class NetworkFile {
         refuseOther(file);
         return opened(file, Access.READ, database -> {
             long version = version(file, database);
-            if (version < Schema.VERSION) {
+            if (version < Schema.version()) {
                 throw new NetworkException(Reason.OLDER, file, Messages.older, null);
-            } else if (version > Schema.VERSION && !Schema.isReadable(database)) {
+            } else if (version > Schema.version() && !Schema.isReadable(database)) {
                 throw new NetworkException(Reason.NEWER, file, Messages.newer, null);
             }
         });

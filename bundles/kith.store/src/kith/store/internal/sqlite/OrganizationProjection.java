@@ -16,6 +16,7 @@ final class OrganizationProjection implements Projection<Organization> {
     public void project(long pk, Organization organization, List<TableRow> rows) {
         String name = Titles.of(organization);
         rows.add(new TableRow(TABLE, pk, name, ContactKey.fold(name), organization.getIndustry()));
-        rows.add(new TableRow(TEXT, pk, name, SearchText.of(organization)));
+        rows.add(new TableRow(TEXT, pk, SearchText.indexed(name),
+                SearchText.indexed(SearchText.of(organization)) + SearchText.phones(organization)));
     }
 }

@@ -64,7 +64,8 @@ final class PersonProjection implements Projection<Person> {
                 preferred(person.getPhones(), Phone::isPreferred, Phone::getNumber),
                 person.getTags().isEmpty() ? null : String.join("\n", person.getTags()),
                 person.getCreated() == null ? null : person.getCreated().toEpochMilli()));
-        rows.add(new TableRow(TEXT, pk, name, organizations + SearchText.of(person)));
+        rows.add(new TableRow(TEXT, pk, SearchText.indexed(name),
+                SearchText.indexed(organizations + SearchText.of(person)) + SearchText.phones(person)));
     }
 
     private String title(long pk) throws SQLException {

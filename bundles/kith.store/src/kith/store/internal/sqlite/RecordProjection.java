@@ -41,7 +41,7 @@ final class RecordProjection implements Projection<Entity> {
             case Task task -> rows.add(row(pk, task));
             default -> { }
         }
-        rows.add(new TableRow(TEXT, pk, Titles.of(entity), SearchText.of(entity)));
+        rows.add(new TableRow(TEXT, pk, SearchText.indexed(Titles.of(entity)), SearchText.indexed(SearchText.of(entity))));
     }
 
     private static TableRow row(long pk, Event event) {

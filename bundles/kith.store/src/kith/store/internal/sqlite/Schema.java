@@ -20,15 +20,20 @@ import org.sqlite.JDBC;
 /** The tables of a network as this program knows them. */
 final class Schema {
 
-    /** The version of the schema, at offset 60 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.15). */
-    static final int VERSION = 5;
-
     /** What cannot be made from anything else: the objects, what was done to them, and what plug-ins said of channels. */
     static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change", "silent_channel");
 
     private static final Pattern CREATE = Pattern.compile("\\s*CREATE (?:VIRTUAL |UNIQUE )?(?:TABLE|INDEX) (\\w+)[\\s\\S]*");
 
     private Schema() {
+    }
+
+    /**
+     * Returns the version of the schema, at offset 60 of the file's header (https://www.sqlite.org/fileformat.html, 1.3.15): that to
+     * which the last migration leads.
+     */
+    static int version() {
+        return Migrations.ALL.getLast().from() + 1;
     }
 
     /** Makes the tables and indexes that are not there. */

@@ -1,17 +1,23 @@
 package kith.store.internal.sqlite;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 
+import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.KithPackage;
+import kith.model.Phone;
 import kith.store.ExtensionData;
+import kith.store.PhoneDigits;
+import kith.store.TextFolding;
 import kith.store.query.Condition.Words;
 
 /** The words by which objects are found, and the full-text queries (https://www.sqlite.org/fts5.html, 3) that find them. */
@@ -30,6 +36,9 @@ final class SearchText {
             KithPackage.Literals.EVENT__CALENDAR_PROPERTIES, KithPackage.Literals.MESSAGE_TEMPLATE__CHANNEL,
             KithPackage.Literals.SMART_LIST__OBJECT_TYPE, KithPackage.Literals.SMART_LIST__SORT,
             KithPackage.Literals.LIST_COLUMN__COLUMN, KithPackage.Literals.CUSTOM_FIELD__OBJECT_TYPE);
+
+    private static final Pattern UMLAUT = Pattern.compile("[\u00e4\u00f6\u00fc\u00e5\u00f8\u00c4\u00d6\u00dc\u00c5\u00d8\u0308\u030a]");
+    private static final int LINE = 200;
 
     private SearchText() {
     }
@@ -59,19 +68,84 @@ final class SearchText {
         }
     }
 
+    /** Returns the telephone numbers of a contact as words, one number a line. */
+    static String phones(Contact contact) {
+        StringBuilder words = new StringBuilder();
+        for (Phone phone : contact.getPhones()) {
+            if (phone.getNumber() != null) {
+                words.append('\n').append(String.join(" ", PhoneDigits.words(phone.getNumber())));
+            }
+        }
+        return words.toString();
+    }
+
+    /**
+     * Returns text as it is indexed: folded, and lines with umlauts also with these written out. Of a long line that are the words
+     * with umlauts alone, as it would be twice as long.
+     *
+     * @param text the text, or null
+     */
+    static String indexed(String text) {
+        if (text == null || UMLAUT.matcher(text).results().findAny().isEmpty()) {
+            return text == null ? null : TextFolding.letters(text);
+        }
+        StringBuilder indexed = new StringBuilder(TextFolding.letters(text));
+        text.lines().filter(line -> UMLAUT.matcher(line).find()).forEach(line -> indexed.append('\n').append(line.length() <= LINE
+                ? TextFolding.writtenOut(line)
+                : TextFolding.writtenWords(line).stream().filter(word -> UMLAUT.matcher(word).find()).map(TextFolding::writtenOut)
+                        .collect(Collectors.joining(" "))));
+        return indexed.toString();
+    }
+
     /** Returns a query for text in which a word begins with each of these, or null if there is no word to search for. */
     static String query(String words) {
-        String query = words(words).stream().map(word -> '"' + word.replace("\"", "\"\"") + "\"*")
-                .collect(Collectors.joining(" "));
-        return query.isEmpty() ? null : query;
+        return query(words(words).stream().map(word -> new Words(word, false)).toList());
     }
 
     /** Returns a query for text that has all of these, or null if there is no word to search for. */
     static String query(List<Words> terms) {
-        String query = terms.stream().filter(term -> term.text().codePoints().anyMatch(Character::isLetterOrDigit))
-                .map(term -> '"' + term.text().replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*"))
-                .collect(Collectors.joining(" "));
-        return query.isEmpty() ? null : query;
+        List<String> all = new ArrayList<>();
+        List<Words> numbers = new ArrayList<>();
+        for (Words term : terms) {
+            if (PhoneDigits.isNumber(term.text()) || !numbers.isEmpty() && !isWord(term.text())) {
+                numbers.add(term);
+            } else {
+                number(numbers, all);
+                add(term, all);
+            }
+        }
+        number(numbers, all);
+        return all.isEmpty() ? null : String.join(" AND ", all);
+    }
+
+    /** Adds what finds a telephone number, or its groups of digits as words. */
+    private static void number(List<Words> groups, List<String> all) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        groups.forEach(group -> add(group, words));
+        List<String> sought = PhoneDigits.sought(groups.stream().map(Words::text).collect(Collectors.joining(" ")));
+        if (sought.isEmpty()) {
+            all.addAll(words);
+        } else {
+            all.add("((" + String.join(" AND ", words) + ") OR "
+                    + beginnings(sought) + ")");
+        }
+        groups.clear();
+    }
+
+    /** Returns a query for text that has a word with one of these beginnings. */
+    static String beginnings(List<String> beginnings) {
+        return beginnings.stream().map(beginning -> '"' + beginning + "\"*").collect(Collectors.joining(" OR "));
+    }
+
+    private static void add(Words term, List<String> all) {
+        if (isWord(term.text())) {
+            String spellings = TextFolding.spellings(term.text()).stream()
+                    .map(text -> '"' + text.replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*")).collect(Collectors.joining(" OR "));
+            all.add(spellings.contains(" OR ") ? "(" + spellings + ")" : spellings);
+        }
     }
 
     /** Returns whether all words are long enough to rank what they match: the shorter, the more they match. */
@@ -80,7 +154,10 @@ final class SearchText {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .toList();
+        return Arrays.stream(text.strip().split("\\s+")).filter(SearchText::isWord).toList();
+    }
+
+    private static boolean isWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -1,8 +1,8 @@
 package kith.store.internal.sqlite;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
-import kith.store.ContactKey;
+import kith.store.TextFolding;
 import kith.store.internal.sqlite.Storage.Compared;
 import kith.store.internal.sqlite.Storage.Form;
 import kith.store.query.Choices;
@@ -17,8 +17,6 @@ final class ValueSql {
     /** What GLOB takes for what stands between words; whatever is beyond ASCII belongs to words. */
     private static final String NO_LETTER = "[^0-9a-z\u0080-\uffff]";
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Today today;
 
     ValueSql(Today today) {
@@ -27,11 +25,13 @@ final class ValueSql {
 
     /** Returns whether a text is a value, or has its words next to each other, the last perhaps in part. */
     static boolean matches(String text, Operator operator, String value) {
-        return operator == Operator.EQUAL ? ContactKey.fold(text).equals(ContactKey.fold(value)) : words(text).contains(words(value));
+        Set<String> values = TextFolding.spellings(value);
+        return operator == Operator.EQUAL ? values.contains(TextFolding.fold(text)) : TextFolding.spellings(text).stream().map(ValueSql::words)
+                .anyMatch(words -> values.stream().anyMatch(each -> words.contains(words(each))));
     }
 
     private static String words(String text) {
-        return ' ' + BETWEEN_WORDS.matcher(ContactKey.fold(text)).replaceAll(" ").strip();
+        return ' ' + String.join(" ", TextFolding.words(text));
     }
 
     /** Returns the comparison of a field with a value. */
@@ -55,12 +55,16 @@ final class ValueSql {
 
     private static Sql text(Compared storage, Operator operator, String value) {
         String column = storage.form() == Form.PLAIN ? "lower(" + storage.value() + ")" : storage.value();
-        String folded = ContactKey.fold(value);
-        if (operator == Operator.EQUAL) {
-            return new Sql().add(column + " = ?", folded);
+        Sql sql = new Sql();
+        String before = "";
+        for (String spelling : TextFolding.spellings(value)) {
+            String pattern = spelling.replaceAll("[\\[*?]", "[$0]") + "*";
+            sql.add(before);
+            sql = operator == Operator.EQUAL ? sql.add(column + " = ?", spelling)
+                    : sql.add(column + " GLOB ? OR " + column + " GLOB ?", pattern, "*" + NO_LETTER + pattern);
+            before = " OR ";
         }
-        String pattern = folded.replaceAll("[\\[*?]", "[$0]") + "*";
-        return new Sql().add(column + " GLOB ? OR " + column + " GLOB ?", pattern, "*" + NO_LETTER + pattern);
+        return sql;
     }
 
     private static Sql number(String column, Operator operator, double value) {

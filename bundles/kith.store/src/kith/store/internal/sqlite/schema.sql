@@ -85,10 +85,11 @@ CREATE INDEX task_moment ON task (moment);
 CREATE TABLE quarter (
     quarter INTEGER NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (quarter, type)) WITHOUT ROWID;
 
+-- Text is folded before it is indexed and sought, so that the tokenizer only takes words apart; marks belong to them.
 -- Names are searched from their first letter on, records from the second (the index of one letter would triple them).
 CREATE VIRTUAL TABLE contact_text USING fts5 (
-    title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+    title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'", prefix='1 2 3');
 CREATE VIRTUAL TABLE record_text USING fts5 (
-    title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+    title, text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'", prefix='2 3');
 -- The objects whose full-text rows are behind; they are written before the next search or when nothing else is.
 CREATE TABLE stale_text (pk INTEGER PRIMARY KEY);
