@@ -38,6 +38,7 @@ import kith.model.KithPackage.Literals;
 import kith.store.Batch;
 import kith.store.ChangeSet;
 import kith.store.EntityCodec;
+import kith.store.NetworkStore;
 import kith.store.Stores;
 
 /** Every feature of every root object through command, store, undo, redo, reopening and revert; made from the model. */
@@ -113,16 +114,17 @@ class EveryFeatureTest {
         session.execute("Fill in", () -> values.forEach(entity::eSet));
         String filled = stored(entity);
         session.close();
-        session = new Session(Stores.open(folder.resolve("network.kith")), Runnable::run, InstantSource.fixed(Instant.EPOCH));
+        NetworkStore store = Stores.open(folder.resolve("network.kith"));
+        session = new Session(store, Runnable::run, InstantSource.fixed(Instant.EPOCH));
         session.addListener(heard::add);
         assertEquals(filled, text(session.find(Entity.class, entity.getId()).orElseThrow()));
         session.execute("Remove", () -> session.remove(session.find(Entity.class, entity.getId()).orElseThrow()));
-        try (Batch batch = session.getStore().begin("Restore", true)) {
+        try (Batch batch = store.begin("Restore", true)) {
             batch.revert(heard.getLast().transaction());
             batch.commit();
         }
         assertEquals(filled, stored(entity));
-        assertEquals(List.of(), session.getStore().check());
+        assertEquals(List.of(), session.check());
     }
 
     private static List<EStructuralFeature> features(EClass type) {

@@ -15,6 +15,7 @@ import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
 import kith.store.ChangeSet;
+import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
 import kith.store.Stores;
@@ -29,11 +30,14 @@ abstract class SessionFixture {
     Path folder;
 
     final List<ChangeSet> heard = new ArrayList<>();
+    /** The store of the session, to change past it. */
+    NetworkStore store;
     Session session;
 
     @BeforeEach
     void createNetwork() throws Exception {
-        session = new Session(Stores.create(folder.resolve("network.kith")), Runnable::run, InstantSource.fixed(NOON));
+        store = Stores.create(folder.resolve("network.kith"));
+        session = new Session(store, Runnable::run, InstantSource.fixed(NOON));
         session.addListener(heard::add);
     }
 
@@ -44,7 +48,8 @@ abstract class SessionFixture {
 
     void reopen() throws Exception {
         session.close();
-        session = Session.open(folder.resolve("network.kith"), Runnable::run);
+        store = Stores.open(folder.resolve("network.kith"));
+        session = new Session(store, Runnable::run, InstantSource.system());
     }
 
     List<String> names() {

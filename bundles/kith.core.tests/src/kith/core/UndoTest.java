@@ -168,7 +168,7 @@ class UndoTest extends SessionFixture {
     void whatWasChangedPastTheSessionIsNotUndone() throws Exception {
         Person amara = person("Amara Osei");
         session.execute("Rename", () -> amara.setFormattedName("Amara Mensah"));
-        try (Batch batch = session.getStore().begin("Elsewhere", true)) {
+        try (Batch batch = store.begin("Elsewhere", true)) {
             Person stored = (Person) batch.load(amara.getId());
             stored.setPronouns("she");
             batch.put(stored);

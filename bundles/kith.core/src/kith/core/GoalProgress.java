@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import kith.model.GoalState;
 import kith.store.GoalRow;
 import kith.store.NetworkStore;
+import kith.store.ReadOnlyNetworkStore;
 
 /**
  * How far a goal is: what was logged in its period, against its target.
@@ -48,7 +49,7 @@ public record GoalProgress(double value, double fraction, double expected, Long 
         Instant to = end(goal, now);
         GoalFilter filter = GoalFilter.parse(goal.filter());
         double value = metrics.find(goal.metric())
-                .map(metric -> metric.metric().call(each -> each.measure(store, from, to, filter), Double.NaN))
+                .map(metric -> metric.metric().call(each -> each.measure(ReadOnlyNetworkStore.of(store), from, to, filter), Double.NaN))
                 .orElse(Double.NaN);
         return of(goal, value, now.toLocalDate());
     }

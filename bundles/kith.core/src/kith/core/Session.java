@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -33,6 +30,7 @@ import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Occasion.Kind;
+import kith.store.ReadOnlyNetworkStore;
 import kith.store.Stores;
 
 /**
@@ -43,13 +41,8 @@ import kith.store.Stores;
  */
 public final class Session implements AutoCloseable {
 
-    /** What a batch has committed and the objects in memory do not show yet; without an occasion it is no step of the history. */
-    private record Arrival(ChangeSet changes, Occasion occasion) {
-    }
-
-    private static final int MOST_NAMES = 5;
-
     private final NetworkStore store;
+    private final NetworkStore view;
     private final Executor thread;
     private final InstantSource clock;
     private final Recorder recorder;
@@ -57,7 +50,7 @@ public final class Session implements AutoCloseable {
     private final EditingDomain editingDomain;
     private final UndoSteps steps;
     private final WriteTurn writing;
-    private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
+    private final Arrivals arrivals = new Arrivals();
     private final SessionListeners listeners = new SessionListeners();
     private volatile String source = "";
     private volatile boolean closed;
@@ -70,6 +63,7 @@ public final class Session implements AutoCloseable {
      */
     public Session(NetworkStore store, Executor thread, InstantSource clock) {
         this.store = store;
+        view = ReadOnlyNetworkStore.of(store);
         this.thread = thread;
         this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
         recorder = new Recorder(store, this.clock);
@@ -110,9 +104,12 @@ public final class Session implements AutoCloseable {
         return store.isReadOnly();
     }
 
-    /** Returns the store, to read lists and single objects from, on any thread. Changes are made through the session. */
+    /**
+     * Returns the store, to read lists and single objects from, on any thread. Changes are made through the session: what would
+     * change the store throws {@link UnsupportedOperationException}.
+     */
     public NetworkStore getStore() {
-        return store;
+        return view;
     }
 
     /** Says from where changes are made, for the history: a constant of {@link Occasion}, or words of the caller. */
@@ -229,13 +226,31 @@ public final class Session implements AutoCloseable {
             work.run(batch);
             changes = batch.commit();
             if (!changes.changes().isEmpty()) {
-                arrivals.add(new Arrival(changes, occasion));
+                arrivals.add(changes, occasion);
             }
         } finally {
             writing.end();
         }
         thread.execute(this::receive);
         return changes;
+    }
+
+    /**
+     * Does work as {@link #runBatch(Occasion, BatchWork)} does in a transaction that is taken back, to find out what it would do.
+     *
+     * @throws NetworkException if nothing can be written now
+     * @throws X what the work throws
+     * @since 0.1
+     */
+    public <X extends Exception> void tryBatch(Occasion occasion, BatchWork<X> work) throws NetworkException, X {
+        try (Batch batch = store.begin(occasion)) {
+            work.run(batch);
+        }
+    }
+
+    /** Looks for damage, as {@link NetworkStore#check} does. May be called on any thread; nothing can be changed meanwhile. */
+    public List<String> check() throws NetworkException {
+        return store.check();
     }
 
     /** Waits a moment for a batch that is under way, such as an import, before anything is changed in memory. */
@@ -257,13 +272,8 @@ public final class Session implements AutoCloseable {
      * that are behind, it would write their old state over what a batch has just stored.
      */
     private void receive() {
-        for (Arrival next = closed ? null : arrivals.poll(); next != null; next = arrivals.poll()) {
-            recorder.refresh(next.changes());
-            if (next.occasion() == null) {
-                erased(next.changes());
-            } else {
-                committed(next.changes(), next.occasion());
-            }
+        if (!closed) {
+            arrivals.forEach(recorder::refresh, this::committed);
         }
     }
 
@@ -310,26 +320,12 @@ public final class Session implements AutoCloseable {
                 return;
             }
             Occasion occasion = occasion(step.label()).reverting(kind, step.transaction());
-            ChangeSet changes;
-            try (Batch batch = store.begin(occasion)) {
-                Set<String> others = batch.revert(step.transaction());
-                if (!others.isEmpty()) {
-                    steps.drop(kind);
-                    throw new NetworkException(Reason.CONFLICT, getFile(), conflict(step, others), null);
-                }
-                changes = batch.commit();
-            }
+            ChangeSet changes = StepReversal.run(store, step, occasion, () -> steps.drop(kind));
             recorder.refresh(changes);
             committed(changes, occasion);
         } finally {
             writing.end();
         }
-    }
-
-    private String conflict(Step step, Set<String> others) {
-        String names = others.stream().limit(MOST_NAMES).map(id -> store.titles(Set.of(id)).getOrDefault(id, id))
-                .collect(Collectors.joining(", "));
-        return Messages.conflict.formatted(step.label(), names);
     }
 
     /**
@@ -347,7 +343,7 @@ public final class Session implements AutoCloseable {
         begun(writing.beginLong());
         try {
             erasure = store.erase(ids);
-            arrivals.add(new Arrival(erasure.changes(), null));
+            arrivals.add(erasure.changes(), null);
         } finally {
             writing.end();
         }
@@ -355,17 +351,13 @@ public final class Session implements AutoCloseable {
         return erasure;
     }
 
-    private void erased(ChangeSet changes) {
-        steps.reset(store.history());
-        tell(changes);
-    }
-
+    /** @param occasion what was done; null if it is no step, as objects were erased */
     private void committed(ChangeSet changes, Occasion occasion) {
-        steps.committed(changes.transaction(), occasion);
-        tell(changes);
-    }
-
-    private void tell(ChangeSet changes) {
+        if (occasion == null) {
+            steps.reset(store.history());
+        } else {
+            steps.committed(changes.transaction(), occasion);
+        }
         commandStack.fireChanged();
         tellListeners(changes);
     }

@@ -62,7 +62,7 @@ class FuzzTest extends ImportFixture {
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> run(file));
             }
         }
-        assertEquals(List.of(), session.getStore().check());
+        assertEquals(List.of(), session.check());
         run(file("export.vcf", export()));
     }
 

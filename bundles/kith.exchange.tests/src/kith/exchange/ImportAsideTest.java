@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import kith.model.KithFactory;
 import kith.model.Person;
-import kith.store.Batch;
 import kith.store.NetworkException;
 
 /** Others go on working while an import goes on. */
@@ -39,10 +38,10 @@ class ImportAsideTest extends ImportFixture {
     void aTrialOnlyReadsTheNetwork() throws Exception {
         Path file = file("a.vcf", card("3.0", "FN:Ann", "UID:1", "ORG:Acme") + card("3.0", "FN:Ann", "UID:1", "TEL:1")
                 + card("3.0", "FN:Bo", "ORG:Acme"));
-        try (Batch other = session.getStore().begin("Other", true)) {
+        session.tryBatch(session.occasion("Other"), batch -> {
             ImportReport report = new Importer(session, FORMATS).run(List.of(file), true, null);
             assertThat(report).isEqualTo(new ImportReport(2, 1, 0, List.of()));
-        }
+        });
     }
 
     @Test

@@ -167,7 +167,7 @@ class BulkEditsTest {
         });
         assertThat(run(new BulkEdit.Remove(), ids.subList(0, 2))).isEqualTo(2);
         assertThat(((Interaction) stored(call.getId())).getParticipants()).hasSize(1);
-        assertThat(session.getStore().check()).isEmpty();
+        assertThat(session.check()).isEmpty();
     }
 
     @Test

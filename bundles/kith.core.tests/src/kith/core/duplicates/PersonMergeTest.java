@@ -110,7 +110,7 @@ class PersonMergeTest {
         assertThat(party.getAttendees()).hasSize(1).allSatisfy(attendee -> assertThat(attendee.getPerson()).isSameAs(kept));
         assertThat(friend.getRelations().get(0).getPerson()).isSameAs(kept);
         assertThat(kept.getRelations()).isEmpty();
-        assertThat(session.getStore().check()).isEmpty();
+        assertThat(session.check()).isEmpty();
     }
 
     @Test

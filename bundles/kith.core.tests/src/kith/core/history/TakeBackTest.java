@@ -196,7 +196,7 @@ class TakeBackTest {
     private Map<String, Outcome> takenBack(long transaction) throws Exception {
         Map<String, Outcome> taken = TakeBack.run(session, transaction).stream()
                 .collect(Collectors.toMap(Reversal::title, Reversal::outcome));
-        assertEquals(List.of(), session.getStore().check());
+        assertEquals(List.of(), session.check());
         return taken;
     }
 

@@ -52,7 +52,7 @@ class RandomCommandsTest {
         assertEquals(commands.network().objects(), stored(commands.session()));
         commands.reopen();
         assertEquals(commands.network().objects(), stored(commands.session()), "after reopening");
-        assertEquals(List.of(), commands.session().getStore().check());
+        assertEquals(List.of(), commands.session().check());
     }
 
     private static Map<String, Map<String, Object>> stored(Session session) {

@@ -10,18 +10,19 @@ import java.util.Objects;
 
 import kith.model.Person;
 import kith.store.NetworkStore;
+import kith.store.ReadOnlyNetworkStore;
 
 /**
  * Whom a brief is about.
  *
- * @param store where to read
+ * @param store where to read; it refuses to be changed
  * @param person a copy of the person of the caller's own; its references to other objects are proxies
  * @param now the moment in the user's zone
  */
 public record BriefSubject(NetworkStore store, Person person, ZonedDateTime now) {
 
     public BriefSubject {
-        Objects.requireNonNull(store);
+        store = ReadOnlyNetworkStore.of(Objects.requireNonNull(store));
         Objects.requireNonNull(person);
         Objects.requireNonNull(now);
     }

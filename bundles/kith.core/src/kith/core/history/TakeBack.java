@@ -52,9 +52,9 @@ public final class TakeBack {
      * @throws NetworkException if nothing can be written now
      */
     public static List<Reversal> preview(Session session, long transaction) throws NetworkException {
-        try (Batch batch = session.getStore().begin(occasion(session, transaction))) {
-            return new TakeBack(session.getStore(), transaction, session.getClock().instant()).run(batch);
-        }
+        TakeBack work = new TakeBack(session.getStore(), transaction, session.getClock().instant());
+        session.tryBatch(occasion(session, transaction), work::run);
+        return List.copyOf(work.reversals.values());
     }
 
     /**

@@ -10,6 +10,7 @@ import kith.core.PersonMetric;
 import kith.core.extension.Contribution;
 import kith.core.extension.Contributions;
 import kith.model.KithPackage;
+import kith.store.ReadOnlyNetworkStore;
 import kith.store.query.ComputedField;
 import kith.store.query.ComputedFields;
 import kith.store.query.Field;
@@ -41,6 +42,6 @@ public final class PersonMetrics {
                 help == null ? "" : help, List.of());
         Contribution<PersonMetric> metric = new Contribution<>(element, PersonMetric.class);
         return new ComputedField(KithPackage.Literals.PERSON.getName(), field,
-                store -> metric.call(each -> Map.copyOf(each.measure(store)), Map.of()));
+                store -> metric.call(each -> Map.copyOf(each.measure(ReadOnlyNetworkStore.of(store))), Map.of()));
     }
 }

@@ -15,6 +15,7 @@ import kith.core.EntityRef;
 import kith.core.extension.Contribution;
 import kith.core.extension.Contributions;
 import kith.store.NetworkStore;
+import kith.store.ReadOnlyNetworkStore;
 
 /** The next steps that the rules of plug-ins suggest. Safe for use by several threads. */
 public final class Nudges {
@@ -51,7 +52,7 @@ public final class Nudges {
             List<Suggestion> all = new ArrayList<>();
             boolean more = false;
             for (Map.Entry<String, NudgeRule> rule : rules.entrySet()) {
-                List<Nudge> nudges = rule.getValue().nudges(store, now, asked);
+                List<Nudge> nudges = rule.getValue().nudges(ReadOnlyNetworkStore.of(store), now, asked);
                 nudges.forEach(nudge -> all.add(new Suggestion(rule.getKey(), nudge)));
                 more |= nudges.size() >= asked;
             }

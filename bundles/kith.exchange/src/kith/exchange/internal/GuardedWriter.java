@@ -12,6 +12,7 @@ import kith.core.extension.Contribution;
 import kith.exchange.ContactWriter;
 import kith.model.Contact;
 import kith.store.NetworkStore;
+import kith.store.ReadOnlyNetworkStore;
 
 /** A contributed writer, which is switched off when it breaks its contract. */
 public final class GuardedWriter implements ContactWriter {
@@ -39,7 +40,7 @@ public final class GuardedWriter implements ContactWriter {
     private static Exception write(ContactWriter writer, NetworkStore store, Stream<? extends Contact> contacts,
             Writer out) {
         try {
-            writer.write(store, contacts, out);
+            writer.write(ReadOnlyNetworkStore.of(store), contacts, out);
             return null;
         } catch (IOException | OperationCanceledException | UncheckedIOException e) {
             return e;

@@ -2,6 +2,7 @@ package kith.ui.table;
 
 import kith.core.EntityRef;
 import kith.store.NetworkStore;
+import kith.store.ReadOnlyNetworkStore;
 import kith.ui.table.ColumnMeter.Measure;
 
 /**
@@ -22,8 +23,9 @@ public record Cell(String text, Measure measure) {
 
     /** Returns what a contributed column says of an object. */
     static Cell of(ColumnText column, EntityRef ref, NetworkStore store) {
+        NetworkStore view = ReadOnlyNetworkStore.of(store);
         return column instanceof ColumnMeter meter
-                ? meter.measure(ref, store).map(measure -> new Cell(measure.text(), measure)).orElse(EMPTY)
-                : new Cell(column.text(ref, store));
+                ? meter.measure(ref, view).map(measure -> new Cell(measure.text(), measure)).orElse(EMPTY)
+                : new Cell(column.text(ref, view));
     }
 }

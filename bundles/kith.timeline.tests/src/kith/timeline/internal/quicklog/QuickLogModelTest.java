@@ -238,7 +238,7 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     void whatCannotBeReadIsNotWaitedFor() {
         model.setLine("call with Clara");
         model.submit();
-        session.getStore().close();
+        session.close();
         assertThrows(RuntimeException.class, this::work);
         assertNull(last());
         assertEquals(List.of(), ready);
