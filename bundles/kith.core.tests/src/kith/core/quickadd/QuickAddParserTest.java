@@ -24,6 +24,24 @@ class QuickAddParserTest {
         assertThat(draft.rest()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "Nina Falk, born 14.02.1985; born 14.02.1985", "Nina Falk, 1985-02-14; 1985-02-14",
+            "Nina Falk, geboren 3.10.1975; geboren 3.10.1975", "Nina Falk, 12 May 1990; 12 May 1990", "Nina Falk, birthday 3 May; birthday 3 May",
+            "Nina Falk, 14/02/1985; 14/02/1985", "Nina Falk, * 3. 10. 1975; * 3. 10. 1975", "Nina Falk, born in; ''" })
+    void aDateIsARemarkAndNoTelephoneNumber(String line, String remark) {
+        PersonDraft draft = QuickAddParser.parse(line);
+        assertThat(draft.name()).isEqualTo("Nina Falk");
+        assertThat(draft.phones()).isEmpty();
+        assertThat(draft.organization()).isEmpty();
+        assertThat(String.join("", draft.rest())).isEqualTo(remark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "030.12.1985", "+49.30.12.1985", "202.555.0142", "0228 14.02.1985", "01/02/1985/12", "2026-11-30-12" })
+    void aNumberThatLooksLikeADateIsATelephoneNumber(String number) {
+        assertThat(QuickAddParser.parse("Nina Falk, " + number).phones()).containsExactly(new PhoneDraft(number, ""));
+    }
+
     @Test
     void aSignatureIsUnderstood() {
         PersonDraft draft = QuickAddParser.parse("""

@@ -48,7 +48,8 @@ public final class QuickAddParser {
         String rest = take(text, EMAIL, emails);
         rest = take(rest, LINK, links);
         rest = take(rest, TAG, tags);
-        rest = phones.take(rest);
+        DateReader dates = new DateReader();
+        rest = phones.take(dates.take(rest));
         List<String> parts = new ArrayList<>(Arrays.stream(BETWEEN.split(rest)).map(QuickAddParser::plain)
                 .filter(part -> !part.isEmpty() && !GREETING.matcher(part).matches()).toList());
         String name = parts.isEmpty() || parts.getFirst().length() > LONGEST ? guessedName() : parts.removeFirst();
@@ -71,6 +72,7 @@ public final class QuickAddParser {
             title = company ? "" : first;
             organization = company ? first : !parts.isEmpty() && parts.getFirst().length() <= LONGEST ? parts.removeFirst() : "";
         }
+        parts.addAll(dates.found());
         return new PersonDraft(name, title, organization, emails, phones.found(), addresses, links, tags, parts);
     }
 
