@@ -53,6 +53,16 @@ public abstract class PeopleJourneys extends Journey {
     }
 
     @Test
+    void aHiddenEditorShowsWhatChangedWhenItIsShown() {
+        PeoplePage people = all();
+        people.edit("Amara Osei").rename("Amara Mensah");
+        people.edit("Ben Adeyemi");
+        driver().menu("Edit", "Undo");
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        assertEquals("Amara Osei", people.edit("Amara Osei").name());
+    }
+
+    @Test
     void aPersonIsAddedByKeyboardAlone() {
         PeoplePage people = all().focus();
         driver().press("M1+M2+P");

@@ -33,7 +33,7 @@ import kith.ui.EntityEditorInput;
 
 /**
  * An editor of one object of the network. There is nothing to save: a field commits when it is left. It follows what
- * others do to the object, undo among it, and closes itself when the object or its network is gone. It is dirty while the user
+ * others do to the object, undo among it, as soon as it is seen, and closes itself when the object or its network is gone. It is dirty while the user
  * has typed what no command has taken yet; if that cannot be taken when the editor is closed, the user is asked.
  *
  * @param <T> the class of the object
@@ -56,6 +56,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
     private FormToolkit toolkit;
     private ScrolledForm form;
     private Editing editing;
+    private DeferredRefresh refresh;
 
     protected EntityEditor(Class<T> type) {
         this.type = type;
@@ -87,6 +88,8 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
         editing.check();
         new ProblemsSection(editing, form);
         updateTitle();
+        refresh = new DeferredRefresh(this, () -> getSite().getPage().isPartVisible(this), editing::refresh);
+        getSite().getPage().addPartListener(refresh);
         session.addListener(committed);
         sessions.addListener(switched);
         FixedSelection selection = new FixedSelection(new StructuredSelection(EntityRef.of(entity)));
@@ -144,6 +147,7 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
             // What is taken now has nothing to show any more.
             sessions.removeListener(switched);
             session.removeListener(committed);
+            getSite().getPage().removePartListener(refresh);
             if (!isGone()) {
                 FieldText.leave(toolkit.getColors().getDisplay().getFocusControl());
             }
@@ -154,15 +158,19 @@ public abstract class EntityEditor<T extends Entity> extends EditorPart implemen
 
     private void changed(ChangeSet changes) {
         if (!closeIfGone(false)) {
-            String id = ((EntityEditorInput) getEditorInput()).getRef().id();
-            if (changes.changes().stream().anyMatch(change -> change.id().equals(id))) {
-                editing.refresh();
-            } else {
-                // Something else can make a difference to what is wrong with it, which can wait.
-                editing.refreshFields();
-                form.getDisplay().timerExec(CHECK_MILLIS, checking);
-            }
+            refresh.changed(() -> show(changes));
             updateTitle();
+        }
+    }
+
+    private void show(ChangeSet changes) {
+        String id = ((EntityEditorInput) getEditorInput()).getRef().id();
+        if (changes.changes().stream().anyMatch(change -> change.id().equals(id))) {
+            editing.refresh();
+        } else {
+            // Something else can make a difference to what is wrong with it, which can wait.
+            editing.refreshFields();
+            form.getDisplay().timerExec(CHECK_MILLIS, checking);
         }
     }
 
