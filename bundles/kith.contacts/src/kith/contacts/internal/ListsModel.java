@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import kith.core.Session;
 import kith.core.bulk.BulkEdit;
 import kith.model.SmartList;
-import kith.store.ContactKey;
 import kith.store.NetworkStore;
 import kith.store.OrganizationQuery;
 import kith.store.OrganizationRow;
+import kith.store.TextFolding;
 import kith.store.Titles;
 import kith.store.query.Condition;
 import kith.store.query.QueryParser;
@@ -103,8 +103,7 @@ final class ListsModel {
 
     /** Capitals and accents make no difference. */
     static boolean matches(String title, String query) {
-        String words = " " + ContactKey.fold(title);
-        return Stream.of(ContactKey.fold(query).split("\\s+")).allMatch(word -> words.contains(" " + word));
+        return TextFolding.hasWords(title, query);
     }
 
     private static Entry entry(SmartList list, Session session) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-import kith.store.ContactKey;
 import kith.store.NetworkStore;
+import kith.store.TextFolding;
 
 /** What organizations are compared by: their names, as an organization may be there twice, as two imports have written it. */
 final class OrganizationNames {
@@ -20,7 +20,7 @@ final class OrganizationNames {
     /** Returns what an organization is compared by; that of one without a name is its own. */
     String key(String id) {
         return known.computeIfAbsent(id, any -> {
-            String name = ContactKey.fold(store.titles(Set.of(id)).getOrDefault(id, ""));
+            String name = String.join(" ", TextFolding.words(store.titles(Set.of(id)).getOrDefault(id, "")));
             return name.isEmpty() ? id : name;
         });
     }

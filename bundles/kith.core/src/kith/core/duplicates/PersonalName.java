@@ -1,20 +1,20 @@
 package kith.core.duplicates;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import kith.model.Person;
-import kith.store.ContactKey;
+import kith.store.TextFolding;
 import kith.store.Titles;
 
 /**
- * A name in the form in which names are compared: without capitals, accents and titles, short forms written out.
+ * A name in the form in which names are compared: without capitals, accents, umlauts and titles, short forms written out.
  *
  * @param given the first given name, or empty
- * @param family the family name, or empty
+ * @param family the family name in one word, or empty
  * @param generation what tells a father from a son, such as {@code jr}, or empty
  * @param words all words in alphabetical order
  */
@@ -46,9 +46,9 @@ record PersonalName(String given, String family, String generation, List<String>
         String generation = Stream.concat(words(person.getNameSuffix()).stream(), words.stream()).filter(GENERATIONS::contains)
                 .findFirst().orElse("").replace("junior", "jr").replace("senior", "sr");
         List<String> names = words.stream().filter(word -> !TITLES.contains(word) && !GENERATIONS.contains(word))
-                .map(word -> WRITTEN_OUT.getOrDefault(word, word)).toList();
+                .map(word -> spelled(WRITTEN_OUT.getOrDefault(word, word))).toList();
         String given = first(person.getGivenName());
-        String family = String.join(" ", words(person.getFamilyName()));
+        String family = words(person.getFamilyName()).stream().map(PersonalName::spelled).collect(Collectors.joining());
         if (given.isEmpty() && family.isEmpty() && !names.isEmpty()) {
             boolean familyFirst = shown.contains(",");
             given = names.size() == 1 || !familyFirst ? names.getFirst() : names.getLast();
@@ -59,12 +59,17 @@ record PersonalName(String given, String family, String generation, List<String>
 
     private static String first(String names) {
         String first = words(names).stream().filter(word -> !TITLES.contains(word)).findFirst().orElse("");
-        return WRITTEN_OUT.getOrDefault(first, first);
+        return spelled(WRITTEN_OUT.getOrDefault(first, first));
     }
 
     private static List<String> words(String text) {
         return text == null || text.contains("@") ? List.of()
-                : Arrays.stream(ContactKey.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+                : TextFolding.words(text);
+    }
+
+    /** Returns a word as it is however its umlauts are written, with those that are no umlauts shortened alike. */
+    private static String spelled(String word) {
+        return word.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("aa", "a");
     }
 
     boolean isEmpty() {

@@ -1,7 +1,6 @@
 package kith.core.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +18,11 @@ import kith.model.Ask;
 import kith.model.AskState;
 import kith.model.Offer;
 import kith.model.Person;
-import kith.store.ContactKey;
 import kith.store.Listing;
 import kith.store.NetworkStore;
 import kith.store.PeopleQuery;
 import kith.store.PersonRow;
+import kith.store.TextFolding;
 import kith.store.Titles;
 import kith.store.query.Condition;
 import kith.store.query.Condition.Present;
@@ -146,7 +145,7 @@ public final class OfferMatches {
     /** Returns the beginnings of the words of a text that say something. */
     static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        Arrays.stream(ContactKey.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() >= SHORTEST_WORD)
+        TextFolding.words(text).stream().filter(word -> word.length() >= SHORTEST_WORD)
                 .forEach(word -> stems.add(word.substring(0, Math.min(STEM, word.length()))));
         return stems;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import kith.store.ContactKey;
 import kith.store.NetworkStore;
+import kith.store.TextFolding;
 
 /**
  * Reads who took part in a meeting of many, one a line: a name alone, as people paste them, or a name and what is to be said
@@ -74,7 +74,7 @@ public final class MeetingReader {
     }
 
     private static List<String> words(String name) {
-        return Stream.of(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return TextFolding.words(name);
     }
 
     private MeetingLine line(String line, Participant participant, String said) {

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import kith.core.duplicates.Slips;
-import kith.store.ContactKey;
 import kith.store.EntityRow;
 import kith.store.NetworkStore;
 import kith.store.SearchHit;
+import kith.store.TextFolding;
 import kith.store.query.Field;
 import kith.store.query.Fields;
 
@@ -110,11 +110,10 @@ final class NameResolver {
 
     /** Words that follow one another in a name may do so in another order. */
     private static boolean begins(String title, String name) {
-        List<String> words = Arrays.asList(words(title));
-        return Arrays.stream(words(name)).allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        return TextFolding.hasWords(title, name);
     }
 
     private static String[] words(String name) {
-        return Arrays.stream(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return TextFolding.words(name).toArray(String[]::new);
     }
 }

@@ -21,7 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import kith.store.ContactKey;
+import kith.store.TextFolding;
+
 
 /** The words that the quick-log line understands: those of the user's language, and English in any case. */
 public final class Vocabulary {
@@ -190,9 +191,9 @@ public final class Vocabulary {
         }
     }
 
-    /** Returns whether two words are the same but for case and accents. */
+    /** Returns whether two words are the same but for case, accents and how umlauts are written. */
     static boolean same(String one, String other) {
-        return ContactKey.fold(one).equals(ContactKey.fold(other));
+        return TextFolding.isSame(one, other);
     }
 
     /** Returns whether a word is one of these, but for case and accents. */

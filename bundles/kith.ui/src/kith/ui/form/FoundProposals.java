@@ -1,6 +1,5 @@
 package kith.ui.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,7 +8,8 @@ import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 
-import kith.store.ContactKey;
+import kith.store.TextFolding;
+
 
 /**
  * What was found for what a field says, as far as it is known: until the answer is there, those of the answer before that go on
@@ -63,11 +63,6 @@ final class FoundProposals implements IContentProposalProvider {
 
     /** Nothing is chosen by mistake that was found for other words. */
     private static boolean fits(IContentProposal proposal, String typed) {
-        List<String> words = words(proposal.getContent());
-        return words(typed).stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(ContactKey.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return TextFolding.hasWords(proposal.getContent(), typed);
     }
 }

@@ -122,6 +122,18 @@ class QuickLogModelTest implements QuickLogModel.Listener {
     }
 
     @Test
+    void namesAreFoundWithoutTheirAccentsStrokesAndUmlauts() throws Exception {
+        List<String> names = List.of("\u0141ukasz \u017burek", "J\u00f6rg M\u00fcller", "\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2 \u03a0\u03b1\u03c0\u03c0\u03ac\u03c2");
+        for (String name : names) {
+            session.execute("Add", () -> person(name, null));
+        }
+        type("call with Lukasz Zurek, Joerg Mueller and \u0393\u0399\u03a9\u03a1\u0393\u039f\u03a3 \u03a0\u0391\u03a0\u03a0\u0391\u03a3 yesterday");
+        assertEquals(names, names(last()));
+        type("call with Jorg Muller");
+        assertEquals(List.of("J\u00f6rg M\u00fcller"), names(last()));
+    }
+
+    @Test
     void aNameOfSeveralPeopleIsAskedAbout() {
         type("call with Ben");
         assertEquals(List.of("Ben Adeyemi", "Ben Carter"),

@@ -13,10 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.Session;
 import kith.core.logging.InteractionParts;
 import kith.model.Person;
-import kith.store.ContactKey;
 import kith.store.EntityRow;
 import kith.store.NetworkStore;
 import kith.store.SearchHit;
+import kith.store.TextFolding;
 import kith.store.query.Field;
 
 /** Whom what is written in a field can mean: people of the network, and somebody new where that is wanted. */
@@ -98,7 +98,7 @@ public final class PeopleChoices {
     }
 
     private static boolean same(String one, String other) {
-        return ContactKey.fold(one).equals(ContactKey.fold(other));
+        return TextFolding.isSame(one, other);
     }
 
     private List<SearchHit> search(String name) {
@@ -107,9 +107,7 @@ public final class PeopleChoices {
 
     /** The search looks into notes and tags as well; here only the name counts. */
     private static boolean begins(String title, String name) {
-        List<String> words = Arrays.asList(ContactKey.fold(title).split("[^\\p{L}\\p{N}]+"));
-        return Arrays.stream(ContactKey.fold(name).split("[^\\p{L}\\p{N}]+")).filter(part -> !part.isEmpty())
-                .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        return TextFolding.hasWords(title, name);
     }
 
     private List<Choice> labelled(List<SearchHit> hits) {
