@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,22 @@ class FoldedSearchTest extends SmallObjects {
     @Test
     void showsTheNumberThatWasFound() {
         assertEquals("[+49 40 5550 1234]", store.search("55501234", 9).getFirst().excerpt().bracketed());
+    }
+
+    @Test
+    void survivesWhateverIsTyped() throws Exception {
+        Random random = new Random(5);
+        List<String> pieces = List.of("a", "\u0640", "\u0300", "\"", "*", "(", ")", ":", "+", "49", "12345", " ", " ", "-", "\u00fc", "\u200d", "\ue001", "\ud83d\ude00", "AND",
+                "\u093e", "\u00df", "/", "^", "'", "\n");
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int j = random.nextInt(1, 8); j > 0; j--) {
+                typed.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            store.search(typed.toString(), 3);
+            store.called(typed.toString(), "Person", 3);
+            listed(typed.toString());
+        }
     }
 
     @Test

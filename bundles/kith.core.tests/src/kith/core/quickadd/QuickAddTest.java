@@ -57,6 +57,15 @@ class QuickAddTest {
     }
 
     @Test
+    void tellsWhoIsThereInAnotherSpelling() throws Exception {
+        String jorg = QuickAdd.add(session, QuickAddParser.parse("J\u00f6rg M\u00fcller"));
+        String zurek = QuickAdd.add(session, QuickAddParser.parse("\u0141ukasz \u017burek"));
+        assertThat(QuickAdd.known(session.getStore(), QuickAddParser.parse("Joerg Mueller"))).containsExactly(jorg);
+        assertThat(QuickAdd.known(session.getStore(), QuickAddParser.parse("Lukasz Zurek"))).containsExactly(zurek);
+        assertThat(QuickAdd.known(session.getStore(), QuickAddParser.parse("Lukasz Zurekowski"))).isEmpty();
+    }
+
+    @Test
     void whoIsThereAlreadyIsTold() throws Exception {
         String id = QuickAdd.add(session, QuickAddParser.parse("Amara Osei, amara@example.org"));
         assertThat(QuickAdd.known(session.getStore(), QuickAddParser.parse("A. Osei AMARA@example.org"))).containsExactly(id);

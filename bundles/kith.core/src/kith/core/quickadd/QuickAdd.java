@@ -12,6 +12,7 @@ import kith.model.Address;
 import kith.model.Affiliation;
 import kith.model.Email;
 import kith.model.KithFactory;
+import kith.model.KithPackage;
 import kith.model.Link;
 import kith.model.LinkKind;
 import kith.model.Organization;
@@ -20,11 +21,15 @@ import kith.model.Phone;
 import kith.store.ContactKey;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.SearchHit;
+import kith.store.TextFolding;
 
 /** Adds a person of whom a text was understood. */
 public final class QuickAdd {
 
     private static final KithFactory MODEL = KithFactory.eINSTANCE;
+
+    private static final int SEARCHED = 60;
 
     private QuickAdd() {
     }
@@ -36,6 +41,9 @@ public final class QuickAdd {
         draft.links().forEach(link -> known.addAll(store.contacts(ContactKey.profile(link))));
         if (draft.isComplete()) {
             known.addAll(store.contacts(ContactKey.name(draft.name())));
+            // The search takes umlauts in both spellings, which a key does not.
+            store.called(draft.name(), KithPackage.Literals.PERSON.getName(), SEARCHED).stream()
+                    .filter(hit -> TextFolding.isSame(hit.title(), draft.name())).map(SearchHit::id).forEach(known::add);
         }
         return known;
     }

@@ -129,8 +129,7 @@ final class SearchText {
         if (sought.isEmpty()) {
             all.addAll(words);
         } else {
-            all.add("((" + String.join(" AND ", words) + ") OR "
-                    + beginnings(sought) + ")");
+            all.add("((" + String.join(" AND ", words) + ") OR " + beginnings(sought) + ")");
         }
         groups.clear();
     }
@@ -141,10 +140,11 @@ final class SearchText {
     }
 
     private static void add(Words term, List<String> all) {
-        if (isWord(term.text())) {
-            String spellings = TextFolding.spellings(term.text()).stream()
-                    .map(text -> '"' + text.replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*")).collect(Collectors.joining(" OR "));
-            all.add(spellings.contains(" OR ") ? "(" + spellings + ")" : spellings);
+        // What is only a mark is no word once it is folded.
+        List<String> spellings = TextFolding.spellings(term.text()).stream().filter(SearchText::isWord)
+                .map(text -> '"' + text.replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*")).toList();
+        if (!spellings.isEmpty()) {
+            all.add(spellings.size() == 1 ? spellings.getFirst() : "(" + String.join(" OR ", spellings) + ")");
         }
     }
 
