@@ -15,7 +15,7 @@ final class DateReader {
     private static final String YEARLESS = "\\d{1,2}\\.?\\s" + MONTH + "|" + MONTH + "\\s\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.|" + YEAR;
     private static final String BIRTH = "(?:\\b(?:date of birth|dob|born|birthday|b-?day|geboren|geburtstag|geburtsdatum|geb|n\u00e9e?)\\b|\\*)\\.?:?\\s*(?:(?:on|am|le|is)\\s)?\\s*";
 
-    private static final Pattern DATE = Pattern.compile("(?iU)(?<![\\d.+/#-])(?:" + BIRTH + "(?:" + NUMERIC + "|" + NAMED + "|" + YEARLESS + ")|(?:" + NUMERIC
+    private static final Pattern DATE = Pattern.compile("(?iU)(?<![\\d.+/#-])(?<!\\d[ /-])(?:" + BIRTH + "(?:" + NUMERIC + "|" + NAMED + "|" + YEARLESS + ")|(?:" + NUMERIC
             + "|" + NAMED + "))(?!\\w|[./-]\\d)");
 
     private final List<String> found = new ArrayList<>();
