@@ -48,12 +48,22 @@ public final class Titles {
 
     /** Returns a text on one line, without control characters, which nobody can see. */
     public static String oneLine(String text) {
+        if (text.chars().noneMatch(Titles::mayBeTaken)) {
+            // Most text stays as it is, and finding that out takes a fraction of the time.
+            return text;
+        }
         return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
+    private static boolean mayBeTaken(int c) {
+        return c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029;
+    }
+
     private static String name(Person person) {
-        return Stream.of(person.getFormattedName(), structured(person),
-                person.getNicknames().stream().collect(Collectors.joining(" ")),
+        if (isText(person.getFormattedName())) {
+            return person.getFormattedName();
+        }
+        return Stream.of(structured(person), person.getNicknames().stream().collect(Collectors.joining(" ")),
                 person.getEmails().stream().map(Email::getAddress).filter(Titles::isText).findFirst().orElse(null))
                 .filter(Titles::isText).findFirst().orElse("");
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,13 +20,15 @@ import kith.store.NetworkStore;
 /**
  * Finds people who may be there twice. Only those are compared who share something: a mark such as an address, the whole
  * name, or a part of it with a part of the other or with an organization; so the work grows with the network and not with
- * its square.
+ * its square. Reading and comparing are spread over the processors.
  */
 public final class DuplicateSearch {
 
     /** More than this share a part of a name or an organization by chance. */
     private static final int CROWD = 300;
     private static final int PART = 2;
+    /** So many people or blocks are taken at a time, before the user can cancel. */
+    private static final int SLICE = 1_000;
 
     private final List<Traits> people = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -47,9 +50,10 @@ public final class DuplicateSearch {
         OrganizationNames organizations = new OrganizationNames(store);
         List<String> ids = store.ids("Person");
         SubMonitor reading = progress.split(70).setWorkRemaining(Math.max(1, ids.size()));
-        for (String id : ids) {
-            reading.split(1);
-            store.load(id).ifPresent(entity -> search.add(Traits.of((Person) entity, organizations::key)));
+        for (List<String> slice : slices(ids)) {
+            reading.split(slice.size());
+            slice.parallelStream().map(store::load).flatMap(Optional::stream)
+                    .map(entity -> Traits.of((Person) entity, organizations::key)).toList().forEach(search::add);
         }
         return search.compare(progress.split(30));
     }
@@ -70,23 +74,32 @@ public final class DuplicateSearch {
         Evidence evidence = new Evidence(names, marks);
         // A pair may meet in several blocks: comparing it again costs less than remembering all that were compared.
         Set<Duplicate> found = new HashSet<>();
-        progress.setWorkRemaining(Math.max(1, blocks.size()));
-        for (List<Integer> block : blocks.values()) {
-            progress.split(1);
-            if (block.size() > 1 && block.size() <= CROWD) {
-                compare(block, evidence, found);
-            }
+        List<List<Integer>> compared = blocks.values().stream().filter(block -> block.size() > 1 && block.size() <= CROWD).toList();
+        progress.setWorkRemaining(Math.max(1, compared.size()));
+        for (List<List<Integer>> slice : slices(compared)) {
+            progress.split(slice.size());
+            found.addAll(slice.parallelStream().flatMap(block -> compare(block, evidence).stream()).toList());
         }
         return found.stream().sorted(Duplicate.ORDER).toList();
     }
 
     /** Numbers in a block ascend, so that a pair is the same from either block. */
-    private void compare(List<Integer> block, Evidence evidence, Set<Duplicate> found) {
+    private List<Duplicate> compare(List<Integer> block, Evidence evidence) {
+        List<Duplicate> found = new ArrayList<>();
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
                 evidence.weigh(people.get(block.get(i)), people.get(block.get(j))).ifPresent(found::add);
             }
         }
+        return found;
+    }
+
+    private static <T> List<List<T>> slices(List<T> all) {
+        List<List<T>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SLICE) {
+            slices.add(all.subList(from, Math.min(all.size(), from + SLICE)));
+        }
+        return slices;
     }
 
     private static void keys(Traits traits, Consumer<Object> keys) {

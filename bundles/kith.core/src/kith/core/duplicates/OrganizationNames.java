@@ -1,17 +1,20 @@
 package kith.core.duplicates;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import kith.store.NetworkStore;
 import kith.store.TextFolding;
 
-/** What organizations are compared by: their names, as an organization may be there twice, as two imports have written it. */
+/**
+ * Names by which organizations are compared: an organization may be there twice, as two imports have written it. Safe for use
+ * by several threads.
+ */
 final class OrganizationNames {
 
     private final NetworkStore store;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     OrganizationNames(NetworkStore store) {
         this.store = store;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import kith.model.Person;
 import kith.store.TextFolding;
-import kith.store.Titles;
 
 /**
  * A name in the form in which names are compared: without capitals, accents, umlauts and titles, short forms written out.
@@ -16,9 +15,9 @@ import kith.store.Titles;
  * @param given the first given name, or empty
  * @param family the family name in one word, or empty
  * @param generation what tells a father from a son, such as {@code jr}, or empty
- * @param words all words in alphabetical order
+ * @param key all words in alphabetical order, with a space between
  */
-record PersonalName(String given, String family, String generation, List<String> words) {
+record PersonalName(String given, String family, String generation, String key) {
 
     private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "frau", "phd", "md",
             "mba", "ing", "dipl");
@@ -40,8 +39,8 @@ record PersonalName(String given, String family, String generation, List<String>
         SAME, SIMILAR, OTHER_FAMILY, OTHER_GIVEN, OTHER, UNKNOWN
     }
 
-    static PersonalName of(Person person) {
-        String shown = Titles.of(person);
+    /** @param shown what the person is called */
+    static PersonalName of(Person person, String shown) {
         List<String> words = words(shown);
         String generation = Stream.concat(words(person.getNameSuffix()).stream(), words.stream()).filter(GENERATIONS::contains)
                 .findFirst().orElse("").replace("junior", "jr").replace("senior", "sr");
@@ -54,7 +53,7 @@ record PersonalName(String given, String family, String generation, List<String>
             given = names.size() == 1 || !familyFirst ? names.getFirst() : names.getLast();
             family = names.size() == 1 ? "" : familyFirst ? names.getFirst() : names.getLast();
         }
-        return new PersonalName(given, family, generation, names.stream().sorted().toList());
+        return new PersonalName(given, family, generation, names.stream().sorted().collect(Collectors.joining(" ")));
     }
 
     private static String first(String names) {
@@ -73,18 +72,19 @@ record PersonalName(String given, String family, String generation, List<String>
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return key.isEmpty();
     }
 
-    /** Returns the name with its words in alphabetical order. */
-    String key() {
-        return String.join(" ", words);
+    /** Returns whether both are written alike, or so that they mean the same. */
+    boolean isSame(PersonalName other) {
+        return !isEmpty() && (key.equals(other.key)
+                || isGivenLike(other) && family.equals(other.family) && !family.isEmpty() && !other.isEmpty());
     }
 
     Likeness compare(PersonalName other) {
         if (isEmpty() || other.isEmpty()) {
             return Likeness.UNKNOWN;
-        } else if (words.equals(other.words) || isGivenLike(other) && family.equals(other.family) && !family.isEmpty()) {
+        } else if (isSame(other)) {
             return Likeness.SAME;
         }
         boolean given = isGivenLike(other) || Slips.areNear(this.given, other.given);

@@ -32,7 +32,9 @@ record Traits(String id, String title, PersonalName name, Set<ContactKey> keys, 
      * @param organizations tells what an organization is compared by, by its id
      */
     static Traits of(Person person, UnaryOperator<String> organizations) {
-        Set<ContactKey> keys = ContactKey.of(person).stream().filter(key -> key.kind() != ContactKey.Kind.NAME).collect(Collectors.toSet());
+        String title = Titles.of(person);
+        Set<ContactKey> keys = ContactKey.of(person);
+        keys.removeIf(key -> key.kind() == ContactKey.Kind.NAME);
         Set<PhoneKey> phones = person.getPhones().stream().map(phone -> PhoneKey.of(phone.getNumber())).filter(PhoneKey::isTelling)
                 .collect(Collectors.toSet());
         Set<String> together = Stream.concat(
@@ -40,7 +42,7 @@ record Traits(String id, String title, PersonalName name, Set<ContactKey> keys, 
                 person.getEducation().stream().map(each -> ReferenceIds.of(each, Literals.EDUCATION__SCHOOL)))
                 .filter(Objects::nonNull).map(organizations).collect(Collectors.toSet());
         PartialDate birthday = person.getBirthday() == null || !person.getBirthday().isFull() ? null : person.getBirthday();
-        return new Traits(person.getId(), Titles.of(person), PersonalName.of(person), keys, phones, together, birthday,
+        return new Traits(person.getId(), title, PersonalName.of(person, title), keys, phones, together, birthday,
                 ReferenceIds.all(person, Literals.CONTACT__DISTINCT_FROM));
     }
 }

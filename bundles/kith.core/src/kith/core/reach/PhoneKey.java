@@ -39,7 +39,7 @@ public record PhoneKey(String full, String digits, String extension) {
         String typed = number == null ? "" : number.strip();
         if (PLAIN.matcher(typed).matches() && !typed.contains("(0)")) {
             // Most numbers of an address book are like this, and reading them takes the library a hundred times as long.
-            String digits = typed.replaceAll("\\D", "");
+            String digits = digits(typed);
             if (digits.length() <= LONGEST) {
                 return new PhoneKey("+" + digits, national(digits), "");
             }
@@ -73,8 +73,21 @@ public record PhoneKey(String full, String digits, String extension) {
     }
 
     private static String last(String digits) {
-        String told = digits.replaceFirst("^0+", "");
-        return told.substring(Math.max(0, told.length() - MOST_DIGITS));
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(Math.max(zeros, digits.length() - MOST_DIGITS));
+    }
+
+    private static String digits(String typed) {
+        StringBuilder digits = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) >= '0' && typed.charAt(i) <= '9') {
+                digits.append(typed.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     /** Returns whether there are enough digits to tell numbers apart. */
