@@ -15,6 +15,15 @@ final class Ranking {
 
     private static final long INDEX = 0xFFFF_FFFFL;
 
+    /** Somebody with the number that sorts them: many share one, and it is not to be computed for each comparison. */
+    private record Keyed(double key, Touch touch) {
+
+        private static final Comparator<Keyed> ORDER = (one, other) -> {
+            int byKey = Double.compare(one.key, other.key);
+            return byKey != 0 ? byKey : one.touch.id().compareTo(other.touch.id());
+        };
+    }
+
     private final TouchState state;
     private final LocalDate today;
     private final Comparator<Touch> order;
@@ -72,25 +81,28 @@ final class Ranking {
     /** Sorts numbers that hold the half of each key that counts most and its place, as comparing objects takes far longer. */
     private void sort() {
         long[] places = new long[people.size()];
+        double[] keys = new double[places.length];
         for (int i = 0; i < places.length; i++) {
-            long bits = Double.doubleToLongBits(key(people.get(i)));
+            keys[i] = key(people.get(i));
+            long bits = Double.doubleToLongBits(keys[i]);
             long sortable = bits ^ bits >> 63 & Long.MAX_VALUE;
             places[i] = sortable & ~INDEX | i;
         }
         Arrays.sort(places);
-        List<Touch> sorted = new ArrayList<>(places.length);
+        List<Keyed> sorted = new ArrayList<>(places.length);
         for (long place : places) {
-            sorted.add(people.get((int) (place & INDEX)));
+            sorted.add(new Keyed(keys[(int) (place & INDEX)], people.get((int) (place & INDEX))));
         }
-        people = sorted;
         int from = 0;
         for (int i = 1; i <= places.length; i++) {
             if (i == places.length || places[i] >> 32 != places[from] >> 32) {
                 if (i - from > 1) {
-                    people.subList(from, i).sort(order);
+                    sorted.subList(from, i).sort(Keyed.ORDER);
                 }
                 from = i;
             }
         }
+        people = new ArrayList<>(sorted.size());
+        sorted.forEach(keyed -> people.add(keyed.touch()));
     }
 }

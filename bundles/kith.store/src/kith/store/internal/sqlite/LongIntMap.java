@@ -36,7 +36,7 @@ final class LongIntMap {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldValues = values;
-        keys = new long[2 * oldKeys.length];
+        keys = new long[4 * oldKeys.length];
         values = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {

@@ -1,6 +1,5 @@
 package kith.store.internal.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +21,20 @@ import kith.store.query.Choices;
 
 /**
  * Reads how things stand with people. What is not in the row of a person is read first, from an index of its own, and kept
- * meanwhile: looking it up person by person takes several times as long. Columns are named by number for the same reason.
+ * meanwhile: looking it up person by person takes several times as long. Rows are fetched many at a time for the same reason.
  */
 final class Relationships {
 
     private static final int PAGE = 500;
-    private static final String ROWS =
-            "SELECT pk, id, created, last_contact, interactions FROM person JOIN ident USING (pk)";
+    private static final int FETCHED = 5_000;
+    private static final String ROWS = """
+            SELECT group_concat(pk || ' ' || coalesce(created, '') || ' ' || coalesce(last_contact, '') || ' ' || interactions || ' '
+                || length(CAST(id AS BLOB)) || ' ' || id, ''), max(pk)
+            FROM (SELECT * FROM person JOIN ident USING (pk) WHERE %s)""";
+    private static final String SOME_ROWS = ROWS.formatted("pk > ? ORDER BY pk LIMIT " + FETCHED);
     private static final String VALUES = " FROM custom_value WHERE field = (SELECT pk FROM ident WHERE id = ?)";
+    private static final String NUMBERS = "SELECT group_concat(pk || ' ' || CAST(number AS INTEGER) || ' ', '')" + VALUES;
+    private static final String PEOPLE = "SELECT group_concat(pk || ' ', '')";
     private static final String FIRST = """
             SELECT ident.id, (SELECT participant.at FROM participant JOIN interaction ON interaction.pk = participant.interaction
                 WHERE person = ident.pk AND %s ORDER BY participant.at LIMIT 1)
@@ -37,12 +42,6 @@ final class Relationships {
 
     /** @param when in milliseconds, or 0 if that is not known */
     private record Snooze(LocalDate until, long when) {
-    }
-
-    /** Takes a value of a person. */
-    private interface Taker {
-
-        void take(long number, ResultSet row) throws SQLException;
     }
 
     private final Database database;
@@ -63,7 +62,9 @@ final class Relationships {
 
     void all(Consumer<RelationshipRow> each) throws SQLException {
         readValues("");
-        read(ROWS, each);
+        for (long last = 0; last >= 0;) {
+            last = read(SOME_ROWS, each, last);
+        }
     }
 
     void of(Collection<String> ids, Consumer<RelationshipRow> each) throws SQLException {
@@ -72,25 +73,42 @@ final class Relationships {
             Object[] page = left.subList(from, Math.min(left.size(), from + PAGE)).toArray();
             String marks = "(" + "?, ".repeat(page.length - 1) + "?)";
             readValues(" AND pk IN (SELECT pk FROM ident WHERE id IN " + marks + ")", page);
-            read(ROWS + " WHERE id IN " + marks, each, page);
+            read(ROWS.formatted("id IN " + marks), each, page);
         }
     }
 
     private void readValues(String restriction, Object... ids) throws SQLException {
-        values("cadence", "number", restriction, ids, (number, row) -> ideal.put(number, row.getInt(2)));
-        values("maximum", "number", restriction, ids, (number, row) -> maximum.put(number, row.getInt(2)));
-        values("snoozed", "text_sort, number", restriction, ids,
-                (number, row) -> snoozed.put(number, new Snooze(LocalDate.parse(row.getString(2)), row.getLong(3))));
+        readDays("cadence", ideal, restriction, ids);
+        readDays("maximum", maximum, restriction, ids);
+        database.each("SELECT pk, text_sort, number" + VALUES + restriction,
+                row -> snoozed.put(row.getLong(1), new Snooze(LocalDate.parse(row.getString(2)), row.getLong(3))),
+                values(ids, FieldProjection.key("Person", "snoozed")));
         for (Closeness choice : Closeness.VALUES) {
-            query("SELECT pk" + VALUES + " AND text_sort = ?" + restriction,
-                    (number, row) -> closeness.put(number, choice.getValue()), ids,
+            PackedValues people = fetch(PEOPLE + VALUES + " AND text_sort = ?" + restriction, ids,
                     FieldProjection.key("Person", "closeness"), Choices.of(choice.getName()));
+            while (people.hasNext()) {
+                closeness.put(people.number(), choice.getValue());
+            }
         }
         for (String tag : asked.get()) {
             int[] with = new int[sets.size()];
-            query("SELECT pk FROM tag WHERE tag = ? AND type = 'Person'" + restriction,
-                    (number, row) -> tags.put(number, with(tags.get(number), tag, with)), ids, tag);
+            PackedValues people = fetch(PEOPLE + " FROM tag WHERE tag = ? AND type = 'Person'" + restriction, ids, tag);
+            while (people.hasNext()) {
+                long person = people.number();
+                tags.put(person, with(tags.get(person), tag, with));
+            }
         }
+    }
+
+    private void readDays(String field, LongIntMap days, String restriction, Object... ids) throws SQLException {
+        PackedValues numbers = fetch(NUMBERS + restriction, ids, FieldProjection.key("Person", field));
+        while (numbers.hasNext()) {
+            days.put(numbers.number(), (int) numbers.number());
+        }
+    }
+
+    private PackedValues fetch(String sql, Object[] ids, Object... first) throws SQLException {
+        return new PackedValues(database.first(sql, row -> row.getBytes(1), values(ids, first)).orElse(null));
     }
 
     /** @param with by the number of a set, that of the one with the tag too; 0 where it is not made yet */
@@ -104,23 +122,33 @@ final class Relationships {
         return with[set];
     }
 
-    private void values(String field, String column, String restriction, Object[] ids, Taker taker) throws SQLException {
-        query("SELECT pk, " + column + VALUES + restriction, taker, ids, FieldProjection.key("Person", field));
-    }
-
-    private void query(String sql, Taker taker, Object[] ids, Object... first) throws SQLException {
+    private static Object[] values(Object[] ids, Object... first) {
         List<Object> values = new ArrayList<>(List.of(first));
         values.addAll(List.of(ids));
-        database.each(sql, row -> taker.take(row.getLong(1), row), values.toArray());
+        return values.toArray();
     }
 
-    private void read(String sql, Consumer<RelationshipRow> each, Object... ids) throws SQLException {
-        database.each(sql, row -> each.accept(relationship(row.getLong(1), row)), ids);
+    /** @return the number of the last person, -1 if there was none */
+    private long read(String sql, Consumer<RelationshipRow> each, Object... values) throws SQLException {
+        byte[][] packed = new byte[1][];
+        long last = database.first(sql, row -> {
+            packed[0] = row.getBytes(1);
+            return packed[0] == null ? -1 : row.getLong(2);
+        }, values).orElse(-1L);
+        PackedValues people = new PackedValues(packed[0]);
+        while (people.hasNext()) {
+            each.accept(relationship(people));
+        }
+        return last;
     }
 
-    private RelationshipRow relationship(long number, ResultSet row) throws SQLException {
-        return new RelationshipRow(row.getString(2), sets.get(tags.get(number)), Rows.instant(row, 3), Rows.instant(row, 4),
-                row.getInt(5), ideal.get(number), maximum.get(number), snoozedUntil(number, row.getLong(4)), Closeness.get(closeness.get(number)));
+    private RelationshipRow relationship(PackedValues people) {
+        long number = people.number();
+        Instant created = people.isMissing() ? null : Instant.ofEpochMilli(people.number());
+        Instant last = people.isMissing() ? null : Instant.ofEpochMilli(people.number());
+        int interactions = (int) people.number();
+        return new RelationshipRow(people.text(), sets.get(tags.get(number)), created, last, interactions, ideal.get(number),
+                maximum.get(number), snoozedUntil(number, last == null ? 0 : last.toEpochMilli()), Closeness.get(closeness.get(number)));
     }
 
     private LocalDate snoozedUntil(long person, long lastContact) {
