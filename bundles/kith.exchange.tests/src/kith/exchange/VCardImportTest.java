@@ -18,6 +18,7 @@ import kith.model.LinkKind;
 import kith.model.Organization;
 import kith.model.PartialDate;
 import kith.model.Person;
+import kith.model.Phone;
 import kith.model.Relation;
 
 class VCardImportTest extends ImportFixture {
@@ -101,6 +102,16 @@ class VCardImportTest extends ImportFixture {
         vcard(card("3.0", "N:;;;;", "FN:", "ORG:Acme"), card("3.0", "NICKNAME:Bobby"), card("3.0", "EMAIL:x@example.org"),
                 card("2.1", "TEL;CELL:+1 555"));
         assertEquals(List.of("+1 555", "Acme", "Bobby", "x@example.org"), names());
+    }
+
+    @Test
+    void keepsANumberThatSaysMoreThanTheOneThatIsThere() throws Exception {
+        vcard(card("3.0", "UID:1", "FN:Ann Lee", "TEL:+49 30 1234567"));
+        for (int i = 0; i < 2; i++) {
+            vcard(card("3.0", "UID:1", "FN:Ann Lee", "TEL:030 1234567", "TEL:+49 30 1234567 und 568", "TEL:+49 30 1234567 Nst 5"));
+            assertEquals(List.of("+49 30 1234567", "+49 30 1234567 und 568", "+49 30 1234567 Nst 5"),
+                    person("Ann Lee").getPhones().stream().map(Phone::getNumber).toList());
+        }
     }
 
     @Test

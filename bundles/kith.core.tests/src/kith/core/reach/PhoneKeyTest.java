@@ -33,4 +33,18 @@ class PhoneKeyTest {
     void doesNotTellNumbersApartThatAreNone(String typed) {
         assertFalse(PhoneKey.of(typed).isTelling());
     }
+
+    @ParameterizedTest
+    @CsvSource({ "+49 30 1234567 und 568,+49 30 1234567", "+49 30 1234567 Nst 5,+49 30 1234567", "+49 30 1234567,030/1234567",
+            "+49 30 1234567 privat,+49 30 1234567 PRIVAT", "+49 30 1234567,+49 30 1234567" })
+    void coversANumberThatSaysNoMore(String number, String other) {
+        assertTrue(PhoneKey.covers(number, other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "+49 30 1234567,+49 30 1234567 und 568", "+49 30 1234567,+49 30 1234567 Nst 5", "+49 30 1234567,+49 30 1234567 privat",
+            "+49 30 1234567 Nst 6,+49 30 1234567 Nst 5", "+49 30 1234567 privat,+49 30 1234567 mobil", "+49 30 1234567,+49 30 1234568" })
+    void doesNotCoverWhatWouldBeLost(String number, String other) {
+        assertFalse(PhoneKey.covers(number, other));
+    }
 }

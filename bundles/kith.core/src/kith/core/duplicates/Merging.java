@@ -26,6 +26,10 @@ import kith.store.ContactKey;
 /** Brings together what two people have; both are in no network, and the other one is used up. */
 final class Merging {
 
+    /** A telephone number as it was written, with the words beside it. */
+    private record WrittenNumber(String text) {
+    }
+
     private final Person kept;
     private final Person other;
     private final FeatureText texts;
@@ -102,7 +106,7 @@ final class Merging {
         List<Object> objects = basic(person, feature);
         return IntStream.range(0, objects.size()).<Object>mapToObj(i -> switch (objects.get(i)) {
             case Email email when email.getAddress() != null -> ContactKey.email(email.getAddress());
-            case Phone phone when PhoneKey.of(phone.getNumber()).isTelling() -> PhoneKey.of(phone.getNumber());
+            case Phone phone when PhoneKey.of(phone.getNumber()).isTelling() -> new WrittenNumber(phone.getNumber());
             case Link link when link.getKind() == LinkKind.PROFILE && link.getValue() != null -> ContactKey.profile(link.getValue());
             case Link link when link.getValue() != null -> link.getValue();
             default -> values.get(i);
@@ -110,7 +114,7 @@ final class Merging {
     }
 
     private static boolean isSame(Object mark, Object other) {
-        return mark instanceof PhoneKey one && other instanceof PhoneKey two ? one.isSame(two) : mark.equals(other);
+        return mark instanceof WrittenNumber one && other instanceof WrittenNumber two ? PhoneKey.covers(one.text, two.text) : mark.equals(other);
     }
 
     private static List<Object> basic(EObject object, EStructuralFeature feature) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
+import kith.store.TextFolding;
+
 /**
  * A phone number in the form in which numbers are compared, however they are written. One with the prefix of its country is
  * that number and no other. One without may be of any country: it is compared by its last digits.
@@ -88,6 +90,22 @@ public record PhoneKey(String full, String digits, String extension) {
             }
         }
         return digits.toString();
+    }
+
+    /**
+     * Returns whether a number as it was written says all that another one does, so that the other is not needed beside it.
+     *
+     * @return false if the other one has words beside it, a second number or an extension that this one has not
+     */
+    public static boolean covers(String number, String other) {
+        if (number == null || other == null) {
+            return other == null;
+        }
+        PhoneKey key = of(number);
+        PhoneKey covered = of(other);
+        boolean isPlain = PLAIN.matcher(other.strip()).matches() || USER.typed(other).filter(TypedNumber::isAlone).isPresent();
+        return TextFolding.fold(number).equals(TextFolding.fold(other))
+                || isPlain && key.isSame(covered) && (covered.extension.isEmpty() || covered.extension.equals(key.extension));
     }
 
     /** Returns whether there are enough digits to tell numbers apart. */

@@ -40,7 +40,7 @@ public final class Elements {
     static boolean same(EObject one, EObject other) {
         return switch (one) {
             case Email email -> fold(email.getAddress()).equals(fold(((Email) other).getAddress()));
-            case Phone phone -> isSameNumber(phone.getNumber(), ((Phone) other).getNumber());
+            case Phone phone -> covers(phone.getNumber(), ((Phone) other).getNumber());
             case Link link -> link.getKind() == ((Link) other).getKind() && address(link).equals(address((Link) other));
             case Address address -> text(address).equals(text((Address) other));
             case ImportantDate date -> fold(date.getLabel()).equals(fold(((ImportantDate) other).getLabel()))
@@ -132,6 +132,12 @@ public final class Elements {
     private static String address(Link link) {
         return link.getKind() == LinkKind.PROFILE && link.getValue() != null ? ContactKey.profile(link.getValue()).value()
                 : fold(link.getValue()).replaceFirst("/$", "");
+    }
+
+    /** Returns whether a telephone number says all that another one does; words beside a number are not to be lost. */
+    private static boolean covers(String one, String other) {
+        boolean isPlain = other == null || other.chars().noneMatch(Character::isLetter);
+        return isPlain && digits(one).equals(digits(other)) || PhoneKey.covers(one, other);
     }
 
     /** Returns whether two telephone numbers are one, with and without the prefix of a country. */
