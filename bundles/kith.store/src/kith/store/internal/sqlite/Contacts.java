@@ -32,9 +32,14 @@ final class Contacts {
         return "coalesce(" + table + ".channel, '') NOT IN (SELECT channel FROM silent_channel)";
     }
 
+    /** Returns the channels on which nobody is in touch. */
+    static Set<String> silentChannels(Database database) throws SQLException {
+        return new HashSet<>(database.query("SELECT channel FROM silent_channel", row -> row.getString(1)));
+    }
+
     /** Returns the channels of which another thing is known by now than the network keeps. */
     static Map<String, Boolean> news(Database database) throws SQLException {
-        Set<String> silent = new HashSet<>(database.query("SELECT channel FROM silent_channel", row -> row.getString(1)));
+        Set<String> silent = silentChannels(database);
         Map<String, Boolean> news = new HashMap<>(ContactChannels.known());
         news.entrySet().removeIf(channel -> channel.getValue() != silent.contains(channel.getKey()));
         return news;

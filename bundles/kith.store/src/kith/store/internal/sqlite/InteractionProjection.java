@@ -28,7 +28,17 @@ final class InteractionProjection implements Projection<Interaction> {
 
     /** Returns the channel of an object that is an interaction; empty if there is none. */
     static Optional<Object> channel(Projected object) {
-        return object.rows().stream().filter(row -> row.table() == TABLE).findFirst().map(row -> row.values()[CHANNEL]);
+        return Optional.ofNullable(row(object)).map(row -> row.values()[CHANNEL]);
+    }
+
+    /** Returns the row of an object that is an interaction, or null. */
+    static TableRow row(Projected object) {
+        return object.rows().stream().filter(row -> row.table() == TABLE).findFirst().orElse(null);
+    }
+
+    /** Adds a participant of an interaction that was not there before to the totals. */
+    static void addTo(InteractionTotals totals, TableRow interaction, TableRow participant) throws SQLException {
+        totals.add((Long) participant.values()[0], (Long) participant.values()[1], (String) interaction.values()[CHANNEL]);
     }
 
     @Override

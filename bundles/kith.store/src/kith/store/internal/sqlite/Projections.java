@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import kith.model.Contact;
@@ -47,14 +46,17 @@ final class Projections {
     private final ValueProjection values;
     private final Quarters quarters;
     private final Map<String, Integer> tally = new TreeMap<>();
-    private final Set<Object> stale = new HashSet<>();
+    private final InteractionTotals totals;
+    /** The row of the interaction that is being added, or null. */
+    private TableRow addition;
 
     Projections(Database database, Idents idents) {
         this.database = database;
         this.idents = idents;
         texts = new TextWriter(database);
         quarters = new Quarters(database);
-        writer = new TableWriter(database, texts, this::moved);
+        totals = new InteractionTotals(database);
+        writer = new TableWriter(database, texts, this::inserted, this::moved);
         stored = new StoredObjects(database);
         people = new PersonProjection(database, idents);
         interactions = new InteractionProjection(idents);
@@ -78,8 +80,10 @@ final class Projections {
         boolean renamed = !nameOfOrganization(before).equals(nameOfOrganization(after));
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
+        addition = before.body() == null ? InteractionProjection.row(after) : null;
         writer.replace(before.rows(), after.rows());
-        if (!InteractionProjection.channel(before).equals(InteractionProjection.channel(after))) {
+        addition = null;
+        if (before.body() != null && !InteractionProjection.channel(before).equals(InteractionProjection.channel(after))) {
             // Who takes part is the same, and may have been in contact or not.
             after.rows().forEach(this::moved);
         }
@@ -113,11 +117,7 @@ final class Projections {
      * @return whether full-text indexes are left behind, as {@link StaleTexts} finds in the file
      */
     boolean flush() throws SQLException {
-        long now = System.currentTimeMillis();
-        for (Object person : stale) {
-            LastContacts.renew(database, person, now);
-        }
-        stale.clear();
+        totals.flush();
         for (Map.Entry<String, Integer> type : tally.entrySet()) {
             database.update("INSERT INTO tally (type, n) VALUES (?, ?) ON CONFLICT (type) DO UPDATE SET n = n + excluded.n",
                     type.getKey(), type.getValue());
@@ -182,10 +182,18 @@ final class Projections {
         }
     }
 
-    /** Remembers whose interactions are to be counted anew: once each, however many changed. */
+    private void inserted(TableRow row) throws SQLException {
+        if (row.table() == InteractionProjection.PARTICIPANT && addition != null) {
+            InteractionProjection.addTo(totals, addition, row);
+        } else if (row.table() != PersonProjection.TABLE || !idents.isNew((Long) row.values()[0])) {
+            // Somebody who had no number before this transaction took part in nothing before it.
+            moved(row);
+        }
+    }
+
     private void moved(TableRow row) {
         if (row.table() == InteractionProjection.PARTICIPANT || row.table() == PersonProjection.TABLE) {
-            stale.add(row.values()[0]);
+            totals.recount((Long) row.values()[0]);
         }
     }
 

@@ -16,14 +16,23 @@ final class TableWriter {
     private final Database database;
     private final TextWriter texts;
     private final Consumer<TableRow> movement;
+    private final Insertion insertion;
+
+    /** Is told of a row that was inserted where there was none. */
+    interface Insertion {
+
+        void inserted(TableRow row) throws SQLException;
+    }
 
     /**
      * @param texts writes the rows of full-text indexes
-     * @param movement is told of each row that comes or goes
+     * @param insertion is told of each row that comes
+     * @param movement is told of each row that goes, or takes the place of another one
      */
-    TableWriter(Database database, TextWriter texts, Consumer<TableRow> movement) {
+    TableWriter(Database database, TextWriter texts, Insertion insertion, Consumer<TableRow> movement) {
         this.database = database;
         this.texts = texts;
+        this.insertion = insertion;
         this.movement = movement;
     }
 
@@ -57,14 +66,15 @@ final class TableWriter {
             try {
                 // Plainly: a statement that may replace makes the full-text indexes write out what they have gathered.
                 database.update(row.table().insert(), row.values());
+                insertion.inserted(row);
             } catch (SQLiteException e) {
                 if (!isInTheWay(e)) {
                     throw e;
                 }
                 // Where a row of an older program is in the way, the new one is right.
                 database.update(row.table().replace(), row.values());
+                movement.accept(row);
             }
-            movement.accept(row);
         }
     }
 
