@@ -45,14 +45,14 @@ public final class Networks {
             progress.println("Generating the network of size " + size + " (kept in " + folder + ") ...");
             long start = System.nanoTime();
             long objects = 0;
-            try (NetworkStore store = Stores.create(unfinished)) {
-                SampleNetwork.generate(store, size, SEED, NOW, percent -> { });
+            Stores.create(unfinished, store -> SampleNetwork.generate(store, size, SEED, NOW, percent -> { }));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            try (NetworkStore store = Stores.open(unfinished)) {
                 for (String type : List.of("Person", "Organization", "Interaction", "Exchange", "Task", "Event")) {
                     objects += store.count(type);
                 }
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            double seconds = (System.nanoTime() - start) / 1e9;
             progress.printf("  %,d objects in %.1f s, %,.0f a second, %,d KiB%n", objects, seconds, objects / seconds,
                     Files.size(file) / 1024);
         }

@@ -60,7 +60,7 @@ class RandomEditsTest extends SmallObjects {
 
     private void transaction(NetworkStore store) throws NetworkException {
         try (Batch batch = store.begin("Edit", true)) {
-            for (int i = random.nextInt(10) == 0 ? 150 : random.nextInt(6); i >= 0; i--) {
+            for (int i = edits(); i >= 0; i--) {
                 edit(batch);
             }
             if (random.nextInt(8) > 0) {
@@ -70,6 +70,15 @@ class RandomEditsTest extends SmallObjects {
                 }
             }
         }
+    }
+
+    /** Most transactions are small; large ones write their texts themselves, and on another thread. */
+    private int edits() {
+        return switch (random.nextInt(20)) {
+            case 0 -> 150;
+            case 1 -> 1200;
+            default -> random.nextInt(6);
+        };
     }
 
     private void edit(Batch batch) throws NetworkException {

@@ -25,7 +25,7 @@ import kith.store.query.Fields;
  * <p>Where reading fails after the network was opened, as when its disk is gone, methods throw
  * {@link java.io.UncheckedIOException}.
  */
-public interface NetworkStore extends AutoCloseable {
+public interface NetworkStore extends BatchSource, AutoCloseable {
 
     /** Returns the file of the network. */
     Path getFile();
@@ -153,13 +153,7 @@ public interface NetworkStore extends AutoCloseable {
     /** Returns the tags of people with how many carry each, the most frequent first. */
     Map<String, Integer> tags();
 
-    /**
-     * Begins a transaction, and waits a moment for one that another thread has begun.
-     *
-     * @param label what the user does, in the user's language
-     * @param history whether the transaction enters the history, so that it can be reverted
-     * @throws NetworkException if the network is read-only, or another transaction takes too long
-     */
+    @Override
     Batch begin(String label, boolean history) throws NetworkException;
 
     /**

@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 import kith.core.sample.SampleNetwork;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
-import kith.store.NetworkStore;
 import kith.store.Stores;
 import kith.store.TemporaryFiles;
 
@@ -29,9 +28,7 @@ public final class SampleFile {
             throws NetworkException, IOException {
         Path making = TemporaryFiles.beside(file);
         try {
-            try (NetworkStore store = Stores.create(making)) {
-                SampleNetwork.generate(store, size, seed, now, progress);
-            }
+            Stores.create(making, store -> SampleNetwork.generate(store, size, seed, now, progress));
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (NetworkException e) {
             discard(making, e);

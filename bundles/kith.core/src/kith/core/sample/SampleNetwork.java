@@ -15,8 +15,8 @@ import kith.model.Person;
 import kith.model.Profile;
 import kith.model.Task;
 import kith.store.Batch;
+import kith.store.BatchSource;
 import kith.store.NetworkException;
-import kith.store.NetworkStore;
 
 /**
  * Makes networks of fictional people: the one that a new user sees, and larger ones to measure with. The same size, seed
@@ -24,9 +24,9 @@ import kith.store.NetworkStore;
  */
 public final class SampleNetwork {
 
-    private static final int CHUNK = 5_000;
+    private static final int CHUNK = 20_000;
 
-    private final NetworkStore store;
+    private final BatchSource store;
     private final Size size;
     private final IntConsumer progress;
     private final People people;
@@ -38,7 +38,7 @@ public final class SampleNetwork {
     private Batch batch;
     private int written;
 
-    private SampleNetwork(NetworkStore store, Size size, long seed, Instant now, IntConsumer progress) {
+    private SampleNetwork(BatchSource store, Size size, long seed, Instant now, IntConsumer progress) {
         this.store = store;
         this.size = size;
         this.progress = progress;
@@ -63,7 +63,7 @@ public final class SampleNetwork {
      * @param progress is told how many parts of a hundred are done
      * @throws NetworkException if the network cannot be written
      */
-    public static void generate(NetworkStore store, Size size, long seed, Instant now, IntConsumer progress)
+    public static void generate(BatchSource store, Size size, long seed, Instant now, IntConsumer progress)
             throws NetworkException {
         new SampleNetwork(store, size, seed, now, progress).run();
     }

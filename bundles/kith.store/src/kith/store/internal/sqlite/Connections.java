@@ -41,29 +41,37 @@ final class Connections implements AutoCloseable {
     private final NetworkException refusal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
-    private final Checkpoints checkpoints = new Checkpoints(this);
+    private final Checkpoints checkpoints;
     private final StaleTexts texts = new StaleTexts(this);
     private LastContacts contacts;
     private volatile boolean lent;
     private volatile boolean closed;
 
-    private Connections(Path file, Database writer, NetworkException refusal) {
+    private Connections(Path file, Database writer, NetworkException refusal, boolean hasLog) {
         this.file = file;
+        checkpoints = hasLog ? new Checkpoints(this) : null;
         this.writer = writer;
         idents = new Idents(writer);
         this.refusal = refusal;
     }
 
     static Connections writing(Path file, Database writer) {
-        Connections connections = new Connections(file, writer, null);
+        Connections connections = new Connections(file, writer, null, true);
         connections.contacts = new LastContacts(connections);
+        return connections;
+    }
+
+    /** Returns the connection to a file without a write-ahead log that nobody else knows, and that has no objects yet. */
+    static Connections loading(Path file, Database writer) {
+        Connections connections = new Connections(file, writer, null, false);
+        connections.idents.startEmpty();
         return connections;
     }
 
     /** @param refusal is thrown at whoever wants to write; null for the usual one */
     static Connections reading(Path file, Connection reader, NetworkException refusal) throws SQLException {
         Connections connections = new Connections(file, null, refusal != null ? refusal
-                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null));
+                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), true);
         connections.readers.push(connections.reader(reader));
         return connections;
     }
@@ -117,7 +125,9 @@ final class Connections implements AutoCloseable {
     /** Is to be told of each transaction that was committed. */
     void committed() {
         commits.incrementAndGet();
-        checkpoints.committed();
+        if (checkpoints != null) {
+            checkpoints.committed();
+        }
     }
 
     /** Returns how many transactions were committed. */
@@ -190,6 +200,28 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /**
+     * Lends a connection that reads what was committed, for as long as a large transaction takes.
+     *
+     * @return null if there can be no other connection
+     */
+    Database borrowReader() {
+        try {
+            return checkpoints == null ? null : lendReader();
+        } catch (SQLException e) {
+            return null;
+        }
+    }
+
+    /** Takes back a connection that was borrowed. */
+    void giveBack(Database reader) {
+        try {
+            returnReader(reader);
+        } catch (SQLException e) {
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "Not closed: " + file, e);
+        }
+    }
+
     private Database lendReader() throws SQLException {
         synchronized (readers) {
             if (closed) {
@@ -230,7 +262,9 @@ final class Connections implements AutoCloseable {
             contacts.close();
         }
         texts.close();
-        checkpoints.close();
+        if (checkpoints != null) {
+            checkpoints.close();
+        }
         writing.lock();
         try {
             for (Database reader : readers) {

@@ -43,8 +43,42 @@ final class Database implements AutoCloseable {
         }
     };
 
+    private WritePipeline pipeline;
+
     Database(Connection connection) {
         this.connection = connection;
+    }
+
+    /**
+     * Has what is written by {@link #later} run on a thread of its own from now on, until {@link #endPipeline}. All other
+     * statements wait for it.
+     */
+    void beginPipeline() {
+        pipeline = new WritePipeline(this);
+    }
+
+    /** Drops what has not run, and runs on the caller's thread again. */
+    void endPipeline() {
+        if (pipeline != null) {
+            pipeline.close();
+            pipeline = null;
+        }
+    }
+
+    /** Runs statements that need no answer: now, or in the order of the calls while the next ones are made. */
+    void later(WritePipeline.Work work) throws SQLException {
+        if (pipeline == null || pipeline.isWorking()) {
+            work.run(this);
+        } else {
+            pipeline.add(work);
+        }
+    }
+
+    /** Waits for what was to run later. */
+    void await() throws SQLException {
+        if (pipeline != null && !pipeline.isWorking()) {
+            pipeline.drain();
+        }
     }
 
     int update(String sql, Object... values) throws SQLException {
@@ -94,6 +128,7 @@ final class Database implements AutoCloseable {
 
     /** Runs each statement of a script that ends with a semicolon at the end of a line. */
     void script(String script) throws SQLException {
+        await();
         try (var statement = connection.createStatement()) {
             for (String sql : script.split(";\\s*\\n")) {
                 if (!sql.isBlank()) {
@@ -104,6 +139,7 @@ final class Database implements AutoCloseable {
     }
 
     void execute(String sql) throws SQLException {
+        await();
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -115,6 +151,7 @@ final class Database implements AutoCloseable {
     }
 
     void commit() throws SQLException {
+        await();
         connection.setAutoCommit(true);
     }
 
@@ -127,6 +164,7 @@ final class Database implements AutoCloseable {
     }
 
     private PreparedStatement bind(String sql, Object... values) throws SQLException {
+        await();
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

@@ -1,20 +1,25 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The numbers of objects in the file, by id. Remembers those of late, because the same ones are named often. For the one writer. */
 final class Idents {
 
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 150_000;
+    private static final int PLACES = 1 << 26;
+    private static final int SPREAD = 0x9E37_79B9;
 
     private final Database database;
-    private final List<String> given = new ArrayList<>();
+    private final Map<String, Long> given = new HashMap<>();
+    private Database committed;
     private long first;
     private long next;
+    /** By the spread hash of each id that has a number, where all of them are known; else null. */
+    private BitSet all;
     private final Map<String, Long> known = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -30,15 +35,43 @@ final class Idents {
 
     /** Returns the number of an id, giving it one if it has none. */
     long of(String id) throws SQLException {
-        Long number = known.get(id);
+        Long number = given.get(id);
         if (number == null) {
-            number = database.number("SELECT pk FROM ident WHERE id = ?", id);
+            number = known.get(id);
+        }
+        if (number == null) {
+            number = isMissing(id) ? 0 : find(id);
             if (number == 0) {
                 number = give(id);
             }
             known.put(id, number);
         }
         return number;
+    }
+
+    /** Notes that no id has a number yet, so that new ones need not be looked for. */
+    void startEmpty() {
+        all = new BitSet(PLACES);
+    }
+
+    /**
+     * Has ids that this transaction did not give looked for on another connection from now on, and remembers all that it
+     * gives; null for what else is looked for here. No other transaction can give any meanwhile.
+     */
+    void lookIn(Database other) {
+        committed = other;
+    }
+
+    private long find(String id) throws SQLException {
+        return (committed == null ? database : committed).number("SELECT pk FROM ident WHERE id = ?", id);
+    }
+
+    private boolean isMissing(String id) {
+        return all != null && !all.get(place(id));
+    }
+
+    private static int place(String id) {
+        return (id.hashCode() * SPREAD >>> 1) % PLACES;
     }
 
     /** Returns whether a number was given by this transaction and not by an earlier one. */
@@ -54,9 +87,10 @@ final class Idents {
     /** Is to be told that the transaction has ended; what it gave is as if never given if it was rolled back. */
     void ended(boolean committed) {
         if (!committed) {
-            known.keySet().removeAll(given);
+            known.keySet().removeAll(given.keySet());
         }
         given.clear();
+        this.committed = null;
         first = 0;
     }
 
@@ -65,8 +99,12 @@ final class Idents {
             first = 1 + database.number("SELECT max(pk) FROM ident");
             next = first;
         }
-        database.update("INSERT INTO ident (pk, id) VALUES (?, ?)", next, id);
-        given.add(id);
+        long number = next;
+        database.later(connection -> connection.update("INSERT INTO ident (pk, id) VALUES (?, ?)", number, id));
+        given.put(id, number);
+        if (all != null) {
+            all.set(place(id));
+        }
         return next++;
     }
 }

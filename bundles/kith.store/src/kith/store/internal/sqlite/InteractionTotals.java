@@ -2,14 +2,14 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Maintains the last interaction of people, and how many there were, for one transaction. An interaction that is added is
  * added to the totals of its participants; only where something was removed or replaced are their interactions counted
- * again, which takes longer the more there are. For one thread.
+ * again, which takes longer the more there are. For one thread, but for {@link #recount}.
  */
 final class InteractionTotals {
 
@@ -26,7 +26,7 @@ final class InteractionTotals {
 
     private final Database database;
     private final Map<Long, Sum> added = new HashMap<>();
-    private final Set<Long> recounted = new HashSet<>();
+    private final Set<Long> recounted = ConcurrentHashMap.newKeySet();
     private Set<String> silentChannels;
 
     InteractionTotals(Database database) {
@@ -55,13 +55,15 @@ final class InteractionTotals {
 
     /** Writes the totals. */
     void flush() throws SQLException {
+        database.await();
         long now = System.currentTimeMillis();
         for (long person : recounted) {
             LastContacts.renew(database, person, now);
         }
         for (Map.Entry<Long, Sum> each : added.entrySet()) {
             if (!recounted.contains(each.getKey())) {
-                database.update(ADD, each.getKey(), each.getValue().latest, each.getValue().count);
+                Sum sum = each.getValue();
+                database.later(connection -> connection.update(ADD, each.getKey(), sum.latest, sum.count));
             }
         }
         recounted.clear();

@@ -30,8 +30,18 @@ final class PersonProjection implements Projection<Person> {
     private static final Table AFFILIATION = new Table("affiliation", 2, "organization", "person", "main");
     private static final Table TEXT = Table.text("contact_text");
 
+    private static final int TITLES = 10_000;
+
     private final Database database;
     private final Idents idents;
+    private final Map<Long, String> titles = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
+            return size() > TITLES;
+        }
+    };
 
     PersonProjection(Database database, Idents idents) {
         this.database = database;
@@ -69,7 +79,17 @@ final class PersonProjection implements Projection<Person> {
     }
 
     private String title(long pk) throws SQLException {
-        return database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
+        String title = titles.get(pk);
+        if (title == null) {
+            title = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
+            titles.put(pk, title);
+        }
+        return title;
+    }
+
+    /** Notes the title that an object has from now on, with which its people are shown if it is an organization. */
+    void titled(long pk, String title) {
+        titles.put(pk, title);
     }
 
     /** The first affiliation that has not ended, or null. */

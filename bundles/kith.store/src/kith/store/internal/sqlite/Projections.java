@@ -80,6 +80,9 @@ final class Projections {
         boolean renamed = !nameOfOrganization(before).equals(nameOfOrganization(after));
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
+        if (after.type().equals(ORGANIZATION) || before.type().equals(ORGANIZATION)) {
+            people.titled(pk, after.title());
+        }
         addition = before.body() == null ? InteractionProjection.row(after) : null;
         writer.replace(before.rows(), after.rows());
         addition = null;

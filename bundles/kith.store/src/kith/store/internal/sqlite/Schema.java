@@ -25,6 +25,8 @@ final class Schema {
 
     private static final Pattern CREATE = Pattern.compile("\\s*CREATE (?:VIRTUAL |UNIQUE )?(?:TABLE|INDEX) (\\w+)[\\s\\S]*");
 
+    private static final Pattern INDEX = Pattern.compile("^\\s*CREATE (?:UNIQUE )?INDEX ");
+
     private Schema() {
     }
 
@@ -42,6 +44,15 @@ final class Schema {
         for (Map.Entry<String, String> statement : statements().entrySet()) {
             if (!there.contains(statement.getKey())) {
                 database.execute(statement.getValue());
+            }
+        }
+    }
+
+    /** Makes the tables of an empty file without the indexes that {@link #create} adds to them. */
+    static void createTables(Database database) throws SQLException {
+        for (String statement : statements().values()) {
+            if (!INDEX.matcher(statement).find()) {
+                database.execute(statement);
             }
         }
     }

@@ -29,6 +29,9 @@ final class SqliteBatch implements Batch {
             VALUES (?, ?, ?, ?, ?, ?, ?, 1 + coalesce((SELECT max(n) FROM change), 0)) RETURNING id""";
     private static final String CHANGE = "INSERT INTO change (txn, pk, type, before) VALUES (?, ?, ?, ?)";
 
+    /** So many objects are written sooner than another thread is started. */
+    private static final int MANY = 500;
+
     /** An object that this transaction changes: what it was, with a null body if it was not there, and what it is now. */
     private static final class Touched {
 
@@ -64,6 +67,8 @@ final class SqliteBatch implements Batch {
     private final Set<Long> purged = new HashSet<>();
     private long lookedAt;
     private byte[] found;
+    private int puts;
+    private Database lookup;
     private boolean open = true;
 
     SqliteBatch(Connections connections, Occasion occasion, boolean history) throws NetworkException {
@@ -95,7 +100,7 @@ final class SqliteBatch implements Batch {
             byte[] before = body(pk);
             if (!Arrays.equals(before, body)) {
                 for (Blob content : contents) {
-                    Blobs.keep(database, content);
+                    database.later(connection -> Blobs.keep(connection, content));
                 }
                 replace(pk, stored(pk, entity.getId(), before), projections.of(pk, entity, body));
             }
@@ -204,6 +209,7 @@ final class SqliteBatch implements Batch {
             List<Change> changes = touched.values().stream().map(Touched::change).toList();
             database.commit();
             open = false;
+            endPipeline();
             idents.ended(true);
             connections.returnWriter();
             connections.committed();
@@ -222,6 +228,7 @@ final class SqliteBatch implements Batch {
             return;
         }
         open = false;
+        endPipeline();
         idents.ended(false);
         recent.forget();
         try {
@@ -242,7 +249,25 @@ final class SqliteBatch implements Batch {
         return idents;
     }
 
+    /** What writes much writes on another thread, and looks up there what no transaction but this one can change. */
+    private void expectMuch() {
+        if (++puts == MANY) {
+            lookup = connections.borrowReader();
+            idents.lookIn(lookup);
+            database.beginPipeline();
+        }
+    }
+
+    private void endPipeline() {
+        database.endPipeline();
+        if (lookup != null) {
+            connections.giveBack(lookup);
+            lookup = null;
+        }
+    }
+
     private void replace(long pk, Projected before, Projected after) throws SQLException {
+        expectMuch();
         String type = before.body() == null ? after.type() : before.type();
         touched.computeIfAbsent(pk, number -> new Touched(after.id(), type, before.body())).now = after.body();
         if (projections.replace(pk, before, after)) {
@@ -274,7 +299,7 @@ final class SqliteBatch implements Batch {
                 occasion.kind().ordinal(), occasion.reverts(), occasion.author(), occasion.source());
         for (long pk : remembered) {
             Touched object = touched.get(pk);
-            database.update(CHANGE, transaction, pk, object.type, object.before);
+            database.later(connection -> connection.update(CHANGE, transaction, pk, object.type, object.before));
         }
         return transaction;
     }
@@ -292,7 +317,8 @@ final class SqliteBatch implements Batch {
         }
         if (pk != lookedAt) {
             found = idents.isNew(pk) ? null
-                    : database.first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
+                    : (lookup == null ? database : lookup)
+                            .first("SELECT body FROM entity WHERE pk = ?", row -> row.getBytes(1), pk).orElse(null);
             lookedAt = pk;
         }
         return found;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.function.IntConsumer;
 
 import kith.store.Backups;
+import kith.store.InitialContent;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
@@ -23,6 +24,11 @@ public final class SqliteNetworks {
     /** Makes an empty network. */
     public static NetworkStore create(Path file) throws NetworkException {
         return locked(file.toAbsolutePath(), NetworkFile::create);
+    }
+
+    /** Makes a network that has objects from the start. */
+    public static void create(Path file, InitialContent content) throws NetworkException {
+        NetworkLoader.run(file.toAbsolutePath(), content);
     }
 
     /** Opens a network; for reading only if its file or folder cannot be written, or if a newer Kith has made it. */

@@ -18,7 +18,7 @@ final class TableWriter {
     private final Consumer<TableRow> movement;
     private final Insertion insertion;
 
-    /** Is told of a row that was inserted where there was none. */
+    /** Is told of a row that is inserted where there is supposed to be none. */
     interface Insertion {
 
         void inserted(TableRow row) throws SQLException;
@@ -27,7 +27,7 @@ final class TableWriter {
     /**
      * @param texts writes the rows of full-text indexes
      * @param insertion is told of each row that comes
-     * @param movement is told of each row that goes, or takes the place of another one
+     * @param movement is told of each row that goes, or takes the place of another one; may be called by another thread
      */
     TableWriter(Database database, TextWriter texts, Insertion insertion, Consumer<TableRow> movement) {
         this.database = database;
@@ -63,18 +63,22 @@ final class TableWriter {
         if (row.table().isText()) {
             texts.replace(null, row);
         } else {
-            try {
-                // Plainly: a statement that may replace makes the full-text indexes write out what they have gathered.
-                database.update(row.table().insert(), row.values());
-                insertion.inserted(row);
-            } catch (SQLiteException e) {
-                if (!isInTheWay(e)) {
-                    throw e;
-                }
-                // Where a row of an older program is in the way, the new one is right.
-                database.update(row.table().replace(), row.values());
-                movement.accept(row);
+            insertion.inserted(row);
+            database.later(connection -> insert(connection, row));
+        }
+    }
+
+    private void insert(Database connection, TableRow row) throws SQLException {
+        try {
+            // Plainly: a statement that may replace makes the full-text indexes write out what they have gathered.
+            connection.update(row.table().insert(), row.values());
+        } catch (SQLiteException e) {
+            if (!isInTheWay(e)) {
+                throw e;
             }
+            // Where a row of an older program is in the way, the new one is right.
+            connection.update(row.table().replace(), row.values());
+            movement.accept(row);
         }
     }
 
@@ -89,7 +93,7 @@ final class TableWriter {
         if (row.table().isText()) {
             texts.replace(row, null);
         } else {
-            database.update(row.table().delete(), row.key());
+            database.later(connection -> connection.update(row.table().delete(), row.key()));
             movement.accept(row);
         }
     }
@@ -103,7 +107,7 @@ final class TableWriter {
             texts.replace(older, row);
         } else {
             Object[] values = Stream.concat(changed.stream().mapToObj(i -> row.values()[i]), Stream.of(row.key())).toArray();
-            database.update(row.table().update(changed), values);
+            database.later(connection -> connection.update(row.table().update(changed), values));
         }
     }
 }

@@ -65,14 +65,18 @@ final class TextWriter {
     }
 
     private void write(Text text) throws SQLException {
-        if (text.replaces() || behind) {
-            database.update(text.table().delete(), text.pk());
-        }
-        if (behind) {
-            database.update("DELETE FROM stale_text WHERE pk = ?", text.pk());
-        }
-        if (text.row() != null) {
-            database.update(text.table().insert(), text.row().values());
-        }
+        boolean replaces = text.replaces() || behind;
+        boolean stale = behind;
+        database.later(connection -> {
+            if (replaces) {
+                connection.update(text.table().delete(), text.pk());
+            }
+            if (stale) {
+                connection.update("DELETE FROM stale_text WHERE pk = ?", text.pk());
+            }
+            if (text.row() != null) {
+                connection.update(text.table().insert(), text.row().values());
+            }
+        });
     }
 }
