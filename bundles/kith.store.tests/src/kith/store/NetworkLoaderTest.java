@@ -64,7 +64,7 @@ class NetworkLoaderTest extends SmallObjects {
             write(store);
         }
         for (String sql : List.of("SELECT name, sql FROM sqlite_schema", "SELECT * FROM record_text_config",
-                "SELECT pk, name, last_contact, interactions FROM person", "SELECT * FROM quarter", "SELECT * FROM tally",
+                "SELECT pk, name, last_contact, interactions FROM person", "SELECT * FROM timeline_count", "SELECT * FROM tally",
                 "SELECT * FROM pragma_journal_mode", "SELECT * FROM pragma_user_version")) {
             assertEquals(rows(written, sql), rows(loaded, sql), sql);
         }

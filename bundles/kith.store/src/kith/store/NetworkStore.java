@@ -95,6 +95,15 @@ public interface NetworkStore extends BatchSource, AutoCloseable {
      */
     SortedMap<LocalDate, Integer> days(TimelineQuery query, ZoneId zone);
 
+    /**
+     * Returns how many rows of a timeline are at a moment or later, which is the index of the first row before it. Where the
+     * query asks for types alone this takes the same time however many rows there are.
+     *
+     * @param moment such as the end of a day, to find its first row
+     * @since 0.1
+     */
+    int position(TimelineQuery query, Instant moment);
+
     /** Returns how many objects of a class there are, such as {@code Person}. */
     long count(String type);
 

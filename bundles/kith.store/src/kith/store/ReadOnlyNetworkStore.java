@@ -105,6 +105,11 @@ public final class ReadOnlyNetworkStore implements NetworkStore {
     }
 
     @Override
+    public int position(TimelineQuery query, Instant moment) {
+        return store.position(query, moment);
+    }
+
+    @Override
     public SortedMap<LocalDate, Integer> days(TimelineQuery query, ZoneId zone) {
         return store.days(query, zone);
     }

@@ -107,13 +107,12 @@ public final class PageSection implements Section {
     private void jump(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {
         Random random = new Random(1);
         List<Object> keys = keys(raw, "interaction", "at");
-        int few = Math.max(4, times / 10);
+        int few = Math.max(4, times / 4);
         rows.add(row("at a date of the timeline, with its place in it, p99", Contest.between(turn -> {
             LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli((Long) keys.get(random.nextInt(keys.size()))), ZoneOffset.UTC);
-            int later = store.days(TimelineQuery.ALL, ZoneOffset.UTC).tailMap(day.plusDays(1)).values().stream()
-                    .mapToInt(Integer::intValue).sum();
+            int later = store.position(TimelineQuery.ALL, day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
             store.list(TimelineQuery.ALL).rows(later, PAGE);
-        }, turn -> raw.drain(TIMELINE, keys.get(random.nextInt(keys.size()))), few), Budget.NONE));
+        }, turn -> raw.drain(TIMELINE, keys.get(random.nextInt(keys.size()))), few), Budget.times(4).andAtMost(10)));
     }
 
     private void ofOnePerson(List<Row> rows, NetworkStore store, RawDatabase raw, int times) throws Exception {

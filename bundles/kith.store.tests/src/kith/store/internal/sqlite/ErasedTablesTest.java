@@ -26,7 +26,7 @@ class ErasedTablesTest {
             Map.entry("reference", OWN), Map.entry("tag", OWN), Map.entry("custom_value", OWN), Map.entry("contact_key", OWN),
             Map.entry("person", OWN), Map.entry("organization", OWN), Map.entry("affiliation", OWN),
             Map.entry("interaction", OWN), Map.entry("participant", OWN), Map.entry("event", OWN), Map.entry("goal", OWN),
-            Map.entry("exchange", OWN), Map.entry("task", OWN), Map.entry("quarter", "numbers only"), Map.entry("contact_text", INDEX), Map.entry("record_text", INDEX),
+            Map.entry("exchange", OWN), Map.entry("task", OWN), Map.entry("timeline_count", "numbers only"), Map.entry("contact_text", INDEX), Map.entry("record_text", INDEX),
             Map.entry("stale_text", "numbers only"), Map.entry("silent_channel", "ids of channels only")));
 
     @Test

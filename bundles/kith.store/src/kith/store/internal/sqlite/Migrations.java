@@ -10,7 +10,8 @@ import kith.model.Entity;
 final class Migrations {
 
     /** In the order of their versions, without a gap. */
-    static final List<Migration> ALL = List.of(new BlobsApart(), new ChangesInOrder(), new Moments(), new SilentChannels(), new TextAsWritten());
+    static final List<Migration> ALL = List.of(new BlobsApart(), new ChangesInOrder(), new Moments(), new SilentChannels(),
+            new TextAsWritten(), new QuarterCounts());
 
     private Migrations() {
     }

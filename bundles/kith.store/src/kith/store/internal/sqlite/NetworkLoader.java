@@ -65,7 +65,7 @@ final class NetworkLoader {
         Database database = connect(making);
         try (Connections connections = Connections.loading(making, database)) {
             database.execute("PRAGMA application_id=" + NetworkFile.APPLICATION_ID);
-            database.execute("PRAGMA user_version=" + Schema.VERSION);
+            database.execute("PRAGMA user_version=" + Schema.version());
             Schema.createTables(database);
             configure(database, GATHER_MUCH, MERGE_NEVER);
             Contacts.learn(database, Contacts.news(database));

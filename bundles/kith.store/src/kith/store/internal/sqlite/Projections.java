@@ -25,7 +25,7 @@ final class Projections {
     /** The tables that {@link #clear} empties and a check compares. */
     static final List<String> TABLES = List.of("reference", "tag", "contact_key", "tally", "person", "organization",
             "affiliation", "custom_value", "interaction", "participant", "event", "goal", "exchange",
-            "task", "quarter");
+            "task", "timeline_count");
     /** The full-text indexes. */
     static final List<String> INDEXES = List.of("contact_text", "record_text");
 
@@ -44,7 +44,7 @@ final class Projections {
     private final InteractionProjection interactions;
     private final RecordProjection records;
     private final ValueProjection values;
-    private final Quarters quarters;
+    private final TimelineCounts counts;
     private final Map<String, Integer> tally = new TreeMap<>();
     private final InteractionTotals totals;
     /** The row of the interaction that is being added, or null. */
@@ -54,7 +54,7 @@ final class Projections {
         this.database = database;
         this.idents = idents;
         texts = new TextWriter(database);
-        quarters = new Quarters(database);
+        counts = new TimelineCounts(database);
         totals = new InteractionTotals(database);
         writer = new TableWriter(database, texts, this::inserted, this::moved);
         stored = new StoredObjects(database);
@@ -96,8 +96,8 @@ final class Projections {
         }
         count(before.type(), before.body() == null ? 0 : -1);
         count(after.type(), after.body() == null ? 0 : 1);
-        quarters.add(before.type(), before.rows(), -1);
-        quarters.add(after.type(), after.rows(), 1);
+        counts.add(before.type(), before.rows(), -1);
+        counts.add(after.type(), after.rows(), 1);
         return renamed;
     }
 
@@ -106,7 +106,7 @@ final class Projections {
         List<TableRow> rows = rows(pk, entity);
         writer.replace(List.of(), rows);
         count(entity.eClass().getName(), 1);
-        quarters.add(entity.eClass().getName(), rows, 1);
+        counts.add(entity.eClass().getName(), rows, 1);
     }
 
     /** Returns the full-text rows of an object, which may be null. */
@@ -129,7 +129,7 @@ final class Projections {
             database.update("DELETE FROM tally WHERE n = 0");
         }
         tally.clear();
-        quarters.flush();
+        counts.flush();
         return texts.flush();
     }
 

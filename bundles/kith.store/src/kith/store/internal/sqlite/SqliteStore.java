@@ -150,6 +150,15 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public int position(TimelineQuery query, Instant moment) {
+        if (!query.isEverything()) {
+            connections.texts().update();
+        }
+        return connections.read(database -> new TimelineSql(query, database, Today.at(Clock.systemDefaultZone()))
+                .position(moment.toEpochMilli()));
+    }
+
+    @Override
     public long count(String type) {
         return connections.read(database -> database.number("SELECT n FROM tally WHERE type = ?", type));
     }

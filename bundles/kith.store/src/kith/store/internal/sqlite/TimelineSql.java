@@ -62,6 +62,25 @@ final class TimelineSql {
         return whole(new Sql().add("SELECT sum(n) FROM (").add(union("SELECT count(*) AS n", "", "")).add(")"));
     }
 
+    /** Returns how many rows are at a moment in milliseconds or later. */
+    int position(long moment) throws SQLException {
+        String later = "%1$s >= ? AND ";
+        Object[] bounds = { moment };
+        int position = 0;
+        if (query.isEverything()) {
+            // The spans of time that are wholly later, and what is later in the one that the moment is in.
+            long quarter = TimelineCounts.quarter(moment - 1);
+            position = TimelineCounts.after(database, types(query), quarter);
+            if ((quarter + 1) * TimelineCounts.LENGTH == moment) {
+                return position;
+            }
+            later += "%1$s < ? AND ";
+            bounds = new Object[] { moment, (quarter + 1) * TimelineCounts.LENGTH };
+        }
+        Sql sql = whole(new Sql().add("SELECT sum(n) FROM (").add(union("SELECT count(*) AS n", later, "", bounds)).add(")"));
+        return position + (int) database.number(sql.text(), sql.values());
+    }
+
     /** Returns the classes of a query as SQL lists them. */
     static String types(TimelineQuery query) {
         return query.types().stream().sorted().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
@@ -71,17 +90,18 @@ final class TimelineSql {
     SortedMap<LocalDate, Integer> days(ZoneId zone) throws SQLException {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         Sql sql = query.isEverything()
-                ? new Sql().add("SELECT quarter, sum(n) FROM quarter WHERE type IN (" + types(query) + ") GROUP BY quarter")
+                ? new Sql().add("SELECT slot, sum(n) FROM timeline_count WHERE level = 0 AND type IN (" + types(query)
+                        + ") GROUP BY slot")
                 : counted();
         database.each(sql.text(), row -> days.merge(
-                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(1) * Quarters.LENGTH), zone), row.getInt(2), Integer::sum),
+                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(1) * TimelineCounts.LENGTH), zone), row.getInt(2), Integer::sum),
                 sql.values());
         return days;
     }
 
     /** Counts by quarters of an hour, which in all zones lie in one day; numbered from so early that none is below zero. */
     private Sql counted() throws SQLException {
-        String quarter = "(%1$s + " + EARLY * Quarters.LENGTH + ") / " + Quarters.LENGTH + " - " + EARLY;
+        String quarter = "(%1$s + " + EARLY * TimelineCounts.LENGTH + ") / " + TimelineCounts.LENGTH + " - " + EARLY;
         return whole(new Sql().add("SELECT quarter, sum(n) FROM (")
                 .add(union("SELECT " + quarter + " AS quarter, count(*) AS n", "", " GROUP BY 1")).add(") GROUP BY quarter"));
     }

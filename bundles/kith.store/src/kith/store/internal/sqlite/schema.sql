@@ -81,9 +81,11 @@ CREATE TABLE task (
     pk INTEGER PRIMARY KEY, title TEXT NOT NULL, note TEXT, kind INTEGER NOT NULL, due TEXT, done INTEGER,
     moment INTEGER NOT NULL);
 CREATE INDEX task_moment ON task (moment);
--- How much of a timeline stands in each quarter of an hour: days of all zones are made of these.
-CREATE TABLE quarter (
-    quarter INTEGER NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (quarter, type)) WITHOUT ROWID;
+-- How much of a timeline there is in each quarter of an hour (level 0) and in each 128 and 16,384 of them (levels 1 and 2), by
+-- their number since 1970: a place in time is a sum of a few, and days of all zones are made of quarters.
+CREATE TABLE timeline_count (
+    level INTEGER NOT NULL, slot INTEGER NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (level, slot, type)) WITHOUT ROWID;
 
 -- Text is folded before it is indexed and sought, so that the tokenizer only takes words apart; marks belong to them.
 -- Names are searched from their first letter on, records from the second (the index of one letter would triple them).

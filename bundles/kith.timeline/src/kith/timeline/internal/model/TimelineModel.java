@@ -278,7 +278,7 @@ public final class TimelineModel implements Viewport.Rows {
 
     /**
      * Finds the first row of a day, or of the next older day that has one: at once where the days are counted, so that it can be
-     * asked at each move of a hand. Of what is asked while they are being counted only the last is answered.
+     * asked at each move of a hand. Of what is asked while a day is being sought only the last is answered.
      *
      * @param found is given its index on the window's thread, unless another list is shown by then
      */
@@ -291,37 +291,41 @@ public final class TimelineModel implements Viewport.Rows {
             found.accept(place(byDay, day));
             return;
         }
-        boolean counting = sought != null;
+        boolean seeking = sought != null;
         sought = new Sought(day, found);
-        if (!counting) {
-            countDays();
+        if (!seeking) {
+            seek(sought);
         }
     }
 
-    private void countDays() {
+    private void seek(Sought next) {
         Listing<TimelineRow> current = listing;
         NetworkStore network = store;
         TimelineQuery query = filter.query();
         background.execute(() -> {
-            Counts counts = null;
+            int later = -1;
             try {
-                counts = new Counts(query, network.days(query, clock.getZone()));
+                later = network.position(query, next.day.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
             } finally {
-                Counts read = counts;
-                window.execute(() -> counted(current, read));
+                int place = later;
+                window.execute(() -> sought(current, next, place));
             }
         });
     }
 
-    /** @param counts what was counted, or null if that failed: it is counted again when a day is sought again */
-    private void counted(Listing<TimelineRow> of, Counts counts) {
-        if (of == listing) {
-            Sought last = sought;
+    /** @param place the index of the first row of the day that was sought, or -1 if that failed */
+    private void sought(Listing<TimelineRow> of, Sought found, int place) {
+        if (of != listing || sought == null) {
+            return;
+        }
+        if (sought == found) {
             sought = null;
-            byDay = counts;
-            if (counts != null && last != null) {
-                last.found.accept(place(counts, last.day));
+            if (place >= 0) {
+                found.found.accept(Math.min(place, size - 1));
             }
+        } else {
+            // Meanwhile another day was asked for.
+            seek(sought);
         }
     }
 
