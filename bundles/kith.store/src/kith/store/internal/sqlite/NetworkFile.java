@@ -28,6 +28,8 @@ final class NetworkFile {
     private static final int BUSY_MILLIS = 5000;
     /** Large transactions touch pages all over a large file: what does not fit is written to the log again and again. */
     private static final int CACHE_KIB = 65_536;
+    /** A page of a list looks up rows all over the file; with less memory it reads the same pages again and again. */
+    private static final int READER_CACHE_KIB = 24_576;
     private static final int LOG_PAGES = 16_000;
 
     private NetworkFile() {
@@ -196,7 +198,10 @@ final class NetworkFile {
             // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
             database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
             database.execute("PRAGMA cache_size=-" + CACHE_KIB);
-        } else if (tidy) {
+        } else if (access == Access.READ) {
+            database.execute("PRAGMA cache_size=-" + READER_CACHE_KIB);
+        }
+        if (tidy) {
             database.execute("PRAGMA query_only=1");
         }
         return connection;
