@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  */
 public final class TextFolding {
 
-    /** Accents of alphabets, points of Hebrew and Arabic; what only a program needs to break or join letters. */
-    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f"
-            + "\\u0670\\u06d6-\\u06ed\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\p{Cf}&&[^\\u0600-\\u0605]]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -51,8 +48,17 @@ public final class TextFolding {
     public static String fold(String text) {
         String folded = letters(text).strip();
         // Most text has nothing to replace, and finding that out is cheaper than a matcher.
-        boolean plainlySpaced = !folded.contains("  ") && folded.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
-        return plainlySpaced ? folded : SPACES.matcher(folded).replaceAll(" ");
+        return isPlainlySpaced(folded) ? folded : SPACES.matcher(folded).replaceAll(" ");
+    }
+
+    private static boolean isPlainlySpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c < ' ' || c > 127 && Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -61,29 +67,26 @@ public final class TextFolding {
      * @param text any text; not null
      */
     public static String letters(String text) {
-        int plain = 0;
-        while (plain < text.length() && isFolded(text.charAt(plain))) {
-            plain++;
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
         }
-        if (plain == text.length()) {
-            return text;
-        }
-        StringBuilder folded = new StringBuilder(text.length() + 8).append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
+        StringBuilder folded = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < TABLE && !isCombining(c)) {
-                folded.append(FOLDED[c]);
-            } else if (c < '\u2010' || c > '\u2026' || c == '\u2011' || c == '\u2024' || c == '\u2025' || c == '\u2026') {
-                return fullyFolded(text);
-            } else {
+                String letters = FOLDED[c];
+                if (letters.length() == 1) {
+                    folded.append(letters.charAt(0));
+                } else {
+                    folded.append(letters);
+                }
+            } else if (c >= '\u2010' && c <= '\u2026' && c != '\u2017') {
                 folded.append(special(c));
+            } else {
+                return fullyFolded(text);
             }
         }
         return folded.toString();
-    }
-
-    private static boolean isFolded(char c) {
-        return c < 128 && (c < 'A' || c > 'Z');
     }
 
     private static boolean isCombining(char c) {
@@ -91,12 +94,23 @@ public final class TextFolding {
     }
 
     private static String fullyFolded(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            folded.append(special(plain.charAt(i)));
+        String decomposed = Normalizer.normalize(text, Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (!isAccent(c)) {
+                folded.append(special(c));
+            }
         }
         return Normalizer.normalize(folded, Form.NFC);
+    }
+
+    /** Returns whether a character is an accent of an alphabet, a point of Hebrew or Arabic, or breaks or joins letters for programs. */
+    private static boolean isAccent(char c) {
+        return c >= 0x300 && (isCombining(c) || c >= 0x591 && c <= 0x5c7 || c >= 0x610 && c <= 0x61a || c == 0x640 || c >= 0x64b && c <= 0x65f
+                || c == 0x670 || c >= 0x6d6 && c <= 0x6ed || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff
+                || c >= 0x20d0 && c <= 0x20ff || c >= 0xfe00 && c <= 0xfe0f || c >= 0xfe20 && c <= 0xfe2f)
+                || c >= 0xad && Character.getType(c) == Character.FORMAT && (c < 0x600 || c > 0x605);
     }
 
     /** Returns what stands for a character that Unicode does not decompose. */
@@ -123,6 +137,9 @@ public final class TextFolding {
             case '\u06a9' -> "\u0643";
             case '\u2019', '\u2018', '\u02bc', '\u02b9' -> "'";
             case '\u2010', '\u2011' -> "-";
+            case '\u2024' -> ".";
+            case '\u2025' -> "..";
+            case '\u2026' -> "...";
             default -> String.valueOf(c);
         };
     }
@@ -180,7 +197,12 @@ public final class TextFolding {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the words of a text, folded; a word is what a search takes for one. */
