@@ -113,6 +113,25 @@ class DuplicateSearchTest {
     }
 
     @Test
+    void suggestsOneAddressUnderAShortFormOfTheGivenName() throws Exception {
+        add("Ada Osei", mail("osei@example.org"));
+        add("Adam Osei", mail("osei@example.org"));
+        assertThat(search()).singleElement().satisfies(each -> assertThat(each.reasons()).containsExactly(Reason.EMAIL));
+    }
+
+    @Test
+    void suggestsOneNameOfWhichTwoSourcesKnowDifferentThings() throws Exception {
+        add("Amara Osei", this::inHospital, mail("amara@example.org"));
+        hospital = null;
+        session.execute("Add", () -> {
+            hospital = session.create(MODEL.createOrganization());
+            hospital.setName("Acme");
+        });
+        add("Amara Osei", this::inHospital, phone("+49 170 1234567"));
+        assertThat(search()).singleElement().satisfies(each -> assertThat(each.reasons()).containsExactly(Reason.NAME));
+    }
+
+    @Test
     void fatherAndSonAreNotOnePerson() throws Exception {
         add("Martin Luther King", born(1899), mail("king@example.org"));
         add("Martin Luther King", born(1929), mail("king@example.org"));

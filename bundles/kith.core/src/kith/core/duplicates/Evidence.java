@@ -25,6 +25,7 @@ final class Evidence {
     private static final int SHARED = 2;
     private static final double OTHER_GENERATION = 0.35;
     private static final double OTHER_BIRTHDAY = 0.3;
+    private static final double BEGUN_GIVEN = 0.65;
     private static final double NOTHING_IN_COMMON = 0.75;
 
     private final Map<String, Integer> names;
@@ -56,6 +57,12 @@ final class Evidence {
             doubt *= 1 - company(one, other, reasons);
         }
         double confidence = (1 - doubt) * against(one, other, likeness, marked || reasons.size() > 1);
+        if (reasons.contains(Reason.UID)) {
+            // Whatever else speaks against it: an import that meets one UID under two names leaves the question to the user.
+            confidence = Math.max(confidence, LEAST);
+        } else if (likeness == Likeness.OTHER_GIVEN && marked && one.name().isGivenBegun(other.name())) {
+            confidence = Math.max(confidence, (1 - doubt) * BEGUN_GIVEN);
+        }
         return confidence < LEAST ? Optional.empty()
                 : Optional.of(new Duplicate(one.id(), one.title(), other.id(), other.title(), confidence, reasons));
     }
@@ -142,10 +149,16 @@ final class Evidence {
         if (one.birthday() != null && other.birthday() != null && !one.birthday().equals(other.birthday())) {
             left *= OTHER_BIRTHDAY;
         }
-        if (!somethingInCommon && isKnown(one) && isKnown(other)) {
+        if (!somethingInCommon && isKnown(one) && isKnown(other) && contradict(one, other)) {
             left *= NOTHING_IN_COMMON;
         }
         return left;
+    }
+
+    /** Two sources may know different kinds of marks of one person; where both know one kind, it should be the same. */
+    private static boolean contradict(Traits one, Traits other) {
+        boolean haveKind = one.keys().stream().anyMatch(key -> other.keys().stream().anyMatch(each -> each.kind() == key.kind()));
+        return haveKind || !one.phones().isEmpty() && !other.phones().isEmpty();
     }
 
     /** Returns whether enough is known of a person to expect something in common. */

@@ -101,6 +101,11 @@ record PersonalName(String given, String family, String generation, String key) 
         return given.equals(other.given) || initial && !given.isEmpty() && !other.given.isEmpty() && given.charAt(0) == other.given.charAt(0);
     }
 
+    /** Returns whether one given name is the beginning of the other, as in a short form. */
+    boolean isGivenBegun(PersonalName other) {
+        return !given.isEmpty() && !other.given.isEmpty() && (given.startsWith(other.given) || other.given.startsWith(given));
+    }
+
     private boolean isSimilarTurned(PersonalName other) {
         return isNear(given, other.family) && isNear(family, other.given);
     }
