@@ -44,7 +44,7 @@ class FuzzTest extends ImportFixture {
         }
         int people = report.added() + report.updated() + report.skipped();
         ImportReport again = run(file);
-        assertEquals(List.of(0, 0, people), List.of(again.added(), again.updated(), again.skipped()));
+        assertEquals(List.of(0, 0, people), List.of(again.added(), again.updated(), again.skipped()), again.merged().toString());
         assertEquals(report.rejected(), again.rejected());
     }
 

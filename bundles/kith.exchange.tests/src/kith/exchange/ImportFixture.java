@@ -1,5 +1,7 @@
 package kith.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -45,6 +47,12 @@ abstract class ImportFixture {
 
     ImportReport run(Path... files) throws Exception {
         return new Importer(session, FORMATS).run(List.of(files), false, null);
+    }
+
+    /** Checks how many were added, updated and skipped, and that nothing was rejected. */
+    static void assertCounts(int added, int updated, int skipped, ImportReport report) {
+        assertEquals(new ImportReport(added, updated, skipped, List.of()),
+                new ImportReport(report.added(), report.updated(), report.skipped(), report.rejected()), report.toString());
     }
 
     Path file(String name, String text) throws IOException {

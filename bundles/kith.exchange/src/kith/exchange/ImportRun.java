@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.exchange.ContactReader.Match;
 import kith.exchange.ImportReport.Notice;
 import kith.exchange.ImportReport.Rejected;
+import kith.exchange.internal.FormatAdvice;
 import kith.exchange.internal.Intake;
 import kith.exchange.internal.Messages;
 import kith.exchange.internal.Shelf;
@@ -46,6 +48,7 @@ final class ImportRun implements AutoCloseable {
     private final List<ImportFormat> formats;
     private final List<Path> files;
     private final byte[] pasted;
+    private final ImportOptions options;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final SubMonitor monitor;
@@ -58,11 +61,12 @@ final class ImportRun implements AutoCloseable {
 
     /** @param pasted what the only file contains if there is no such file, else null */
     ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, String label,
-            IProgressMonitor monitor) {
+            ImportOptions options, IProgressMonitor monitor) {
         this.store = store;
         this.formats = formats;
         this.files = files;
         this.pasted = pasted;
+        this.options = options;
         size = Math.max(1, files.stream().mapToLong(ImportRun::size).sum());
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
     }
@@ -78,16 +82,16 @@ final class ImportRun implements AutoCloseable {
 
     /** Puts what was read, and is still being read, where it belongs. */
     void take(Shelf shelf) throws NetworkException {
-        intake = new Intake(store, shelf);
+        intake = new Intake(store, shelf, options);
         Staging.Item item;
         while ((item = staging.take(this::checkCanceled)) != null) {
             checkCanceled();
             switch (item) {
                 case Staging.FileBegin file -> {
-                    monitor.subTask(file.name());
-                    intake.begin(file.name());
+                    monitor.subTask(String.valueOf(file.file().getFileName()));
+                    intake.begin(file.file());
                 }
-                case Staging.Arrival arrival -> intake.take(arrival.contact());
+                case Staging.Arrival arrival -> intake.take(arrival.contact(), arrival.line());
                 case Staging.ListOfPeople list ->
                     intake.takeList(list.file(), list.line(), list.name(), list.members());
             }
@@ -124,7 +128,7 @@ final class ImportRun implements AutoCloseable {
 
     ImportReport report() {
         return new ImportReport(intake.added(), intake.updated(), intake.skipped(), rejected,
-                intake.lists(), notices);
+                intake.lists(), Stream.concat(notices.stream(), intake.notices().stream()).toList(), intake.merged());
     }
 
     private void read(Path file) {
@@ -133,8 +137,8 @@ final class ImportRun implements AutoCloseable {
             if (start.isEmpty()) {
                 throw new IOException(Messages.empty);
             }
-            ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file)));
-            staging.add(new Staging.FileBegin(String.valueOf(file.getFileName())));
+            ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file, start)));
+            staging.add(new Staging.FileBegin(file));
             format.reader().read(new ImportSource(file, content, start, this::progress), new FileSink(file));
         } catch (AccessDeniedException e) {
             reject(file, 0, Messages.noPermission);
@@ -159,7 +163,11 @@ final class ImportRun implements AutoCloseable {
         return Optional.ofNullable(possible);
     }
 
-    private String unknown(Path file) {
+    private String unknown(Path file, FileStart start) {
+        Optional<String> advice = FormatAdvice.of(String.valueOf(file.getFileName()), start);
+        if (advice.isPresent()) {
+            return advice.get();
+        }
         Optional<ImportFormat> named = formats.stream().filter(format -> hasExtension(file, format)).findFirst();
         String names = formats.stream().map(ImportFormat::name).collect(Collectors.joining(", "));
         return named.isPresent() ? NLS.bind(Messages.notOfFormat, named.get().name(), names)
@@ -226,7 +234,7 @@ final class ImportRun implements AutoCloseable {
 
         @Override
         public void accept(Contact contact, long line) {
-            staging.add(new Staging.Arrival(contact));
+            staging.add(new Staging.Arrival(contact, line));
         }
 
         @Override

@@ -20,9 +20,11 @@ import kith.store.Occasion;
  * Brings people and organizations from files into a network. Who is there already is recognized, gets what is missing,
  * and loses nothing: importing a file again adds and changes nothing. One import is one transaction and one step of undo.
  *
- * <p>People are recognized by the uid of their card, then by an electronic mail address (unless the names contradict, as
- * families share addresses), then by a social profile, then by their name, if only one has it and neither the uids, the
- * addresses nor the profiles contradict. Two cards of one file that have different uids are two people in any case.
+ * <p>People are recognized by the UID of their card (RFC 6350, 6.7.6), or by an address (electronic mail or social profile)
+ * together with the same name: its words in any order, case, accents and titles apart. Different UIDs or birthdays are of
+ * different people, whatever they share. A card with neither a UID nor an address is recognized if the same card came in
+ * before. A connection of LinkedIn is recognized if two of name, address and day of connection are the same. All others are
+ * added, and {@link kith.core.duplicates.DuplicateSearch} proposes those who may be one.
  */
 public final class Importer {
 
@@ -41,7 +43,7 @@ public final class Importer {
     }
 
     /**
-     * Imports files. May be called on any thread, and takes long.
+     * Imports files with the usual options. May be called on any thread, and takes long.
      *
      * @param files what to import; a file that cannot be read becomes a rejection of its own
      * @param dryRun whether to only find out what would be done
@@ -51,9 +53,23 @@ public final class Importer {
      * @throws OperationCanceledException if the user canceled; everything is then as it was
      */
     public ImportReport run(List<Path> files, boolean dryRun, IProgressMonitor monitor) throws NetworkException {
+        return run(files, ImportOptions.DEFAULT.withDryRun(dryRun), monitor);
+    }
+
+    /**
+     * Imports files. May be called on any thread, and takes long.
+     *
+     * @param files what to import; a file that cannot be read becomes a rejection of its own
+     * @param monitor shows the progress and can cancel, null for none
+     * @return what was done
+     * @throws NetworkException if the network cannot be read or written; everything is then as it was
+     * @throws OperationCanceledException if the user canceled; everything is then as it was
+     * @since 0.1
+     */
+    public ImportReport run(List<Path> files, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
         String label = files.size() == 1 ? NLS.bind(Messages.importFile, files.get(0).getFileName())
                 : NLS.bind(Messages.importFiles, files.size());
-        return run(files, null, Occasion.of(label, source(files)), dryRun, monitor);
+        return run(files, null, Occasion.of(label, source(files)), options, monitor);
     }
 
     /**
@@ -64,15 +80,16 @@ public final class Importer {
      * @throws NetworkException if the network cannot be read or written; everything is then as it was
      */
     public ImportReport runPasted(String text, String label) throws NetworkException {
-        return run(List.of(Path.of(Messages.pasted)), text.getBytes(StandardCharsets.UTF_8), session.occasion(label), false, null);
+        return run(List.of(Path.of(Messages.pasted)), text.getBytes(StandardCharsets.UTF_8), session.occasion(label),
+                ImportOptions.DEFAULT, null);
     }
 
-    private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, boolean dryRun, IProgressMonitor monitor)
+    private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, ImportOptions options, IProgressMonitor monitor)
             throws NetworkException {
-        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, occasion.label(), monitor)) {
+        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, occasion.label(), options, monitor)) {
             // Others can write as long as only files are read.
             run.stage();
-            if (dryRun) {
+            if (options.dryRun()) {
                 run.take(new TrialShelf(session.getStore()));
             } else {
                 session.runBatch(occasion, batch -> run.take(Shelf.of(batch)));

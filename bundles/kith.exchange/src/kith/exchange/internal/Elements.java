@@ -56,6 +56,28 @@ public final class Elements {
         };
     }
 
+    /**
+     * Returns what a part can be found by: two parts that are the {@link #same} have at least one of these in common. So a
+     * part is not compared with all others.
+     */
+    static List<Object> buckets(EObject part) {
+        return switch (part) {
+            case Email email -> List.of(fold(email.getAddress()));
+            case Phone phone -> List.of("=" + digits(phone.getNumber()), PhoneKey.of(phone.getNumber()).digits());
+            case Link link -> List.of(List.of(String.valueOf(link.getKind()), address(link)));
+            case Address address -> List.of(text(address));
+            case ImportantDate date -> List.of(List.of(fold(date.getLabel()), String.valueOf(date.getDate())));
+            case Affiliation work -> List.of(String.valueOf(id(work.eGet(KithPackage.Literals.AFFILIATION__ORGANIZATION, false))));
+            case Education studies -> List.of(String.valueOf(id(studies.eGet(KithPackage.Literals.EDUCATION__SCHOOL, false))));
+            case Relation relation -> List.of(fold(relation.getName()));
+            case Ask ask -> List.of(fold(ask.getText()));
+            case Offer offer -> List.of(fold(offer.getText()));
+            case CustomValue value -> List.of(String.valueOf(id(value.eGet(KithPackage.Literals.CUSTOM_VALUE__FIELD, false))));
+            case Attachment attachment -> List.of(fold(attachment.getName()));
+            default -> List.of("");
+        };
+    }
+
     private static boolean sameWork(Affiliation one, Affiliation other) {
         return id(one, other, KithPackage.Literals.AFFILIATION__ORGANIZATION)
                 && mayBe(one.getTitle(), other.getTitle()) && mayBe(one.getRole(), other.getRole())
@@ -146,7 +168,7 @@ public final class Elements {
     }
 
     /** Returns the digits of a telephone number, which may be written in many ways; the text if there are none. */
-    private static String digits(String number) {
+    static String digits(String number) {
         if (number == null) {
             return "";
         }

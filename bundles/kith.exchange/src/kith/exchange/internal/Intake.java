@@ -4,27 +4,43 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
+import kith.exchange.ImportOptions;
+import kith.exchange.ImportReport.MergedContact;
+import kith.exchange.ImportReport.Notice;
 import kith.exchange.ImportReport.TagList;
 import kith.model.Affiliation;
 import kith.model.Contact;
 import kith.model.Education;
 import kith.model.KithFactory;
+import kith.model.KithPackage.Literals;
 import kith.model.Organization;
 import kith.model.Person;
+import kith.store.ContactKey;
 import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Titles;
 
 /** Brings contacts one by one into a network: recognizes them, merges them, and counts. */
 public final class Intake {
 
-    private final Shelf shelf;
+    /** As many merged contacts are named; nobody reads more. */
+    private static final int MOST_NAMED = 100_000;
+
+    /** A connection of somebody whose profile was another before. */
+    private record Moved(String id, Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line) {
+    }
+
+    private final RecentShelf shelf;
     private final Known known;
     private final Matching matching;
     private final Later later;
@@ -33,29 +49,43 @@ public final class Intake {
     private final Set<String> uncounted = new HashSet<>();
     private final RandomGenerator random = new SecureRandom();
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private String source;
+    private final List<Moved> moved = new ArrayList<>();
+    private final AddedBeside beside;
+    private final PartIndexes indexes = new PartIndexes();
+    private final Map<String, String> numbers = new HashMap<>();
+    private final List<MergedContact> merged = new ArrayList<>();
+    private final Changes changes;
+    private Path file;
     private int added;
     private int updated;
     private int skipped;
 
     /** @param shelf where everything is put; the store does not see it yet */
-    public Intake(NetworkStore store, Shelf shelf) {
-        this.shelf = shelf;
-        known = new Known(store, shelf);
+    public Intake(NetworkStore store, Shelf shelf, ImportOptions options) {
+        this.shelf = new RecentShelf(shelf);
+        known = new Known(store, this.shelf);
+        changes = new Changes(options, new ValueTexts(known::title));
         matching = new Matching(known);
+        beside = new AddedBeside(known);
         lists = new TagLists(known);
         later = new Later(known, lists);
-        references = new FurtherReferences(store, shelf, now);
+        references = new FurtherReferences(store, this.shelf, now);
     }
 
     /** Begins with a file. */
-    public void begin(String fileName) {
-        source = fileName;
+    public void begin(Path path) throws NetworkException {
+        takeMoved();
+        file = path;
         known.beginFile();
     }
 
-    /** Takes a person or an organization, see {@link kith.exchange.ContactSink#accept}. */
-    public void take(Contact incoming) throws NetworkException {
+    /**
+     * Takes a person or an organization, see {@link kith.exchange.ContactSink#accept}.
+     *
+     * @param line the line of the file at which it begins
+     */
+    public void take(Contact incoming, long line) throws NetworkException {
+        ContentUid.setIfNeeded(incoming);
         if (incoming instanceof Person person) {
             resolveOrganizations(person);
         } else if (incoming instanceof Organization organization && organization.getParent() != null) {
@@ -63,23 +93,80 @@ public final class Intake {
         }
         references.resolve(incoming);
         List<Later.Link> links = later.detach(incoming);
-        Optional<Matching.Found> found = matching.find(incoming);
-        Contact contact;
-        boolean changed = true;
+        Set<ContactKey> keys = ContactKey.of(incoming);
+        Optional<? extends Contact> found = matching.find(incoming, keys);
         if (found.isEmpty()) {
-            contact = incoming;
-            contact.setId(Ids.next(now, random));
-            contact.setCreated(now);
-            contact.setSource(source);
+            add(incoming, keys, links, line);
+        } else if (isMoved(found.get(), incoming, keys)) {
+            moved.add(new Moved(found.get().getId(), incoming, keys, links, line));
         } else {
-            contact = found.get().contact();
-            changed = found.get().changed();
+            merge(found.get(), incoming, keys, links, line);
         }
-        changed |= later.attach(contact, links);
+    }
+
+    private static boolean isMoved(Contact contact, Contact incoming, Set<ContactKey> keys) {
+        return incoming instanceof Person person && ConnectionData.connectedOn(person).isPresent() && Matching.hasOtherProfile(contact, keys);
+    }
+
+    /** Takes those who seem to have another profile now, once it is known that nobody else of the file has the former one. */
+    private void takeMoved() throws NetworkException {
+        for (Moved each : moved) {
+            Optional<Contact> contact = known.isOfFile(each.id()) ? Optional.empty() : known.load(each.id(), Contact.class);
+            if (contact.isPresent()) {
+                merge(contact.get(), each.incoming(), each.keys(), each.links(), each.line());
+            } else {
+                add(each.incoming(), each.keys(), each.links(), each.line());
+            }
+        }
+        moved.clear();
+    }
+
+    private void add(Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line) throws NetworkException {
+        beside.check(file, line, incoming, keys);
+        incoming.setId(Ids.next(now, random));
+        incoming.setCreated(now);
+        incoming.setChanged(revision(incoming));
+        incoming.setSource(source());
+        numbers.put(incoming.getId(), "new " + numbers.size());
+        later.attach(incoming, links);
+        put(incoming, keys);
+        count(incoming, true, true);
+    }
+
+    private void merge(Contact contact, Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line)
+            throws NetworkException {
+        String name = Titles.of(contact);
+        changes.begin(numbers.getOrDefault(contact.getId(), contact.getId()), contact, incoming);
+        boolean isRevision = !known.isOfFile(contact.getId()) && Matching.hasUid(contact, incoming.getUid());
+        boolean changed = new Merge(contact, incoming, changes, indexes, isRevision).apply();
+        if (later.attach(contact, links)) {
+            changed = true;
+            links.forEach(link -> changes.added(link.through() ? Literals.PERSON__FIRST_MEETING : Literals.PERSON__RELATIONS, link.type()));
+        }
+        known.meet(contact.getId());
         if (changed) {
-            put(contact);
+            contact.setChanged(changes.isUnrevised() && incoming.getChanged() != null ? revision(incoming)
+                    : latest(contact.getChanged(), revision(incoming)));
+            put(contact, keys);
         }
-        count(contact, found.isEmpty(), changed);
+        if (!changes.values().isEmpty() && merged.size() < MOST_NAMED && !uncounted.contains(contact.getId())) {
+            merged.add(new MergedContact(file, line, contact.getId(), name, Titles.of(incoming), changes.values()));
+        }
+        count(contact, false, changed);
+    }
+
+    /** What a card says is from its revision, so that a later revision is newer whenever it is imported. */
+    private Instant revision(Contact incoming) {
+        Instant revised = incoming.getChanged();
+        return revised == null || revised.isAfter(now) ? now : revised;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+
+    private String source() {
+        return String.valueOf(file.getFileName());
     }
 
     private void count(Contact contact, boolean isNew, boolean changed) {
@@ -100,9 +187,11 @@ public final class Intake {
 
     /** Does what had to wait until everybody was there. */
     public void finish() throws NetworkException {
-        int more = later.finish(this::put);
+        takeMoved();
+        int more = later.finish(contact -> put(contact, ContactKey.of(contact)));
         skipped -= more;
         updated += more;
+        shelf.flush();
     }
 
     public int added() {
@@ -117,15 +206,24 @@ public final class Intake {
         return skipped;
     }
 
+    /** Returns who was added although somebody is there who is like them. */
+    public List<Notice> notices() {
+        return beside.notices();
+    }
+
+    /** Returns whom something was added to or who differs, see {@link kith.exchange.ImportReport#merged()}. */
+    public List<MergedContact> merged() {
+        return merged;
+    }
+
     /** Returns what became of the lists of people; empty before {@link #finish}. */
     public List<TagList> lists() {
         return lists.done();
     }
 
-    private void put(Contact contact) throws NetworkException {
-        contact.setChanged(now);
+    private void put(Contact contact, Set<ContactKey> keys) throws NetworkException {
         shelf.put(contact);
-        known.add(contact);
+        known.add(contact, keys);
     }
 
     /** Puts the organizations of the network in the place of those that are only names. */
@@ -154,8 +252,9 @@ public final class Intake {
         organization.setId(Ids.next(now, random));
         organization.setName(name.strip());
         organization.setCreated(now);
-        organization.setSource(source);
-        put(organization);
+        organization.setChanged(now);
+        organization.setSource(source());
+        put(organization, ContactKey.of(organization));
         uncounted.add(organization.getId());
         return organization;
     }

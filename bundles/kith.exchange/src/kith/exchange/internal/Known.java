@@ -1,14 +1,16 @@
 package kith.exchange.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import kith.model.Contact;
 import kith.model.Entity;
@@ -17,18 +19,25 @@ import kith.model.Organization;
 import kith.store.ContactKey;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Titles;
 
 /** Who is in the network, or came in with this import. */
 final class Known {
 
     private static final String UUID = "urn:uuid:";
 
+    private static final Pattern PLAIN_UUID = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
+
+    /** As many are compared with each other without looking for a faster way. */
+    private static final int FEW = 8;
+
     private final NetworkStore store;
     private final Shelf shelf;
     private final boolean isNew;
     private final Map<ContactKey, Object> arrived = new HashMap<>();
     private final Map<String, String> organizations = new HashMap<>();
-    private final Set<String> ofBatch = new HashSet<>();
+    private final Map<ContactKey, KeyGroup> stored = new HashMap<>();
+    private final Map<String, String> namesOfBatch = new HashMap<>();
     private final Set<String> ofFile = new HashSet<>();
 
     Known(NetworkStore store, Shelf shelf) {
@@ -41,60 +50,92 @@ final class Known {
         ofFile.clear();
     }
 
-    /** Returns whether a contact came in with the file that is being read. */
+    /** Returns whether a contact came in or was recognized with the file that is being read. */
     boolean isOfFile(String id) {
         return ofFile.contains(id);
     }
 
-    /** Remembers what was put, which the store does not see yet. */
-    void add(Contact contact) {
-        ofBatch.add(contact.getId());
-        ofFile.add(contact.getId());
-        for (ContactKey key : ContactKey.of(contact)) {
-            arrived.merge(key, contact.getId(), Known::join);
-        }
+    /** Remembers that the file that is being read has a contact. */
+    void meet(String id) {
+        ofFile.add(id);
     }
 
-    /** Most keys have one contact, so that a set for each would be a waste. */
-    private static Object join(Object ids, Object id) {
-        if (ids.equals(id)) {
-            return ids;
-        }
-        Set<String> all = new HashSet<>();
-        for (Object each : new Object[] { ids, id }) {
-            if (each instanceof Collection<?> many) {
-                many.forEach(one -> all.add((String) one));
-            } else {
-                all.add((String) each);
+    /**
+     * Remembers what was put, which the store does not see yet.
+     *
+     * @param keys the keys of the contact that may be new
+     */
+    void add(Contact contact, Set<ContactKey> keys) {
+        String id = contact.getId();
+        String name = Names.key(contact);
+        namesOfBatch.put(id, name);
+        ofFile.add(id);
+        for (ContactKey key : keys) {
+            Object there = arrived.putIfAbsent(key, id);
+            if (there instanceof KeyGroup group) {
+                group.add(id, name);
+            } else if (there != null && !there.equals(id)) {
+                KeyGroup group = new KeyGroup();
+                group.add((String) there, namesOfBatch.get(there));
+                group.add(id, name);
+                arrived.put(key, group);
             }
         }
-        return all;
     }
 
-    /** Returns the ids of the contacts that have a key, in an order that is the same each time. */
+    /** Returns the ids of all contacts that have a key, in an order that is the same each time. */
     Set<String> ids(ContactKey key) {
+        return ids(key, null);
+    }
+
+    /**
+     * Returns the ids of contacts that have a key: of all if they are few, else of those that have a name.
+     *
+     * @param name the name as {@link Names#key} returns it; null for all
+     */
+    Set<String> ids(ContactKey key, String name) {
         Set<String> ids = new TreeSet<>();
-        addAll(key, ids);
+        addAll(key, name, ids);
         if (key.kind() == ContactKey.Kind.UID) {
+            for (String spelling : spellings(key.value())) {
+                if (ids.isEmpty() && !spelling.equals(key.value())) {
+                    addAll(ContactKey.uid(spelling), name, ids);
+                }
+            }
             String id = idOfUid(key.value());
-            addAll(ContactKey.uid(id == null ? uuid(key.value()) : id), ids);
-            if (id != null && (ofBatch.contains(id) || !isNew && store.load(id).isPresent())) {
+            if (id != null && (namesOfBatch.containsKey(id) || !isNew && store.load(id).isPresent())) {
                 ids.add(id);
             }
         }
         return ids;
     }
 
-    private void addAll(ContactKey key, Set<String> ids) {
-        if (!isNew) {
-            ids.addAll(store.contacts(key));
+    private void addAll(ContactKey key, String name, Set<String> ids) {
+        Object stored = isNew ? Set.of() : stored(key);
+        for (Object each : new Object[] { stored, arrived.getOrDefault(key, Set.of()) }) {
+            switch (each) {
+                case KeyGroup group when name == null || group.size() <= FEW -> group.forEach(ids::add);
+                case KeyGroup group -> group.forEach(name, ids::add);
+                case Set<?> few -> few.forEach(id -> ids.add((String) id));
+                default -> ids.add((String) each);
+            }
         }
-        Object more = arrived.get(key);
-        if (more instanceof Collection<?> many) {
-            many.forEach(one -> ids.add((String) one));
-        } else if (more != null) {
-            ids.add((String) more);
+    }
+
+    /** The store is asked once who the many are that share a key. */
+    private Object stored(ContactKey key) {
+        KeyGroup known = stored.get(key);
+        if (known != null) {
+            return known;
         }
+        Set<String> ids = store.contacts(key);
+        if (ids.size() <= FEW) {
+            return ids;
+        }
+        KeyGroup group = new KeyGroup();
+        store.titles(ids).forEach((id, title) -> group.add(id, Names.key(title)));
+        stored.put(key, group);
+        return group;
     }
 
     /** Returns fresh copies of the contacts of these ids that are of a class. */
@@ -109,21 +150,58 @@ final class Known {
         return contacts;
     }
 
+    /** Returns a fresh copy of the contact of an id if it is of a class. */
+    <T extends Contact> Optional<T> load(String id, Class<T> type) throws NetworkException {
+        return Optional.ofNullable(shelf.load(id)).filter(type::isInstance).map(type::cast);
+    }
+
     /** Returns the organization of a name, good to be referred to only. */
     Optional<Organization> organization(String name) throws NetworkException {
         ContactKey key = ContactKey.name(name);
         String id = organizations.get(key.value());
         if (id == null) {
-            List<Organization> found = load(ids(key), Organization.class);
-            if (found.isEmpty()) {
+            id = firstOrganization(ids(key, Names.key(name)));
+            if (id == null) {
                 return Optional.empty();
             }
-            id = found.get(0).getId();
             organizations.put(key.value(), id);
         }
         Organization organization = KithFactory.eINSTANCE.createOrganization();
         organization.setId(id);
         return Optional.of(organization);
+    }
+
+    /** Returns what an object is called, by its id; empty if it has no name or is not there. */
+    String title(String id) {
+        try {
+            Entity entity = shelf.load(id);
+            return entity == null ? "" : Titles.of(entity);
+        } catch (NetworkException e) {
+            return "";
+        }
+    }
+
+    private String firstOrganization(Set<String> ids) throws NetworkException {
+        for (String id : ids) {
+            if (load(id, Organization.class).isPresent()) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the spellings of a uid: a UUID may be written with and without its scheme, and in either case (RFC 9562, 4). */
+    static Set<String> spellings(String uid) {
+        String id = idOfUid(uid);
+        String plain = id == null ? uid : id;
+        Set<String> spellings = new LinkedHashSet<>(List.of(uid, plain, uuid(plain)));
+        if (PLAIN_UUID.matcher(plain).matches()) {
+            for (String each : List.of(plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT))) {
+                spellings.add(each);
+                spellings.add(uuid(each));
+            }
+        }
+        return spellings;
     }
 
     /** Returns the uid that a file means that writes no more of it than the number. */
@@ -133,7 +211,7 @@ final class Known {
 
     /** Returns the id that an export of Kith writes as a uid where a contact has none; null if it is none. */
     static String idOfUid(String uid) {
-        return uid.startsWith(UUID) ? uid.substring(UUID.length()) : null;
+        return uid.regionMatches(true, 0, UUID, 0, UUID.length()) ? uid.substring(UUID.length()) : null;
     }
 
     /** Returns the uid that stands for a contact outside of this network. */

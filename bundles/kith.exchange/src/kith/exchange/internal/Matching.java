@@ -1,35 +1,35 @@
 package kith.exchange.internal;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import kith.model.Affiliation;
+import kith.core.reach.PhoneKey;
 import kith.model.Contact;
+import kith.model.PartialDate;
 import kith.model.Person;
-import kith.model.Phone;
 import kith.store.ContactKey;
 import kith.store.ContactKey.Kind;
 import kith.store.NetworkException;
-import kith.store.Titles;
 
-/** Recognizes who is there already. */
+/**
+ * Recognizes who is there already. People are one if they have one UID, or one address and the same name; a telephone number
+ * or a name alone is no proof. In doubt they are two, and the search for duplicates proposes them.
+ */
 final class Matching {
 
-    /**
-     * Somebody who is there already.
-     *
-     * @param contact the contact, with what was missing added to it
-     * @param changed whether anything was missing
-     */
-    record Found(Contact contact, boolean changed) {
-    }
+    /** As many of one address and one name are compared; who has a mailbox with more of the own name is added. */
+    private static final int MOST_COMPARED = 32;
+    private static final int SHORT_UID = 8;
 
     private final Known known;
 
@@ -37,104 +37,152 @@ final class Matching {
         this.known = known;
     }
 
-    /** Finds a contact and adds to it what comes in. */
-    Optional<Found> find(Contact incoming) throws NetworkException {
-        Set<ContactKey> keys = ContactKey.of(incoming);
-        for (Kind kind : Kind.values()) {
-            Set<String> ids = new LinkedHashSet<>();
-            for (ContactKey key : keys) {
-                if (key.kind() == kind) {
-                    ids.addAll(known.ids(key));
-                }
-            }
-            List<Contact> candidates = known.load(ids, incoming.getClass()).stream().map(Contact.class::cast)
-                    .filter(fits(kind, incoming, keys)).toList();
-            Optional<Found> found = choose(kind, candidates, incoming);
-            if (found.isPresent()) {
-                return found;
+    /** Finds who is there already, as a copy that can be changed. */
+    Optional<? extends Contact> find(Contact incoming, Set<ContactKey> keys) throws NetworkException {
+        if (incoming instanceof Person person) {
+            Optional<Person> found = byUid(person, keys);
+            found = found.isPresent() ? found : byAddress(person, keys);
+            return found.isPresent() ? found : byConnection(person, keys);
+        }
+        return new OrganizationMatching(known).find(incoming, keys);
+    }
+
+    /**
+     * One file may give one UID to two people of different names, as broken programs do. Against the network a UID counts
+     * whatever the name: people change theirs.
+     */
+    private Optional<Person> byUid(Person incoming, Set<ContactKey> keys) throws NetworkException {
+        String name = Names.key(incoming);
+        Set<String> ids = new LinkedHashSet<>();
+        for (ContactKey key : keys) {
+            if (key.kind() == Kind.UID) {
+                ids.addAll(known.ids(key, name));
             }
         }
-        return Optional.empty();
+        List<Person> candidates = known.load(ids, Person.class);
+        Optional<Person> found = best(candidates.stream().filter(each -> Names.same(each, incoming)).toList(), incoming)
+                .or(() -> candidates.stream().filter(each -> wasMerged(each, incoming)).findFirst());
+        if (found.isEmpty() && candidates.size() == 1 && !known.isOfFile(candidates.getFirst().getId())
+                && !isCounted(incoming.getUid(), candidates.getFirst(), incoming)) {
+            return Optional.of(candidates.getFirst());
+        }
+        return found;
     }
 
-    private Predicate<Contact> fits(Kind kind, Contact incoming, Set<ContactKey> keys) {
-        return switch (kind) {
-            case UID -> candidate -> !known.isOfFile(candidate.getId()) || !Names.contradict(candidate, incoming)
-                    || wasMerged(candidate, incoming);
-            case PROFILE, EMAIL -> candidate -> !Names.contradict(candidate, incoming) && !areTwoByUid(candidate, incoming);
-            case NAME -> candidate -> !contradict(candidate, incoming, keys);
-        };
+    /**
+     * Some programs number their cards instead of giving them a UID, and each begins with 1. So a short UID is no proof for two
+     * people who have neither a word of their names nor any of their addresses and numbers in common.
+     */
+    private static boolean isCounted(String uid, Person candidate, Person incoming) {
+        return uid != null && uid.strip().length() < SHORT_UID && Collections.disjoint(List.of(Names.key(candidate).split(" ")),
+                List.of(Names.key(incoming).split(" "))) && !reached(candidate).isEmpty() && !reached(incoming).isEmpty()
+                && Collections.disjoint(reached(candidate), reached(incoming));
     }
 
-    /** Among several, whoever has everything already is the one; a name alone decides only if one person has it. */
-    private Optional<Found> choose(Kind kind, List<Contact> candidates, Contact incoming) {
+    private static Set<String> reached(Person person) {
+        Set<String> marks = new HashSet<>();
+        ContactKey.of(person).stream().filter(Matching::isAddress).forEach(key -> marks.add(key.value()));
+        person.getPhones().forEach(phone -> marks.add(PhoneKey.of(phone.getNumber()).digits()));
+        return marks;
+    }
+
+    private Optional<Person> byAddress(Person incoming, Set<ContactKey> keys) throws NetworkException {
+        String name = Names.key(incoming);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> shared = new HashMap<>();
+        for (ContactKey key : keys) {
+            if (isAddress(key)) {
+                known.ids(key, name).forEach(id -> shared.merge(id, 1, Integer::sum));
+            }
+        }
+        List<Person> candidates = new ArrayList<>();
+        Comparator<Map.Entry<String, Integer>> mostFirst = Map.Entry.<String, Integer>comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey());
+        for (Map.Entry<String, Integer> each : shared.entrySet().stream().sorted(mostFirst).toList()) {
+            Optional<Person> candidate = known.load(each.getKey(), Person.class);
+            if (candidate.isPresent() && Names.same(candidate.get(), incoming) && !areTwo(candidate.get(), incoming)) {
+                candidates.add(candidate.get());
+                if (candidates.size() == MOST_COMPARED) {
+                    break;
+                }
+            }
+        }
+        return best(candidates, incoming);
+    }
+
+    /**
+     * Connections of LinkedIn are one if two of name, address and day of connection are the same: people marry, and choose
+     * another address for their profile. Two rows of one file are two people.
+     */
+    private Optional<Person> byConnection(Person incoming, Set<ContactKey> keys) throws NetworkException {
+        Optional<PartialDate> day = ConnectionData.connectedOn(incoming);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Names.key(incoming);
+        Set<String> ids = new LinkedHashSet<>();
+        for (ContactKey key : keys) {
+            if (isAddress(key) || key.kind() == Kind.NAME) {
+                ids.addAll(known.ids(key, name));
+            }
+        }
+        List<Person> candidates = new ArrayList<>();
+        for (Person candidate : known.load(ids, Person.class)) {
+            if (!known.isOfFile(candidate.getId()) && ConnectionData.connectedOn(candidate).equals(day) && !areTwo(candidate, incoming)) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Returns whether two who were recognized as one connection have different profiles. Then it is sure only if no other row
+     * of the file has the profile that is known.
+     */
+    static boolean hasOtherProfile(Contact contact, Set<ContactKey> keys) {
+        Set<ContactKey> there = ContactKey.of(contact);
+        there.removeIf(key -> key.kind() != Kind.PROFILE);
+        return !there.isEmpty() && keys.stream().anyMatch(key -> key.kind() == Kind.PROFILE) && Collections.disjoint(there, keys);
+    }
+
+    static boolean isAddress(ContactKey key) {
+        return key.kind() == Kind.EMAIL || key.kind() == Kind.PROFILE;
+    }
+
+    /** Among several, whoever has everything already is the one. */
+    private static Optional<Person> best(List<Person> candidates, Person incoming) {
         if (candidates.size() > 1) {
-            for (Contact candidate : candidates) {
+            for (Person candidate : candidates) {
                 if (!new Merge(EcoreUtil.copy(candidate), incoming).apply()) {
-                    return Optional.of(new Found(candidate, false));
+                    return Optional.of(candidate);
                 }
             }
-            if (kind == Kind.NAME) {
-                return Optional.empty();
-            }
         }
-        Optional<Contact> chosen = candidates.stream()
-                .filter(each -> Text.fold(Titles.of(each)).equals(Text.fold(Titles.of(incoming)))).findFirst()
-                .or(() -> candidates.stream().findFirst());
-        return chosen.map(contact -> new Found(contact, new Merge(contact, incoming).apply()));
+        return candidates.stream().findFirst();
     }
 
-    /** Whether two of one name are two, because each has what identifies it. */
-    private boolean contradict(Contact candidate, Contact incoming, Set<ContactKey> keys) {
-        Set<ContactKey> others = ContactKey.of(candidate);
-        for (Kind kind : List.of(Kind.UID, Kind.EMAIL, Kind.PROFILE)) {
-            if (differ(values(others, kind), values(keys, kind))) {
-                return true;
-            }
+    /** Father and son may share name and mailbox; and whoever gives two people different UIDs knows that they are two. */
+    private static boolean areTwo(Person candidate, Person incoming) {
+        boolean uidsDiffer = !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid()) && !hasUid(candidate, incoming.getUid());
+        boolean birthdaysDiffer = candidate.getBirthday() != null && incoming.getBirthday() != null && candidate.getBirthday().isFull()
+                && incoming.getBirthday().isFull() && !candidate.getBirthday().equals(incoming.getBirthday());
+        return uidsDiffer || birthdaysDiffer;
+    }
+
+    /** Returns whether a contact has a UID, in whichever spelling, of its own or of a card that was merged into it. */
+    static boolean hasUid(Contact candidate, String uid) {
+        if (Text.isBlank(uid)) {
+            return false;
         }
-        if (candidate instanceof Person one && incoming instanceof Person other) {
-            return differ(birthday(one), birthday(other)) || known.isOfFile(one.getId()) && areTwoOfOneFile(one, other);
-        }
-        return false;
+        Set<String> spellings = Known.spellings(uid.strip());
+        return spellings.contains(Known.uuid(candidate.getId())) || !Text.isBlank(candidate.getUid()) && spellings.contains(candidate.getUid().strip())
+                || candidate.getMergedUids().stream().anyMatch(spellings::contains);
     }
 
     /** Whoever merged the two knows that they are one, whatever the cards call them. */
-    private static boolean wasMerged(Contact candidate, Contact incoming) {
-        Set<String> merged = Set.copyOf(candidate.getMergedUids());
-        return !Text.isBlank(incoming.getUid()) && (merged.contains(incoming.getUid().strip())
-                || merged.contains(Known.uuid(incoming.getUid().strip())));
-    }
-
-    /** A file that gives two cards different uids means two, whatever they share. */
-    private boolean areTwoByUid(Contact candidate, Contact incoming) {
-        return known.isOfFile(candidate.getId()) && !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid())
-                && !candidate.getUid().strip().equals(incoming.getUid().strip());
-    }
-
-    /** A file that has a name twice with nothing in common rather means two people. */
-    private static boolean areTwoOfOneFile(Person one, Person other) {
-        return differ(one.getPhones(), other.getPhones()) || differ(organizations(one), organizations(other));
-    }
-
-    private static Set<Object> values(Set<ContactKey> keys, Kind kind) {
-        return keys.stream().filter(key -> key.kind() == kind).collect(Collectors.toSet());
-    }
-
-    private static Set<Object> birthday(Person person) {
-        return person.getBirthday() == null || !person.getBirthday().isFull() ? Set.of() : Set.of(person.getBirthday());
-    }
-
-    private static boolean differ(List<Phone> phones, List<Phone> others) {
-        return !phones.isEmpty() && !others.isEmpty() && phones.stream().noneMatch(
-                one -> others.stream().anyMatch(other -> Elements.isSameNumber(one.getNumber(), other.getNumber())));
-    }
-
-    private static Set<Object> organizations(Person person) {
-        return person.getAffiliations().stream().map(Affiliation::getOrganization).filter(each -> each != null)
-                .map(Elements::id).collect(Collectors.toSet());
-    }
-
-    private static boolean differ(Set<Object> one, Set<Object> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    static boolean wasMerged(Contact candidate, Contact incoming) {
+        return !Text.isBlank(incoming.getUid()) && candidate.getMergedUids().stream().anyMatch(Known.spellings(incoming.getUid().strip())::contains);
     }
 }

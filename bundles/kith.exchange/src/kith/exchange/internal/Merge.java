@@ -1,6 +1,9 @@
 package kith.exchange.internal;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,33 +14,56 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import kith.model.Contact;
-import kith.model.KithPackage;
-import kith.store.Titles;
+import kith.model.CustomValue;
+import kith.model.KithPackage.Literals;
+import kith.model.PartialDate;
+import kith.model.Person;
 
 /**
- * Adds to a contact what it lacks of another. Nothing that is there is overwritten or removed, and adding the same twice
- * adds nothing the second time.
+ * Adds to a contact what it lacks of another. What is there is not removed, and is overwritten only where there can be no more
+ * than one value and {@link Changes} decides so; adding the same twice adds nothing the second time.
  */
 final class Merge {
 
-    private static final Set<EStructuralFeature> OWN = Set.of(KithPackage.Literals.ENTITY__ID,
-            KithPackage.Literals.ENTITY__CREATED, KithPackage.Literals.ENTITY__CHANGED,
-            KithPackage.Literals.CONTACT__SOURCE);
+    private static final Set<EStructuralFeature> OWN = Set.of(Literals.ENTITY__ID, Literals.ENTITY__CREATED,
+            Literals.ENTITY__CHANGED, Literals.CONTACT__SOURCE);
 
     private final Contact into;
     private final Contact from;
+    private final Changes changes;
+    private final PartIndexes indexes;
+    private final boolean isRevision;
+    private final Optional<LocalDate> day;
+    private final boolean isConnection;
     private boolean changed;
 
-    /** @param from what to add; stays as it is */
+    /** Makes a merge that keeps every value that is there. @param from what to add; stays as it is */
     Merge(Contact into, Contact from) {
-        this.into = into;
-        this.from = from;
+        this(into, from, Changes.NONE, new PartIndexes(), false);
     }
 
-    /** Returns whether anything was added. */
+    /**
+     * @param from what to add; stays as it is
+     * @param indexes finds parts of the contact
+     * @param isRevision whether the card is known to be another revision of the one that the contact came from
+     */
+    Merge(Contact into, Contact from, Changes changes, PartIndexes indexes, boolean isRevision) {
+        this.into = into;
+        this.from = from;
+        this.changes = changes;
+        this.indexes = indexes;
+        this.isRevision = isRevision;
+        day = ConnectionData.asOf(from);
+        isConnection = ConnectionData.isConnection(into);
+    }
+
+    /** Returns whether the contact has changed. */
     boolean apply() {
+        if (into instanceof Person person) {
+            changed |= new NameMerge(person, (Person) from, changes).apply();
+        }
         for (EStructuralFeature feature : from.eClass().getEAllStructuralFeatures()) {
-            if (from.eIsSet(feature) && !OWN.contains(feature)) {
+            if (from.eIsSet(feature) && !OWN.contains(feature) && !NameMerge.PARTS.contains(feature)) {
                 add(feature);
             }
         }
@@ -45,14 +71,16 @@ final class Merge {
     }
 
     private void add(EStructuralFeature feature) {
-        if (feature == KithPackage.Literals.CONTACT__NOTE) {
+        if (feature == Literals.CONTACT__NOTE) {
             addNote();
-        } else if (feature == KithPackage.Literals.CONTACT__UID) {
+        } else if (feature == Literals.CONTACT__UID) {
             addUid();
-        } else if (feature == KithPackage.Literals.CONTACT__CARD_PROPERTIES) {
-            changed |= CardProperties.add(into.getCardProperties(), from.getCardProperties());
-        } else if (feature == KithPackage.Literals.PERSON__FORMATTED_NAME) {
-            addFormattedName();
+        } else if (feature == Literals.CONTACT__CARD_PROPERTIES) {
+            addLines();
+        } else if (feature == Literals.PERSON__AFFILIATIONS && day.isPresent()) {
+            changed |= new PresentWork((Person) into, (Person) from, day.get(), isConnection, changes).apply();
+        } else if (feature == Literals.PERSON__AFFILIATIONS && isRevision && new RevisedWork((Person) into, (Person) from, changes).isOne()) {
+            changed |= new RevisedWork((Person) into, (Person) from, changes).apply();
         } else if (feature instanceof EReference reference && reference.isContainment()) {
             addParts(reference);
         } else if (feature instanceof EReference reference && feature.isMany()) {
@@ -60,7 +88,16 @@ final class Merge {
         } else if (feature.isMany()) {
             addValues(feature);
         } else {
-            fill(feature, into, from);
+            addValue(feature);
+        }
+    }
+
+    private void addLines() {
+        int count = into.getCardProperties().size();
+        List<String> lines = from.getCardProperties().stream().filter(line -> !ConnectionData.isAsOf(line)).toList();
+        if (!lines.isEmpty() && CardProperties.add(into.getCardProperties(), lines)) {
+            into.getCardProperties().stream().skip(count).forEach(line -> changes.added(Literals.CONTACT__CARD_PROPERTIES, line));
+            changed = true;
         }
     }
 
@@ -71,27 +108,60 @@ final class Merge {
             @SuppressWarnings("unchecked")
             List<EObject> targets = (List<EObject>) into.eGet(reference);
             List<?> incoming = ((InternalEList<?>) from.eGet(reference)).basicList();
-            incoming.stream().filter(target -> !there.contains(Elements.id(target))).forEach(target -> targets.add((EObject) target));
+            for (Object target : incoming) {
+                if (!there.contains(Elements.id(target))) {
+                    targets.add((EObject) target);
+                    changes.added(reference, target);
+                }
+            }
             changed = true;
         }
     }
 
-    private void fill(EStructuralFeature feature, EObject target, EObject source) {
+    private void addValue(EStructuralFeature feature) {
+        Object there = into.eGet(feature, false);
+        Object value = from.eGet(feature, false);
+        boolean isMissing = !into.eIsSet(feature) || there instanceof String text && text.isBlank();
+        if (isMissing || there instanceof PartialDate date && isPartOf(date, (PartialDate) value)) {
+            into.eSet(feature, value);
+            changes.added(feature, value);
+            changed = true;
+        } else if (!isSame(there, value) && changes.isTaken(feature, feature.getName(), there, value)) {
+            into.eSet(feature, value);
+            changed = true;
+        }
+    }
+
+    /** A birthday without its year says nothing else than the same one with it. */
+    private static boolean isPartOf(PartialDate one, PartialDate other) {
+        return one.year() == 0 && other.year() != 0 && one.month() == other.month() && one.day() == other.day();
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one instanceof PartialDate date && isPartOf((PartialDate) other, date) || (one instanceof EObject ? String.valueOf(Elements.id(one)).equals(Elements.id(other))
+                : one instanceof String text ? Text.fold(text).equals(Text.fold((String) other)) : one.equals(other));
+    }
+
+    private boolean fill(EStructuralFeature feature, EObject target, EObject source) {
         Object there = target.eGet(feature, false);
         boolean isMissing = !target.eIsSet(feature) || there instanceof String text && text.isBlank();
         if (isMissing && source.eIsSet(feature)) {
             target.eSet(feature, source.eGet(feature, false));
             changed = true;
+            return true;
         }
+        return false;
     }
 
     private void addValues(EStructuralFeature feature) {
         @SuppressWarnings("unchecked")
         List<Object> values = (List<Object>) into.eGet(feature);
+        Set<String> there = new HashSet<>();
+        values.forEach(value -> there.add(Text.fold(value.toString())));
         for (Object value : (List<?>) from.eGet(feature)) {
-            String text = Text.fold(value.toString());
-            if (values.stream().noneMatch(there -> Text.fold(there.toString()).equals(text))) {
+            if (there.add(Text.fold(value.toString()))) {
                 values.add(value);
+                changes.added(feature, value);
                 changed = true;
             }
         }
@@ -99,37 +169,52 @@ final class Merge {
 
     private void addParts(EReference reference) {
         if (!reference.isMany()) {
-            if (!into.eIsSet(reference)) {
-                into.eSet(reference, EcoreUtil.copy((EObject) from.eGet(reference)));
-                changed = true;
-            }
+            addPart(reference);
             return;
         }
         @SuppressWarnings("unchecked")
         List<EObject> parts = (List<EObject>) into.eGet(reference);
+        PartIndex index = indexes.of(into, reference);
         for (Object value : (List<?>) from.eGet(reference)) {
             EObject part = (EObject) value;
-            EObject there = parts.stream().filter(each -> Elements.same(each, part)).findFirst().orElse(null);
+            EObject there = index.find(part);
             if (there == null) {
-                parts.add(addition(part, parts));
+                EObject addition = addition(part, index);
+                parts.add(addition);
+                index.add(addition);
+                changes.added(reference, addition);
                 changed = true;
             } else {
-                fillPart(there, part);
+                fillPart(reference, there, part);
             }
         }
     }
 
+    private void addPart(EReference reference) {
+        EObject there = (EObject) into.eGet(reference);
+        EObject part = (EObject) from.eGet(reference);
+        if (there == null) {
+            into.eSet(reference, EcoreUtil.copy(part));
+            changes.added(reference, part);
+            changed = true;
+        } else if (!changes.isSame(there, part) && changes.isTaken(reference, reference.getName(), there, part)) {
+            into.eSet(reference, EcoreUtil.copy(part));
+            changed = true;
+        }
+    }
+
     /** There is one preferred address of each kind, and it is the one that was preferred before. */
-    private static EObject addition(EObject part, List<EObject> there) {
+    private static EObject addition(EObject part, PartIndex there) {
         EObject copy = EcoreUtil.copy(part);
         EStructuralFeature preferred = part.eClass().getEStructuralFeature("preferred");
-        if (preferred != null && there.stream().anyMatch(each -> Boolean.TRUE.equals(each.eGet(preferred)))) {
+        if (preferred != null && there.isPreferred()) {
             copy.eUnset(preferred);
         }
         return copy;
     }
 
-    private void fillPart(EObject there, EObject part) {
+    private void fillPart(EReference reference, EObject there, EObject part) {
+        boolean filled = false;
         for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
             if (feature.isMany()) {
                 @SuppressWarnings("unchecked")
@@ -137,10 +222,26 @@ final class Merge {
                 if (values.isEmpty() && part.eIsSet(feature)) {
                     values.addAll((List<?>) part.eGet(feature));
                     changed = true;
+                    filled = true;
                 }
             } else if (feature.getEType() != EcorePackage.Literals.EBOOLEAN) {
-                fill(feature, there, part);
+                filled |= fill(feature, there, part);
             }
+        }
+        if (filled) {
+            changes.added(reference, there);
+        } else if (there instanceof CustomValue value && !changes.isSame(value, part)) {
+            replace(value, (CustomValue) part);
+        }
+    }
+
+    /** A field of the user that has one value only. */
+    private void replace(CustomValue there, CustomValue value) {
+        String field = String.valueOf(Elements.id(value.eGet(Literals.CUSTOM_VALUE__FIELD, false)));
+        if (changes.isTaken(Literals.ENTITY__CUSTOM_VALUES, field, there, value)) {
+            there.setValue(value.getValue());
+            there.eSet(Literals.CUSTOM_VALUE__TARGET, value.eGet(Literals.CUSTOM_VALUE__TARGET, false));
+            changed = true;
         }
     }
 
@@ -149,24 +250,19 @@ final class Merge {
         String there = into.getNote();
         if (Text.isBlank(there)) {
             into.setNote(note);
-            changed = true;
         } else if (!Text.fold(there).contains(Text.fold(note))) {
             into.setNote(there.stripTrailing() + "\n\n" + note);
-            changed = true;
+        } else {
+            return;
         }
+        changes.added(Literals.CONTACT__NOTE, note);
+        changed = true;
     }
 
     /** An export of Kith writes the id as the uid of a contact that has none: that is no news. */
     private void addUid() {
-        if (!String.valueOf(into.getId()).equals(Known.idOfUid(from.getUid()))) {
-            fill(KithPackage.Literals.CONTACT__UID, into, from);
-        }
-    }
-
-    private void addFormattedName() {
-        String name = (String) from.eGet(KithPackage.Literals.PERSON__FORMATTED_NAME);
-        if (!Text.fold(Titles.of(into)).equals(Text.fold(name))) {
-            fill(KithPackage.Literals.PERSON__FORMATTED_NAME, into, from);
+        if (!String.valueOf(into.getId()).equals(Known.idOfUid(from.getUid())) && fill(Literals.CONTACT__UID, into, from)) {
+            changes.added(Literals.CONTACT__UID, from.getUid());
         }
     }
 }

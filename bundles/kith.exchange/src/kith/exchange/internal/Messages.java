@@ -5,11 +5,30 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String addedBesideAddress;
+    public static String addedBesideName;
+    public static String addedBesideUid;
+    public static String adviceCalendar;
+    public static String adviceGoogle;
+    public static String adviceJson;
+    public static String adviceLdif;
+    public static String adviceLinkedInZip;
+    public static String adviceMail;
+    public static String adviceMarkup;
+    public static String adviceNetwork;
+    public static String adviceOnVCard;
+    public static String adviceOtherLinkedIn;
+    public static String adviceOutlook;
+    public static String adviceSpreadsheet;
+    public static String adviceTable;
+    public static String adviceThunderbird;
+    public static String adviceZip;
     public static String cardTooBig;
     public static String cardTooLong;
     public static String cardUnreadable;
     public static String cardWithoutEnd;
     public static String cardWithoutName;
+    public static String columnsNotTaken;
     public static String empty;
     public static String emptyCard;
     public static String folder;
@@ -21,14 +40,18 @@ public final class Messages extends NLS {
     public static String listTaken;
     public static String listWithMissing;
     public static String listWithoutName;
+    public static String merged;
+    public static String mergedAs;
     public static String missing;
     public static String noFile;
     public static String noPermission;
+    public static String noRows;
     public static String notAProperty;
     public static String notOfFormat;
     public static String outsideCard;
     public static String pasted;
     public static String rowUnreadable;
+    public static String rowWithFurtherCells;
     public static String rowWithOpenQuote;
     public static String rowWithTooManyCells;
     public static String rowWithoutName;
@@ -36,6 +59,9 @@ public final class Messages extends NLS {
     public static String tooMany;
     public static String tooManyNotices;
     public static String unknownFormat;
+    public static String valueAdded;
+    public static String valueKept;
+    public static String valueTaken;
 
     static {
         initializeMessages("kith.exchange.internal.messages", Messages.class); //$NON-NLS-1$

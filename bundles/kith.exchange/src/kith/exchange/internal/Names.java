@@ -1,52 +1,40 @@
 package kith.exchange.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import kith.model.Contact;
-import kith.model.Email;
-import kith.model.Organization;
-import kith.model.Person;
 import kith.store.Titles;
 
-/** Compares names of people and organizations. */
+/**
+ * Compares names of people and organizations. Two names are the same if they have the same words: case, accents, punctuation,
+ * the order of the words, and titles such as Dr. or PhD make no difference; an initial, a nickname, or a word more or less
+ * does. So being the same is transitive, and it does not matter in which order cards come in.
+ */
 final class Names {
+
+    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "frau",
+            "phd", "md", "mba", "ing", "dipl");
 
     private Names() {
     }
 
-    /**
-     * Returns whether two contacts that share an address are two all the same: their names, where they have some, have
-     * nothing in common but perhaps the family.
-     */
-    static boolean contradict(Contact one, Contact other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        if (words.isEmpty() || others.isEmpty() || words.containsAll(others) || others.containsAll(words)) {
-            return false;
-        }
-        return one instanceof Organization || !alike(given(one), given(other));
+    /** Returns what a contact's name is compared by; empty if it has none. */
+    static String key(Contact contact) {
+        return key(Titles.of(contact));
     }
 
-    private static boolean alike(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.startsWith(other) || other.startsWith(one);
+    /** Returns what a name is compared by; empty if there is nothing to compare. */
+    static String key(String name) {
+        List<String> words = Arrays.stream(Text.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).sorted().toList();
+        List<String> names = words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return String.join(" ", names.isEmpty() ? words : names);
     }
 
-    private static String given(Contact contact) {
-        Person person = (Person) contact;
-        String given = Text.isBlank(person.getGivenName()) ? Titles.of(person) : person.getGivenName();
-        String folded = Text.fold(given);
-        int comma = folded.indexOf(',');
-        String first = comma >= 0 ? folded.substring(comma + 1) : folded;
-        return Arrays.stream(first.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).findFirst().orElse("");
-    }
-
-    private static Set<String> words(Contact contact) {
-        String title = Titles.of(contact);
-        boolean address = title.indexOf('@') >= 0
-                && contact.getEmails().stream().map(Email::getAddress).anyMatch(title::equalsIgnoreCase);
-        return address ? Set.of() : Arrays.stream(Text.fold(title).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    /** Returns whether two contacts have the same name; one without a name has that of nobody. */
+    static boolean same(Contact one, Contact other) {
+        String name = key(one);
+        return !name.isEmpty() && name.equals(key(other));
     }
 }

@@ -21,11 +21,11 @@ public final class Staging {
     }
 
     /** The beginning of a file. */
-    public record FileBegin(String name) implements Item {
+    public record FileBegin(Path file) implements Item {
     }
 
     /** A person or an organization. */
-    public record Arrival(Contact contact) implements Item {
+    public record Arrival(Contact contact, long line) implements Item {
     }
 
     /** A list of people. */

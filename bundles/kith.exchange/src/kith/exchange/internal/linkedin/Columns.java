@@ -43,12 +43,19 @@ record Columns(char separator, List<String> names) {
             Map.entry("poste", POSITION), Map.entry("cargo", POSITION), Map.entry("posición", POSITION),
             Map.entry("posizione", POSITION), Map.entry("functie", POSITION),
             Map.entry("verbunden am", CONNECTED_ON), Map.entry("vernetzt am", CONNECTED_ON), Map.entry("connexion le", CONNECTED_ON),
+            Map.entry("connecté le", CONNECTED_ON), Map.entry("connectée le", CONNECTED_ON),
             Map.entry("en relation depuis", CONNECTED_ON), Map.entry("conectado el", CONNECTED_ON),
             Map.entry("conectado em", CONNECTED_ON), Map.entry("collegato il", CONNECTED_ON), Map.entry("verbonden op", CONNECTED_ON));
-    private static final Set<String> OTHERS = Set.of(URL, EMAIL, COMPANY, POSITION, CONNECTED_ON);
+    private static final Set<String> ALL = Set.of(FIRST_NAME, LAST_NAME, URL, EMAIL, COMPANY, POSITION, CONNECTED_ON);
+    private static final int ENOUGH = 5;
+    private static final int MOST_OTHERS = 2;
     private static final int LONGEST = 2000;
 
-    /** Returns the columns if a line is the header: it has both names, and something else that is known. */
+    /**
+     * Returns the columns if a line is the header of connections: it has both names, and URL and day of connection, which no
+     * other program writes, or five of the seven columns and hardly anything else. Tables of address books have the names and
+     * some of the others too, but far more columns that would be lost.
+     */
     static Optional<Columns> find(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
@@ -59,11 +66,23 @@ record Columns(char separator, List<String> names) {
                 String plain = name.strip().replace("\uFEFF", "");
                 names.add(TRANSLATED.getOrDefault(plain, plain));
             }
-            if (names.contains(FIRST_NAME) && names.contains(LAST_NAME) && names.stream().anyMatch(OTHERS::contains)) {
+            if (isHeader(names)) {
                 return Optional.of(new Columns(separator, names));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeader(List<String> names) {
+        long known = names.stream().filter(ALL::contains).distinct().count();
+        long others = names.stream().filter(name -> !name.isEmpty() && !ALL.contains(name)).count();
+        return names.contains(FIRST_NAME) && names.contains(LAST_NAME)
+                && (names.contains(URL) && names.contains(CONNECTED_ON) || known >= ENOUGH && others <= MOST_OTHERS);
+    }
+
+    /** Returns the names of the columns from which nothing is taken. */
+    List<String> notTaken() {
+        return names.stream().filter(name -> !name.isEmpty() && !ALL.contains(name)).toList();
     }
 
     private static List<String> cells(String line, char separator) {

@@ -1,16 +1,12 @@
 package kith.exchange.internal.linkedin;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import kith.exchange.internal.ConnectionData;
 import kith.model.Affiliation;
 import kith.model.Email;
 import kith.model.ImportantDate;
@@ -24,20 +20,17 @@ import kith.model.Person;
 /** Makes a person of a row. */
 final class Connection {
 
-    /** The label of the day on which people connected. It is data, and the same in every language. */
-    private static final String LABEL = "LinkedIn";
     private static final KithFactory MODEL = KithFactory.eINSTANCE;
-    private static final List<DateTimeFormatter> DATES = Stream.of("en", "de", "fr", "es", "pt", "it", "nl")
-            .flatMap(language -> Stream.of("d MMM uuuu", "d MMMM uuuu", "uuuu-M-d", "M/d/uuuu", "MMM d, uuuu")
-                    .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                            .toFormatter(Locale.of(language))))
-            .toList();
 
     private Connection() {
     }
 
-    /** Returns the person of a row, empty if it has no name. */
-    static Optional<Person> of(Columns columns, CsvRecord row) {
+    /**
+     * Returns the person of a row, empty if it has no name.
+     *
+     * @param export when the export was made, which is when what the row says was so
+     */
+    static Optional<Person> of(Columns columns, CsvRecord row, ExportDate export) {
         Person person = MODEL.createPerson();
         person.setGivenName(columns.cell(row, Columns.FIRST_NAME));
         person.setFamilyName(columns.cell(row, Columns.LAST_NAME));
@@ -50,6 +43,10 @@ final class Connection {
         email(columns.cell(row, Columns.EMAIL), person);
         affiliation(columns.cell(row, Columns.COMPANY), columns.cell(row, Columns.POSITION), person);
         connectedOn(columns.cell(row, Columns.CONNECTED_ON), person);
+        if (!person.getAffiliations().isEmpty()) {
+            ConnectionData.setAsOf(person, export.day());
+        }
+        person.setChanged(export.instant());
         return Optional.of(person);
     }
 
@@ -64,7 +61,9 @@ final class Connection {
     }
 
     private static void email(String address, Person person) {
-        if (address != null) {
+        if (address != null && address.indexOf('@') < 0) {
+            person.getCardProperties().add("X-LINKEDIN-EMAIL:" + address.replaceAll("\\s+", " "));
+        } else if (address != null) {
             Email email = MODEL.createEmail();
             email.setAddress(address);
             person.getEmails().add(email);
@@ -90,22 +89,14 @@ final class Connection {
         if (text == null) {
             return;
         }
-        Optional<LocalDate> date = DATES.stream().flatMap(format -> parse(text, format).stream()).findFirst();
+        Optional<LocalDate> date = ConnectionDate.parse(text);
         if (date.isPresent()) {
             ImportantDate important = MODEL.createImportantDate();
-            important.setLabel(LABEL);
+            important.setLabel(ConnectionData.LABEL);
             important.setDate(PartialDate.of(date.get()));
             person.getDates().add(important);
         } else {
             person.getCardProperties().add("X-LINKEDIN-CONNECTED-ON:" + text.replaceAll("\\s+", " "));
-        }
-    }
-
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -29,21 +30,29 @@ final class Rows {
 
     private final LineReader reader;
     private final ContactSink sink;
+    private final ExportDate export;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private Columns columns;
+    private boolean isEmpty = true;
 
-    Rows(LineReader reader, ContactSink sink) {
+    Rows(LineReader reader, ContactSink sink, ExportDate export) {
         this.reader = reader;
         this.sink = sink;
+        this.export = export;
     }
 
     void read() throws IOException {
         for (Line line = next(); line != null; line = next()) {
             if (columns == null) {
                 columns = Columns.find(text(line)).orElse(null);
+                tellWhatIsNotTaken(line.number());
             } else if (!line.isBlank()) {
                 row(line);
+                isEmpty = false;
             }
+        }
+        if (isEmpty) {
+            sink.notice(0, Messages.noRows);
         }
     }
 
@@ -55,11 +64,15 @@ final class Rows {
         }
         try {
             CsvRecord row = columns.parse(text.get());
-            if (hasMoreThanHeader(row)) {
+            boolean hasMore = hasMoreThanHeader(row);
+            if (hasMore && !isInPlace(row)) {
                 sink.reject(first.number(),
                         NLS.bind(Messages.rowWithTooManyCells, row.getFieldCount(), columns.names().size()));
             } else {
-                Connection.of(columns, row).ifPresentOrElse(person -> sink.accept(person, first.number()),
+                if (hasMore) {
+                    sink.notice(first.number(), NLS.bind(Messages.rowWithFurtherCells, further(row)));
+                }
+                Connection.of(columns, row, export).ifPresentOrElse(person -> sink.accept(person, first.number()),
                         () -> sink.reject(first.number(), Messages.rowWithoutName));
             }
         } catch (CsvParseException e) {
@@ -70,6 +83,23 @@ final class Rows {
     /** The parser counts lines of what it is given, which is one row. */
     private static String reason(CsvParseException e) {
         return String.valueOf(e.getMessage()).replaceFirst("\\s*\\(record starting at line.*", "");
+    }
+
+    private void tellWhatIsNotTaken(long line) {
+        if (columns != null && !columns.notTaken().isEmpty()) {
+            sink.notice(line, NLS.bind(Messages.columnsNotTaken, String.join(", ", columns.notTaken())));
+        }
+    }
+
+    /** Cells after the last are no comma too many within the row if the date, which is the last, is where it should be. */
+    private boolean isInPlace(CsvRecord row) {
+        String date = columns.cell(row, Columns.CONNECTED_ON);
+        return columns.names().getLast().equals(Columns.CONNECTED_ON) && date != null && ConnectionDate.parse(date).isPresent();
+    }
+
+    private String further(CsvRecord row) {
+        return row.getFields().stream().skip(columns.names().size()).map(String::strip).filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private boolean hasMoreThanHeader(CsvRecord row) {

@@ -45,6 +45,8 @@ final class CardMapper {
         kept.stream().map(ContentLine::verbatim).forEach(contact.getCardProperties()::add);
         contact.getCardProperties().addAll(details.lines());
         further.addTo(contact);
+        card.lines().stream().filter(line -> line.name().equals("REV")).findFirst().flatMap(line -> Revision.parse(line.value()))
+                .ifPresent(contact::setChanged);
         return contact;
     }
 

@@ -1,0 +1,131 @@
+package kith.exchange.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import kith.core.history.FeatureText;
+import kith.exchange.ChangedValues;
+import kith.exchange.ImportOptions;
+import kith.exchange.ImportReport.ChangedValue;
+import kith.exchange.ImportReport.Outcome;
+import kith.model.Contact;
+import kith.model.KithPackage.Literals;
+
+/**
+ * Records what a card adds to a contact or has another value of, and decides which of two values stays. For one merge at a
+ * time, on one thread.
+ */
+class Changes {
+
+    /** Keeps every value of the network and records nothing, to try out whether a card adds anything. */
+    static final Changes NONE = new Changes(null, null) {
+
+        @Override
+        boolean isTaken(EStructuralFeature feature, String field, Object before, Object after) {
+            return false;
+        }
+
+        @Override
+        void added(EStructuralFeature feature, Object value) {
+            // Nothing is recorded.
+        }
+
+        @Override
+        void replaced(EStructuralFeature feature, Object before, Object after) {
+            // Nothing is recorded.
+        }
+    };
+
+    private final ImportOptions options;
+    private final ValueTexts texts;
+    private List<ChangedValue> values = new ArrayList<>();
+    private String id;
+    private Instant revised;
+    private boolean isNewer;
+    private boolean isUntouched;
+
+    Changes(ImportOptions options, ValueTexts texts) {
+        this.options = options;
+        this.texts = texts;
+    }
+
+    /**
+     * Begins to record the changes of a contact. The changed instant of a contact that comes in is that of its revision.
+     *
+     * @param name what names the contact in a trial run and in the import that follows it alike
+     */
+    void begin(String name, Contact into, Contact from) {
+        values = new ArrayList<>();
+        id = name;
+        revised = from.getChanged();
+        isUntouched = into.getSource() != null && into.getChanged() != null && into.getChanged().equals(into.getCreated());
+        isNewer = revised != null && (into.getChanged() == null || isUntouched || revised.isAfter(into.getChanged()));
+    }
+
+    /**
+     * Decides whether the work that a card names is the present one, in the place of the one that is there. Between two cards of
+     * one UID without a revision the one that comes in later counts, as long as the user has changed nothing: nothing is lost
+     * by it, as the former work stays as a former one.
+     */
+    boolean isPresentWork(Object before, Object after) {
+        ChangedValue.Key key = new ChangedValue.Key(id, Literals.PERSON__AFFILIATIONS.getName(), texts.of(after));
+        boolean isLater = isNewer || revised == null && isUntouched;
+        boolean isTaken = options.changed() == ChangedValues.NEWER && isLater || options.chosen().contains(key);
+        record(key, Literals.PERSON__AFFILIATIONS, before, after, isTaken);
+        return isTaken;
+    }
+
+    /** Returns whether the contact is as an import has left it that did not know the instant of its revision. */
+    boolean isUnrevised() {
+        return isUntouched;
+    }
+
+    /** Returns the instant of the revision of the card, null if it has none. */
+    Instant revised() {
+        return revised;
+    }
+
+    private void record(ChangedValue.Key key, EStructuralFeature feature, Object before, Object after, boolean isTaken) {
+        values.add(new ChangedValue(key, FeatureText.label(feature), texts.of(before), texts.of(after),
+                isTaken ? Outcome.TAKEN : Outcome.KEPT));
+    }
+
+    /** Returns what was recorded since {@link #begin}. */
+    List<ChangedValue> values() {
+        return values;
+    }
+
+    /**
+     * Decides whether a value of the file takes the place of the network's, and records both.
+     *
+     * @param field what names the field: the name of the feature, or the id of a field of the user
+     */
+    boolean isTaken(EStructuralFeature feature, String field, Object before, Object after) {
+        ChangedValue.Key key = new ChangedValue.Key(id, field, texts.of(after));
+        boolean isTaken = options.changed() == ChangedValues.NEWER && isNewer || options.chosen().contains(key);
+        record(key, feature, before, after, isTaken);
+        return isTaken;
+    }
+
+    /** Records a value that was added. */
+    void added(EStructuralFeature feature, Object value) {
+        String text = texts.of(value);
+        values.add(new ChangedValue(new ChangedValue.Key(id, feature.getName(), text), FeatureText.label(feature), "", text,
+                Outcome.ADDED));
+    }
+
+    /** Records a value that took the place of another without a question. */
+    void replaced(EStructuralFeature feature, Object before, Object after) {
+        String text = texts.of(after);
+        values.add(new ChangedValue(new ChangedValue.Key(id, feature.getName(), text), FeatureText.label(feature), texts.of(before),
+                text, Outcome.TAKEN));
+    }
+
+    /** Returns whether two values are the same for a reader. */
+    boolean isSame(Object one, Object other) {
+        return texts == null || texts.of(one).equals(texts.of(other));
+    }
+}
