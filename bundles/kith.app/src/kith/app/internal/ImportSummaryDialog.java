@@ -33,9 +33,9 @@ final class ImportSummaryDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        ImportReportControl control = new ImportReportControl(area);
+        ImportReportControl control = new ImportReportControl(area, false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-        control.show(report);
+        control.show(report, false);
         return area;
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbench;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.exchange.Formats;
+import kith.exchange.ImportOptions;
 import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.store.NetworkException;
@@ -53,8 +54,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         return session != null && !files.getFiles().isEmpty();
     }
 
-    private ImportReport preview(List<Path> chosen, IProgressMonitor monitor) throws NetworkException {
-        return importer().run(chosen, true, monitor);
+    private ImportReport preview(List<Path> chosen, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
+        return importer().run(chosen, options, monitor);
     }
 
     private Importer importer() {
@@ -64,9 +65,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     @Override
     public boolean performFinish() {
         List<Path> chosen = files.getFiles();
+        ImportOptions options = preview.options();
         Job job = Job.create(Messages.importing, monitor -> {
             try {
-                ImportReport report = importer().run(chosen, false, monitor);
+                ImportReport report = importer().run(chosen, options, monitor);
                 display.asyncExec(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +51,40 @@ class ImportExportTest {
         assertTrue(run.out().contains("my cards.vcf\",\"line\":8,\"reason\":\""), run.out());
         assertTrue(run.err().contains("my cards.vcf:8: "), run.err());
         assertEquals(1, run.out().lines().count());
+    }
+
+    @Test
+    void namesWhomACardIsMergedIntoAndBothValues() {
+        importGreta("Altname", "1990-01-01");
+        CommandRun run = importGreta("Neuname", "1990-01-02");
+        assertEquals("0 added, 0 updated, 1 skipped, 0 rejected; other values in the files than here: 1 (see --changed)", run.done());
+        assertTrue(run.err().contains("greta.vcf:1: Greta Neuname is Greta Altname in the network: Name stays Greta Altname; "
+                + "the file has Greta Neuname; Birthday stays 1990-01-01; the file has 1990-01-02"), run.err());
+        String json = importGreta("Neuname", "1990-01-02", "--json", "--dry-run").done();
+        assertTrue(json.contains("\"merged\":[{"), json);
+        assertTrue(json.contains("\"before\":\"1990-01-01\",\"after\":\"1990-01-02\",\"outcome\":\"kept\"}"), json);
+    }
+
+    @Test
+    void takesTheValuesOfThoseForWhomTheAnswerIsYes() {
+        importGreta("Altname", "1990-01-01");
+        InputStream in = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("y\n".getBytes(StandardCharsets.UTF_8)));
+            CommandRun run = importGreta("Neuname", "1990-01-02", "--changed", "ask");
+            assertEquals("0 added, 1 updated, 0 skipped, 0 rejected", run.done());
+            System.setIn(new ByteArrayInputStream(new byte[0]));
+            assertTrue(importGreta("Drittname", "1990-01-02", "--changed", "ask").done().startsWith("0 added, 0 updated, 1 skipped"));
+        } finally {
+            System.setIn(in);
+        }
+        assertTrue(CommandRun.of("list", "--network", network).done().contains("Greta Neuname"));
+    }
+
+    private CommandRun importGreta(String family, String born, Object... more) {
+        Path file = Samples.file(folder, "greta.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:g-1\r\nFN:Greta " + family + "\r\nN:" + family
+                + ";Greta;;;\r\nBDAY:" + born + "\r\nEND:VCARD\r\n");
+        return CommandRun.of(Stream.concat(Stream.of("import", file, "--network", network), Stream.of(more)).toArray());
     }
 
     @Test

@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import kith.core.Session;
+import kith.exchange.ChangedValues;
 import kith.exchange.Formats;
+import kith.exchange.ImportOptions;
 import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.store.NetworkException;
@@ -39,6 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--changed", paramLabel = "WHICH", defaultValue = "newer")
+    private ChangedValues changed;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -53,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
             Session session = new Session(store, Runnable::run, InstantSource.system());
             session.setSource(Occasion.COMMAND_LINE);
-            report = new Importer(session, new Formats(RegistryFactory.getRegistry()).imports()).run(files, dryRun, null);
+            report = run(new Importer(session, new Formats(RegistryFactory.getRegistry()).imports()));
         } finally {
             boolean empty = report == null || report.isNothingDone() || dryRun;
             if (make && empty) {
@@ -67,72 +71,30 @@ final class ImportCommand implements Callable<Integer> {
         return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
+    /** Whoever wants to be asked is asked after a trial run, so that nobody has to wait for answers with the network locked. */
+    private ImportReport run(Importer importer) throws NetworkException, IOException {
+        ImportOptions options = new ImportOptions(dryRun, changed, Set.of());
+        if (changed != ChangedValues.ASK || dryRun) {
+            return importer.run(files, options, null);
+        }
+        ImportReport trial = importer.run(files, options.withDryRun(true), null);
+        return importer.run(files, new ImportOptions(false, changed, new ChangedValuesQuestion(console).ask(trial)), null);
+    }
+
     private void print(ImportReport report) {
         if (json) {
-            console.json(out -> write(report, out));
+            console.json(out -> ImportReportJson.write(report, out));
         } else {
             String summary = NLS.bind(dryRun ? Messages.wouldBeImported : Messages.imported, new Object[] {
                     report.added(), report.updated(), report.skipped(), report.rejected().size() });
-            console.out().println(report.lists().isEmpty() ? summary
-                    : NLS.bind(Messages.importedLists, summary, report.lists().size()));
+            String lists = report.lists().isEmpty() ? summary : NLS.bind(Messages.importedLists, summary, report.lists().size());
+            console.out().println(report.differing() == 0 ? lists : NLS.bind(Messages.importedDiffering, lists, report.differing()));
         }
+        report.merged().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
         report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
         report.notices().forEach(each -> console.err().println(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.message()));
         report.rejected().forEach(each -> console.err().println(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.reason()));
-    }
-
-    private static void write(ImportReport report, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeNumberField("added", report.added());
-        out.writeNumberField("updated", report.updated());
-        out.writeNumberField("skipped", report.skipped());
-        out.writeArrayFieldStart("rejected");
-        for (ImportReport.Rejected rejected : report.rejected()) {
-            out.writeStartObject();
-            out.writeStringField("file", rejected.file().toString());
-            out.writeNumberField("line", rejected.line());
-            out.writeStringField("reason", rejected.reason());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        if (!report.lists().isEmpty()) {
-            writeLists(report, out);
-        }
-        if (!report.notices().isEmpty()) {
-            writeNotices(report, out);
-        }
-        out.writeEndObject();
-    }
-
-    private static void writeLists(ImportReport report, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart("lists");
-        for (ImportReport.TagList list : report.lists()) {
-            out.writeStartObject();
-            out.writeStringField("file", list.file().toString());
-            out.writeNumberField("line", list.line());
-            out.writeStringField("tag", list.name());
-            out.writeNumberField("found", list.found());
-            out.writeArrayFieldStart("missing");
-            for (String member : list.missing()) {
-                out.writeString(member);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-    }
-
-    private static void writeNotices(ImportReport report, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart("notices");
-        for (ImportReport.Notice notice : report.notices()) {
-            out.writeStartObject();
-            out.writeStringField("file", notice.file().toString());
-            out.writeNumberField("line", notice.line());
-            out.writeStringField("message", notice.message());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 }

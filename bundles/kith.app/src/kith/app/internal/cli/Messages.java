@@ -26,7 +26,10 @@ final class Messages extends NLS {
     public static String historyRedo;
     public static String historyRemoved;
     public static String historyUndo;
+    public static String changedQuestion;
+    public static String changedValue;
     public static String imported;
+    public static String importedDiffering;
     public static String importedLists;
     public static String info;
     public static String isNoPerson;
