@@ -15,6 +15,8 @@ public final class NetworkException extends Exception {
         EXISTS,
         /** The file is there, but is not a network of Kith. */
         NOT_A_NETWORK,
+        /** The file has tables, views or triggers that Kith does not make; nothing of it was read. */
+        FOREIGN,
         /** The file was made by a newer version of Kith. */
         NEWER,
         /** The file was made by an older version of Kith and cannot be brought up to date. */

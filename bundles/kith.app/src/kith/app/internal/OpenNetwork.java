@@ -208,8 +208,8 @@ final class OpenNetwork {
             return;
         }
         switch (reason) {
-            case IN_USE -> offer(failure, Messages.openForReading, () -> openReadOnly(file));
-            case DAMAGED -> new DamageQuestion(display).ask(file, failure.getMessage());
+            case IN_USE, FULL -> offer(failure, Messages.openForReading, () -> openReadOnly(file));
+            case DAMAGED, FOREIGN -> new DamageQuestion(display).ask(file, failure.getMessage());
             default -> MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
         }
     }

@@ -28,7 +28,11 @@ final class CrampedProcess {
         /** Closes the network while there is none, after a large transaction that did not fit. */
         IMPORT,
         /** Makes a backup for which there is none. */
-        BACKUP
+        BACKUP,
+        /** Reads while there is none. */
+        READ,
+        /** Reads while there is none, what a process that was killed has left in the log. */
+        READ_LOG
     }
 
     private static final int TOO_MANY = 100_000;
@@ -43,6 +47,7 @@ final class CrampedProcess {
 
     private static String run(Ending ending, Path file, Path filler) throws Exception {
         Files.write(filler, new byte[1 << 20]);
+        Path apart = Files.createTempDirectory(Path.of("/dev/shm"), "kith").resolve("a.kith");
         List<String> committed = new ArrayList<>();
         try (NetworkStore store = Stores.create(file)) {
             Reason reason = fill(store, ending == Ending.IMPORT ? TOO_MANY : 1, committed);
@@ -58,13 +63,61 @@ final class CrampedProcess {
                     return "backup refused because of " + reason;
                 }
             }
+            if (ending == Ending.READ_LOG) {
+                copy(file, apart);
+            }
             if (ending == Ending.GO_ON) {
                 Files.delete(filler);
                 commit(store, "last", 1, committed);
             }
         }
+        if (ending == Ending.READ_LOG) {
+            NetworkFile.delete(file);
+            copy(apart, file);
+            NetworkFile.delete(apart);
+        }
+        Files.delete(apart.getParent());
+        if (ending == Ending.READ || ending == Ending.READ_LOG) {
+            return read(file, committed.size());
+        }
         Files.deleteIfExists(filler);
         return look(file, committed);
+    }
+
+    /** Copies a file and its log, as they are while the network is open. */
+    private static void copy(Path file, Path copy) throws IOException {
+        for (String suffix : List.of("", "-wal")) {
+            Files.copy(file.resolveSibling(file.getFileName() + suffix), copy.resolveSibling(copy.getFileName() + suffix));
+        }
+    }
+
+    private static String read(Path file, int count) throws Exception {
+        Path rest = file.resolveSibling("rest");
+        try (var out = Files.newOutputStream(rest)) {
+            while (true) {
+                out.write(0);
+            }
+        } catch (IOException e) {
+            // There is no space left.
+        }
+        Path elsewhere = Files.createTempDirectory(Path.of("/dev/shm"), "kith");
+        try (NetworkStore store = Stores.openReadOnly(file)) {
+            Path backup = new Backups(file, elsewhere).make(percent -> { }).file();
+            String found = store.count("Person") + " " + store.ids("Person").size() + " " + store.verify().size();
+            Files.delete(backup);
+            return found.equals(count + " " + count + " 0") ? refusedForWriting(file) : found + " instead of " + count;
+        } finally {
+            Files.delete(elsewhere);
+        }
+    }
+
+    private static String refusedForWriting(Path file) {
+        try {
+            Stores.open(file).close();
+            return "sound";
+        } catch (NetworkException e) {
+            return e.getReason() == Reason.FULL || e.getReason() == Reason.IN_USE ? "sound" : e.getMessage();
+        }
     }
 
     private static Reason fill(NetworkStore store, int size, List<String> committed) {

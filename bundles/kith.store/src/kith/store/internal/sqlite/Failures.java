@@ -23,14 +23,15 @@ public final class Failures {
 
     static NetworkException of(Path file, SQLException failure) {
         return switch (code(failure)) {
-            case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE -> new NetworkException(Reason.FULL, file,
+            case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN -> new NetworkException(Reason.FULL, file,
                     Messages.fullInChange, failure);
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_SNAPSHOT -> new NetworkException(Reason.IN_USE, file,
                     Messages.busy, failure);
             case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> new NetworkException(Reason.READ_ONLY,
                     file, Messages.notWritable, failure);
-            case SQLITE_NOTADB -> new NetworkException(Reason.NOT_A_NETWORK, file,
-                    Messages.notANetwork, failure);
+            case SQLITE_NOTADB -> NetworkRecognizer.wasNetwork(file)
+                    ? new NetworkException(Reason.DAMAGED, file, Messages.headerDamaged, failure)
+                    : new NetworkException(Reason.NOT_A_NETWORK, file, Messages.notANetwork, failure);
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB -> new NetworkException(Reason.DAMAGED, file,
                     Messages.damaged, failure);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new NetworkException(Reason.INACCESSIBLE, file,
@@ -38,6 +39,19 @@ public final class Failures {
             default -> new NetworkException(Reason.INACCESSIBLE, file,
                     NLS.bind(Messages.notAccessible, failure.getMessage()), failure);
         };
+    }
+
+    /** Returns whether a file could not be written for lack of space. */
+    static boolean isForLackOfSpace(SQLException failure) {
+        return switch (code(failure)) {
+            case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMMAP -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a statement asks for what is not there, or makes what is. */
+    static boolean isMistakeOfStatement(SQLException failure) {
+        return failure instanceof SQLiteException && (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
     /** Tells that a file cannot be made because there is one of its name. */

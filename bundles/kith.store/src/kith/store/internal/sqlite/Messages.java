@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String folderNotWritable;
     public static String full;
     public static String fullInChange;
+    public static String headerDamaged;
     public static String historyNotSaved;
     public static String inUse;
     public static String inUseBy;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
     public static String notAccessible;
     public static String notCreated;
     public static String notFound;
+    public static String notOfVersion;
     public static String notPutAside;
     public static String notReadable;
     public static String notRescued;
@@ -50,8 +52,11 @@ final class Messages extends NLS {
     public static String owner;
     public static String readOnly;
     public static String savedFrom;
+    public static String schemaDiffers;
+    public static String schemaForeign;
     public static String thisComputer;
     public static String unwritable;
+    public static String versionUnknown;
 
     static {
         initializeMessages("kith.store.internal.sqlite.messages", Messages.class); //$NON-NLS-1$

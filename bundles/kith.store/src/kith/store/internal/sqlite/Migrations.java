@@ -1,10 +1,15 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.model.Entity;
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 
 /** Brings the file of an older Kith to the schema of this one: all of it in one transaction, or nothing. */
 final class Migrations {
@@ -25,10 +30,22 @@ final class Migrations {
         return database.number("PRAGMA user_version");
     }
 
-    static void run(Database database) throws SQLException {
+    /** @throws NetworkException if the tables are not those of the version that the file says it has */
+    static void run(Path file, Database database) throws SQLException, NetworkException {
+        long version = version(database);
+        try {
+            run(database, version);
+        } catch (SQLException e) {
+            if (Failures.isMistakeOfStatement(e)) {
+                throw new NetworkException(Reason.DAMAGED, file, NLS.bind(Messages.notOfVersion, version), e);
+            }
+            throw e;
+        }
+    }
+
+    private static void run(Database database, long version) throws SQLException {
         database.begin();
         try {
-            long version = version(database);
             for (Migration step : ALL) {
                 if (step.from() >= version) {
                     step.run(database);

@@ -1,5 +1,6 @@
 package kith.store.internal.sqlite;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
@@ -89,9 +91,11 @@ final class NetworkFile {
         }
         return opened(file, Access.WRITE, database -> {
             if (Migrations.areNeeded(database)) {
+                SchemaVerifier.refuseActive(file, database);
                 new Backups(file, Backups.defaultFolder(file)).make(percent -> { });
-                Migrations.run(database);
+                Migrations.run(file, database);
             }
+            SchemaVerifier.refuseForeign(file, database);
         });
     }
 
@@ -107,7 +111,9 @@ final class NetworkFile {
             long version = version(file, database);
             if (version < Schema.version()) {
                 throw new NetworkException(Reason.OLDER, file, Messages.older, null);
-            } else if (version > Schema.version() && !Schema.isReadable(database)) {
+            } else if (version == Schema.version()) {
+                SchemaVerifier.refuseForeign(file, database);
+            } else if (!Schema.isReadable(database)) {
                 throw new NetworkException(Reason.NEWER, file, Messages.newer, null);
             }
         });
@@ -127,9 +133,15 @@ final class NetworkFile {
 
     private static long version(Path file, Database database) throws SQLException, NetworkException {
         if (database.number("PRAGMA application_id") != APPLICATION_ID) {
-            throw new NetworkException(Reason.NOT_A_NETWORK, file, Messages.notANetwork, null);
+            throw NetworkRecognizer.hasTablesOfNetwork(database)
+                    ? new NetworkException(Reason.DAMAGED, file, Messages.headerDamaged, null)
+                    : new NetworkException(Reason.NOT_A_NETWORK, file, Messages.notANetwork, null);
         }
-        return Migrations.version(database);
+        long version = Migrations.version(database);
+        if (version < 1) {
+            throw new NetworkException(Reason.DAMAGED, file, NLS.bind(Messages.versionUnknown, version), null);
+        }
+        return version;
     }
 
     private static void refuseOther(Path file) throws NetworkException {
@@ -176,7 +188,46 @@ final class NetworkFile {
     }
 
     static Connection connect(Path file, Access access) throws SQLException {
-        boolean tidy = access == Access.READ && Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+        if (access == Access.WRITE) {
+            return connect(file, access, "mode=rw");
+        }
+        boolean folderWritable = Files.isWritable(file.toAbsolutePath().getParent());
+        boolean tidy = access == Access.READ && folderWritable && Files.isWritable(file);
+        // A log cannot be kept beside a file in a folder that cannot be written; without one the file cannot change either.
+        boolean immutable = !folderWritable && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        try {
+            return probed(connect(file, tidy ? Access.READ : Access.PEEK, immutable ? "immutable=1" : tidy ? "mode=rw" : "mode=ro"));
+        } catch (SQLException e) {
+            if (!Failures.isForLackOfSpace(e)) {
+                throw e;
+            }
+            return withoutSharedMemory(file, e);
+        }
+    }
+
+    /**
+     * Reads where there is no space for the index of the log beside the file. The index is kept in the memory of this
+     * process, and others are kept out as long as it is (https://www.sqlite.org/wal.html, 8).
+     */
+    private static Connection withoutSharedMemory(Path file, SQLException failure) throws SQLException {
+        if (File.separatorChar != '/') {
+            throw failure;
+        }
+        return probed(connect(file, Access.READ, "mode=rw&vfs=unix-excl"));
+    }
+
+    /** Reads a page, for which SQLite makes what it keeps beside the file. */
+    private static Connection probed(Connection connection) throws SQLException {
+        try {
+            new Database(connection).number("PRAGMA schema_version");
+            return connection;
+        } catch (SQLException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    private static Connection connect(Path file, Access access, String settings) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
@@ -186,32 +237,36 @@ final class NetworkFile {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        } else if (!tidy) {
+        } else if (access == Access.PEEK) {
             config.setReadOnly(true);
             config.setExplicitReadOnly(true);
         }
-        Connection connection = JDBC.createConnection(url(file, access != Access.WRITE), config.toProperties());
-        Database database = new Database(connection);
+        Connection connection = JDBC.createConnection(ConnectionUrl.of(file, settings), config.toProperties());
+        try {
+            prepare(new Database(connection), access);
+            return connection;
+        } catch (SQLException e) {
+            close(connection, e);
+            throw e;
+        }
+    }
+
+    private static void prepare(Database database, Access access) throws SQLException {
         // What SQLite puts aside for itself is content too, and has no place outside the file.
         database.execute("PRAGMA temp_store=MEMORY");
+        // A file may come from somebody who means harm (https://www.sqlite.org/security.html).
+        database.execute("PRAGMA trusted_schema=OFF");
+        database.execute("PRAGMA cell_size_check=ON");
         if (access == Access.WRITE) {
             // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
             database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
             database.execute("PRAGMA cache_size=-" + CACHE_KIB);
-        } else if (access == Access.READ) {
+        } else {
             database.execute("PRAGMA cache_size=-" + READER_CACHE_KIB);
         }
-        if (tidy) {
+        if (access == Access.READ) {
             database.execute("PRAGMA query_only=1");
         }
-        return connection;
-    }
-
-    /** A log cannot be kept beside a file in a folder that cannot be written; without one the file cannot change either. */
-    private static String url(Path file, boolean readOnly) {
-        boolean immutable = readOnly && !Files.isWritable(file.toAbsolutePath().getParent())
-                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return "jdbc:sqlite:" + (immutable ? file.toUri() + "?immutable=1" : file.toAbsolutePath());
     }
 
     /** Deletes the file with its log, which outlives the last connection where there was no space to fold it in. */
@@ -223,7 +278,11 @@ final class NetworkFile {
     /** Deletes the log of a file that is no longer there, or not for long: with another file it would damage that. */
     static void deleteLog(Path file) throws IOException {
         for (String suffix : List.of("-wal", "-shm", "-journal")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+            Path beside = file.resolveSibling(file.getFileName() + suffix);
+            // Asked first, because the name of one that is not there may be too long.
+            if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(beside);
+            }
         }
     }
 

@@ -80,7 +80,7 @@ final class Rescue {
     private void readTree(Path copy) {
         try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            treeIsWhole = succeeds(() -> database.query("SELECT pk, id FROM ident", row -> ids.put(row.getLong(1), row.getString(2))))
+            treeIsWhole = SchemaVerifier.isPassive(copy, database) && succeeds(() -> database.query("SELECT pk, id FROM ident", row -> ids.put(row.getLong(1), row.getString(2))))
                     & succeeds(() -> database.query("SELECT hash, data FROM blob", row -> contents.put(row.getString(1), row.getBytes(2))))
                     & succeeds(() -> database.query("SELECT pk, body FROM entity", row -> bodies.put(row.getLong(1), row.getBytes(2))))
                     & succeeds(() -> database.query("SELECT type, n FROM tally", row -> counts.put(row.getString(1), row.getInt(2))));

@@ -73,13 +73,17 @@ final class Schema {
         }
     }
 
-    /** Returns whether a file has all tables and columns that this program reads, as one of a newer version may. */
+    /**
+     * Returns whether a file has all columns that this program reads, as one of a newer version may, and no views in place of
+     * their tables.
+     */
     static boolean isReadable(Database database) throws SQLException {
         try (Database known = new Database(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()))) {
             create(known);
             List<String> tables = known.query("SELECT name FROM sqlite_master WHERE type = 'table'", row -> row.getString(1));
             for (String table : tables) {
-                if (!columns(database, table).containsAll(columns(known, table))) {
+                if (database.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", table) != 1
+                        || !columns(database, table).containsAll(columns(known, table))) {
                     return false;
                 }
             }
@@ -91,7 +95,8 @@ final class Schema {
         return new HashSet<>(database.query("SELECT name FROM pragma_table_info(?)", row -> row.getString(1), table));
     }
 
-    private static Map<String, String> statements() {
+    /** Returns the statements that make the tables and indexes, by their names. */
+    static Map<String, String> statements() {
         Map<String, String> statements = new LinkedHashMap<>();
         Arrays.stream(text().split(";\\s*\\n")).forEach(sql -> {
             Matcher create = CREATE.matcher(sql);
