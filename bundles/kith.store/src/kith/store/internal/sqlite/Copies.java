@@ -44,6 +44,7 @@ final class Copies {
             NetworkFile.delete(making);
             Files.createFile(making, FilePermissions.ownerOnly());
             long objects = write(network, making, percent);
+            completeTexts(making);
             verify(making, objects);
             force(making);
             return making;
@@ -83,6 +84,19 @@ final class Copies {
                 throw new SQLiteException(NLS.bind(Messages.copyEnded, code), SQLiteErrorCode.getErrorCode(code));
             }
             return objects;
+        }
+    }
+
+    /** A copy is read only: what the index of texts is behind by would never be found in it. */
+    private static void completeTexts(Path copy) throws SQLException {
+        boolean behind;
+        try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
+            behind = Migrations.version(database) == Schema.VERSION && StaleTexts.areThere(database);
+        }
+        if (behind) {
+            try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {
+                StaleTexts.write(database);
+            }
         }
     }
 

@@ -36,9 +36,18 @@ public final class Failures {
                     Messages.damaged, failure);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new NetworkException(Reason.INACCESSIBLE, file,
                     Messages.notReadable, failure);
-            default -> new NetworkException(Reason.INACCESSIBLE, file,
-                    NLS.bind(Messages.notAccessible, failure.getMessage()), failure);
+            default -> new NetworkException(Reason.INACCESSIBLE, file, isWithoutLibrary(failure) ? Messages.libraryNotLoaded
+                    : NLS.bind(Messages.notAccessible, failure.getMessage()), failure);
         };
+    }
+
+    private static boolean isWithoutLibrary(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError || cause.getClass().getSimpleName().equals("NativeLibraryNotFoundException")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a file could not be written for lack of space. */

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String historyNotSaved;
     public static String inUse;
     public static String inUseBy;
+    public static String libraryNotLoaded;
     public static String listDiffered;
     public static String missing;
     public static String newer;

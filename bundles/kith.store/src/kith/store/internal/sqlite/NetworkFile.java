@@ -228,6 +228,7 @@ final class NetworkFile {
     }
 
     private static Connection connect(Path file, Access access, String settings) throws SQLException {
+        NativeLibrary.prepare();
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);

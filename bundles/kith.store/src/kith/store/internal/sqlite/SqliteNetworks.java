@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.IntConsumer;
 
 import kith.store.Backups;
@@ -17,6 +18,9 @@ import kith.store.TemporaryFiles;
 
 /** What can be done with the file of a network as a whole: to make, open, copy, restore and save it. */
 public final class SqliteNetworks {
+
+    private static final int TEXTS_MILLIS = 1500;
+    private static final int POLL_MILLIS = 50;
 
     private SqliteNetworks() {
     }
@@ -66,9 +70,37 @@ public final class SqliteNetworks {
     private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
         Connection connection = NetworkFile.openReadOnly(file);
         try {
+            findable(file, new Database(connection));
             return new SqliteStore(Connections.reading(file, connection, refusal), null);
         } catch (SQLException e) {
             throw Failures.of(file, e);
+        }
+    }
+
+    /**
+     * Has the full-text index completed where a process that was killed has left it behind what it said was done, so that
+     * searches find that. A process that has the network open does so by itself, in a moment.
+     */
+    private static void findable(Path file, Database database) throws SQLException {
+        long end = System.nanoTime() + TEXTS_MILLIS * 1_000_000L;
+        while (StaleTexts.areThere(database) && isWritable(file) && System.nanoTime() < end) {
+            try (WriteLock lock = WriteLock.take(file, Duration.ZERO);
+                    Database writer = new Database(NetworkFile.open(file))) {
+                StaleTexts.write(writer);
+            } catch (NetworkException e) {
+                if (e.getReason() != Reason.IN_USE) {
+                    return;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,9 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.Optional;
+
+import kith.model.Entity;
 
 /**
  * Brings the full-text indexes up to what small transactions have committed: before the next search, or on a thread of its
@@ -41,6 +44,16 @@ final class StaleTexts implements AutoCloseable {
         update();
     }
 
+    /** Returns whether objects of a file are not found by their present text. */
+    static boolean areThere(Database database) throws SQLException {
+        return database.number("SELECT EXISTS (SELECT 1 FROM stale_text)") > 0;
+    }
+
+    /** Brings the indexes of a file up to date that nobody else has open. */
+    static void write(Database database) throws SQLException {
+        write(database, new Idents(database));
+    }
+
     private static void write(Database database, Idents idents) throws SQLException {
         long[] numbers = database.numbers("SELECT pk FROM stale_text");
         if (numbers.length == 0) {
@@ -51,11 +64,14 @@ final class StaleTexts implements AutoCloseable {
             Projections projections = new Projections(database, idents);
             StoredObjects objects = new StoredObjects(database);
             for (long pk : numbers) {
+                Optional<Entity> entity = objects.find(pk);
                 for (String index : Projections.INDEXES) {
                     database.update("DELETE FROM " + index + " WHERE rowid = ?", pk);
                 }
-                for (TableRow row : projections.texts(pk, objects.load(pk))) {
-                    database.update(row.table().insert(), row.values());
+                if (entity.isPresent()) {
+                    for (TableRow row : projections.texts(pk, entity.get())) {
+                        database.update(row.table().insert(), row.values());
+                    }
                 }
             }
             database.update("DELETE FROM stale_text");

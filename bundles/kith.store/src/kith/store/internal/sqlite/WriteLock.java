@@ -57,8 +57,13 @@ final class WriteLock implements AutoCloseable {
      *         written
      */
     static WriteLock take(Path network) throws NetworkException {
+        return take(network, WAIT);
+    }
+
+    /** @param wait how long another process that has it is waited for */
+    static WriteLock take(Path network, Duration wait) throws NetworkException {
         Path file = beside(network);
-        long end = System.nanoTime() + WAIT.toNanos();
+        long end = System.nanoTime() + wait.toNanos();
         if (!HELD.add(file)) {
             throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
