@@ -3,11 +3,13 @@ package kith.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import kith.exchange.internal.vcard.CardWriter;
 import kith.model.Contact;
 import kith.store.NetworkStore;
+import kith.store.ReadableObjects;
 
 /**
  * Writes people and organizations as vCard 4.0 (RFC 6350) in UTF-8, organizations with {@code KIND:org}. Lines that came
@@ -41,8 +43,22 @@ public final class VCardExport {
 
     /** Returns all contacts of a network, organizations first, loaded one by one. */
     public static Stream<Contact> contacts(NetworkStore store) {
-        return Stream.of("Organization", "Person").flatMap(type -> store.ids(type).stream())
-                .flatMap(id -> store.load(id).stream()).map(Contact.class::cast);
+        return ids(store).flatMap(id -> store.load(id).stream()).map(Contact.class::cast);
+    }
+
+    /**
+     * Returns all contacts of a network that can be read, organizations first, loaded one by one.
+     *
+     * @param leftOut is given a sentence for each that is damaged
+     * @since 0.1
+     */
+    public static Stream<Contact> contacts(NetworkStore store, Consumer<String> leftOut) {
+        ReadableObjects objects = new ReadableObjects(store, leftOut);
+        return ids(store).flatMap(id -> objects.load(id).stream()).map(Contact.class::cast);
+    }
+
+    private static Stream<String> ids(NetworkStore store) {
+        return Stream.of("Organization", "Person").flatMap(type -> store.ids(type).stream());
     }
 
     /**

@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String contentUnknown;
     public static String documentEnds;
     public static String hashMissing;
+    public static String leftOut;
     public static String noClassNamed;
     public static String noContent;
     public static String noReference;

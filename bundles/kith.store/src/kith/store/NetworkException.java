@@ -55,6 +55,21 @@ public final class NetworkException extends Exception {
         return new NetworkException(reason, file, problem, this);
     }
 
+    /**
+     * Returns whether something failed because an object or the file is damaged.
+     *
+     * @param failure anything that was thrown, with its causes
+     * @since 0.1
+     */
+    public static boolean isDamage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NetworkException refused && refused.reason == Reason.DAMAGED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns why, never null. */
     public Reason getReason() {
         return reason;

@@ -201,11 +201,21 @@ public interface NetworkStore extends BatchSource, AutoCloseable {
 
     /**
      * Looks for damage: of the file, of single objects, and of what is derived from them; what is derived is made anew,
-     * unless the network is open for reading only.
+     * unless the network is open for reading only. Nothing is dropped: objects that cannot be read stay in the lists.
      *
      * @return a sentence for each problem that was found, empty if there is none
      */
     List<String> check() throws NetworkException;
+
+    /**
+     * Puts objects that cannot be read back to the last state in their history that can. A {@link #check} afterwards makes
+     * anew what is derived of them.
+     *
+     * @return a sentence for each object that was put back
+     * @throws NetworkException if the network cannot be written
+     * @since 0.1
+     */
+    List<String> restoreDamaged() throws NetworkException;
 
     /** Closes the network; every committed transaction is in the file. */
     @Override

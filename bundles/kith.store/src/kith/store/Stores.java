@@ -56,6 +56,17 @@ public final class Stores {
     }
 
     /**
+     * Opens a network to look at it: nothing of it is written, neither what a killed process has left to be done nor its log.
+     *
+     * @throws NetworkException if it is missing, is not a network, or was made by another version of Kith that keeps things
+     *         elsewhere
+     * @since 0.1
+     */
+    public static NetworkStore openToLook(Path file) throws NetworkException {
+        return SqliteNetworks.openToLook(file);
+    }
+
+    /**
      * Copies a network as it is at one moment, though it may be open and written to meanwhile. The copy is verified.
      *
      * @param copy the file to make

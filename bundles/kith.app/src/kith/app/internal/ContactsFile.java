@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -29,10 +30,12 @@ public final class ContactsFile {
      * Writes all contacts of a network. The file is there when all of it is written, or is as it was before. A link is
      * followed; what is no file, such as a pipe, is written to as it is.
      *
+     * @param leftOut is given a sentence for each that is damaged, without which the others are written
      * @return how many were written
      * @throws IOException with a message for the user if the file cannot be written, or is the network
      */
-    public static int write(NetworkStore store, ExportFormat format, Path file) throws IOException {
+    public static int write(NetworkStore store, ExportFormat format, Path file, Consumer<String> leftOut)
+            throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new IOException(NLS.bind(Messages.exportToFolder, file));
@@ -42,8 +45,8 @@ public final class ContactsFile {
         }
         try {
             Path real = Files.exists(target) ? target.toRealPath() : target;
-            return Files.exists(real) && !Files.isRegularFile(real) ? stream(store, format, real, StandardOpenOption.WRITE)
-                    : replace(store, format, real);
+            return Files.exists(real) && !Files.isRegularFile(real) ? stream(store, format, real, leftOut, StandardOpenOption.WRITE)
+                    : replace(store, format, real, leftOut);
         } catch (NoSuchFileException | AccessDeniedException e) {
             throw new IOException(NLS.bind(Messages.exportNotWritable, file), e);
         } catch (IOException e) {
@@ -51,10 +54,10 @@ public final class ContactsFile {
         }
     }
 
-    private static int replace(NetworkStore store, ExportFormat format, Path target) throws IOException {
+    private static int replace(NetworkStore store, ExportFormat format, Path target, Consumer<String> leftOut) throws IOException {
         Path making = TemporaryFiles.create(target);
         try {
-            int written = stream(store, format, making);
+            int written = stream(store, format, making, leftOut);
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
             return written;
         } finally {
@@ -62,10 +65,12 @@ public final class ContactsFile {
         }
     }
 
-    private static int stream(NetworkStore store, ExportFormat format, Path file, OpenOption... options) throws IOException {
+    private static int stream(NetworkStore store, ExportFormat format, Path file, Consumer<String> leftOut,
+            OpenOption... options) throws IOException {
         AtomicInteger written = new AtomicInteger();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, options)) {
-            format.writer().write(store, VCardExport.contacts(store).peek(contact -> written.incrementAndGet()), out);
+            format.writer().write(store, VCardExport.contacts(store, leftOut)
+                    .peek(contact -> written.incrementAndGet()), out);
         }
         return written.get();
     }

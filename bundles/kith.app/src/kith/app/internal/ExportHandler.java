@@ -2,7 +2,9 @@ package kith.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -25,6 +27,9 @@ import kith.exchange.Formats;
 
 /** Asks for a file and exports all contacts to it in the background. */
 public final class ExportHandler extends AbstractHandler {
+
+    /** More sentences than these fill the screen. */
+    private static final int SHOWN = 10;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -50,9 +55,12 @@ public final class ExportHandler extends AbstractHandler {
     private static void export(Session session, ExportFormat format, Path file, Display display) {
         Job job = Job.create(NLS.bind(Messages.exporting, file.getFileName()), monitor -> {
             try {
-                int written = ContactsFile.write(session.getStore(), format, file);
-                display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(), Messages.exportTitle,
-                        NLS.bind(Messages.exported, written, file)));
+                List<String> leftOut = new ArrayList<>();
+                int written = ContactsFile.write(session.getStore(), format, file, leftOut::add);
+                String said = NLS.bind(Messages.exported, written, file);
+                display.asyncExec(() -> MessageDialog.open(leftOut.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING,
+                        display.getActiveShell(), Messages.exportTitle, leftOut.isEmpty() ? said
+                                : said + "\n\n" + leftOut.stream().limit(SHOWN).collect(Collectors.joining("\n")), SWT.NONE));
             } catch (IOException e) {
                 display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.exportTitle, e.getMessage()));
             }

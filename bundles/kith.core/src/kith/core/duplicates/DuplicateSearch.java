@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import kith.core.reach.PhoneKey;
 import kith.model.Person;
 import kith.store.NetworkStore;
+import kith.store.ReadableObjects;
 
 /**
  * Finds people who may be there twice. Only those are compared who share something: a mark such as an address, the whole
@@ -45,6 +46,17 @@ public final class DuplicateSearch {
      * @throws OperationCanceledException if the user cancels
      */
     public static List<Duplicate> run(NetworkStore store, IProgressMonitor monitor) {
+        return run(store, monitor, sentence -> { });
+    }
+
+    /**
+     * Searches a network as {@link #run(NetworkStore, IProgressMonitor)} does.
+     *
+     * @param leftOut is given a sentence for each person who is damaged
+     * @since 0.1
+     */
+    public static List<Duplicate> run(NetworkStore store, IProgressMonitor monitor, Consumer<String> leftOut) {
+        ReadableObjects objects = new ReadableObjects(store, leftOut);
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         DuplicateSearch search = new DuplicateSearch();
         OrganizationNames organizations = new OrganizationNames(store);
@@ -52,7 +64,7 @@ public final class DuplicateSearch {
         SubMonitor reading = progress.split(70).setWorkRemaining(Math.max(1, ids.size()));
         for (List<String> slice : slices(ids)) {
             reading.split(slice.size());
-            slice.parallelStream().map(store::load).flatMap(Optional::stream)
+            slice.parallelStream().map(objects::load).flatMap(Optional::stream)
                     .map(entity -> Traits.of((Person) entity, organizations::key)).toList().forEach(search::add);
         }
         return search.compare(progress.split(30));

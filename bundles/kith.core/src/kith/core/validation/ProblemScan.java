@@ -1,5 +1,6 @@
 package kith.core.validation;
 
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,9 +9,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 
 import kith.model.KithPackage;
+import kith.store.NetworkException;
 import kith.store.NetworkStore;
 
-/** Looks at every object of a network. */
+/** A scan of every object of a network that can be read. */
 public final class ProblemScan {
 
     private static final int REMEMBERED = 100_000;
@@ -38,8 +40,18 @@ public final class ProblemScan {
         KithPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(type -> !type.isAbstract() && KithPackage.Literals.ENTITY.isSuperTypeOf(type))
                 .flatMap(type -> store.ids(type.getName()).stream())
-                .forEach(id -> store.load(id).ifPresent(
-                        entity -> Problems.of(entity, store, this::exists, clock).forEach(found)));
+                .forEach(id -> look(id, found));
+    }
+
+    /** Passes over what cannot be read, which a check of the network itself has told. */
+    private void look(String id, Consumer<Problem> found) {
+        try {
+            store.load(id).ifPresent(entity -> Problems.of(entity, store, this::exists, clock).forEach(found));
+        } catch (UncheckedIOException e) {
+            if (!NetworkException.isDamage(e)) {
+                throw e;
+            }
+        }
     }
 
     private boolean exists(String id) {

@@ -1,5 +1,6 @@
 package kith.app.internal.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.InstantSource;
@@ -13,7 +14,6 @@ import kith.core.validation.Problem;
 import kith.core.validation.ProblemScan;
 import kith.core.validation.Severity;
 import kith.store.NetworkException;
-import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Recovery;
 import kith.store.Stores;
@@ -30,6 +30,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--look")
+    private boolean look;
+
+    @Option(names = "--restore")
+    private boolean restore;
+
     @Option(names = "--recover", paramLabel = "NEW")
     private Path recovered;
 
@@ -42,6 +48,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
+        if (look && (restore || recovered != null)) {
+            console.fail(Messages.lookOnly);
+            return ExitStatus.NOTHING;
+        }
         return recovered == null ? check() : recover();
     }
 
@@ -53,28 +63,54 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Integer check() throws NetworkException {
-        try (NetworkStore store = Stores.open(file)) {
-            List<String> problems = store.check();
-            List<Problem> warnings = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        try (NetworkStore store = look ? Stores.openToLook(file) : Stores.open(file)) {
+            if (restore) {
+                store.restoreDamaged().forEach(sentence -> console.err().println(file + ": " + sentence));
+            }
+            store.check().forEach(problem -> tell(problem, problems));
+            new ProblemScan(store, InstantSource.system()).run(warning -> tell(warning, warnings));
             if (json) {
-                new ProblemScan(store, InstantSource.system()).run(warnings::add);
                 new CheckReport(file, problems, warnings).print(console);
             } else {
-                problems.forEach(problem -> console.err().println(file + ": " + problem));
-                new ProblemScan(store, InstantSource.system()).run(warning -> {
-                    warnings.add(warning);
-                    console.err().println(file + ": " + severity(warning) + ": " + warning.text());
-                });
                 console.out().println(result(store, problems, warnings));
             }
-            return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
-        } catch (NetworkException e) {
-            if (e.getReason() != Reason.DAMAGED) {
-                throw e;
+            if (!problems.isEmpty() && (look || !store.check().isEmpty())) {
+                console.err().println(NLS.bind(Messages.wayOut, file));
             }
-            console.fail(NLS.bind(Messages.beyondMending, file));
-            return ExitStatus.NOTHING;
+            return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+        } catch (NetworkException | UncheckedIOException e) {
+            return failed(e, problems, warnings);
         }
+    }
+
+    private void tell(String problem, List<String> problems) {
+        problems.add(problem);
+        if (!json) {
+            console.err().println(file + ": " + problem);
+        }
+    }
+
+    private void tell(Problem warning, List<Problem> warnings) {
+        warnings.add(warning);
+        if (!json) {
+            console.err().println(file + ": " + severity(warning) + ": " + warning.text());
+        }
+    }
+
+    /** Says why the check ended early; for programs there is a document all the same. */
+    private Integer failed(Exception failure, List<String> problems, List<Problem> warnings) throws NetworkException {
+        String reason = failure instanceof UncheckedIOException ? failure.getCause().getMessage() : failure.getMessage();
+        console.fail(reason);
+        if (NetworkException.isDamage(failure)) {
+            console.err().println(NLS.bind(Messages.wayOut, file));
+        }
+        if (json) {
+            problems.add(reason);
+            new CheckReport(file, problems, warnings).print(console);
+        }
+        return ExitStatus.NOTHING;
     }
 
     private String result(NetworkStore store, List<String> problems, List<Problem> warnings) {

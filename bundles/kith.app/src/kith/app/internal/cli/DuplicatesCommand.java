@@ -2,6 +2,7 @@ package kith.app.internal.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,7 +43,9 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException {
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            List<Duplicate> pairs = DuplicateSearch.run(store, new NullProgressMonitor()).stream().limit(limit).toList();
+            List<String> leftOut = new ArrayList<>();
+            List<Duplicate> pairs = DuplicateSearch.run(store, new NullProgressMonitor(), leftOut::add).stream().limit(limit)
+                    .toList();
             if (json) {
                 console.json(out -> {
                     out.writeStartArray();
@@ -56,8 +59,9 @@ final class DuplicatesCommand implements Callable<Integer> {
                         pair.firstName(), pair.secondName(),
                         pair.reasons().stream().sorted().map(DuplicatesCommand::name).collect(Collectors.joining(",")))));
             }
+            leftOut.forEach(sentence -> console.err().println(network + ": " + sentence));
+            return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
-        return ExitStatus.DONE;
     }
 
     private static void write(Duplicate pair, JsonGenerator out) throws IOException {

@@ -2,6 +2,8 @@ package kith.app.internal.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -48,9 +50,11 @@ final class ExportCommand implements Callable<Integer> {
             return ExitStatus.NOTHING;
         }
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            int written = ContactsFile.write(store, chosen, out);
+            List<String> leftOut = new ArrayList<>();
+            int written = ContactsFile.write(store, chosen, out, leftOut::add);
+            leftOut.forEach(sentence -> console.err().println(network + ": " + sentence));
             console.out().println(NLS.bind(Messages.exported, written, out));
+            return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
-        return ExitStatus.DONE;
     }
 }

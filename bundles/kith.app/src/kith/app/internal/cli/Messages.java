@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
     public static String addKnown;
     public static String addNoName;
-    public static String beyondMending;
     public static String commonSame;
     public static String eraseAlone;
     public static String eraseMentions;
@@ -34,19 +33,20 @@ final class Messages extends NLS {
     public static String info;
     public static String isNoPerson;
     public static String isOrganization;
-    public static String logOf;
     public static String logged;
+    public static String logOf;
+    public static String lookOnly;
     public static String misread;
     public static String more;
     public static String nameACommand;
+    public static String nobodyCalled;
     public static String noClass;
     public static String noFormat;
     public static String noObject;
     public static String noPerson;
-    public static String noTransaction;
-    public static String nobodyCalled;
     public static String nothingToLog;
     public static String nothingToUndo;
+    public static String noTransaction;
     public static String partOfName;
     public static String problems;
     public static String recovered;
@@ -63,6 +63,7 @@ final class Messages extends NLS {
     public static String undone;
     public static String warning;
     public static String warnings;
+    public static String wayOut;
     public static String wouldBeImported;
     public static String wouldBeUndone;
 

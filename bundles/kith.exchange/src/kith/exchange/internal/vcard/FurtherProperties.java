@@ -18,6 +18,7 @@ import kith.model.Entity;
 import kith.store.EntityCodec;
 import kith.model.Person;
 import kith.store.NetworkStore;
+import kith.store.ReadableObjects;
 import kith.store.Titles;
 
 /** Writes what vCard has no place for, see {@link Further}. */
@@ -59,7 +60,8 @@ final class FurtherProperties {
     }
 
     private void describe(String id) throws IOException {
-        Entity entity = store.load(id).orElse(null);
+        // Of one that is damaged the title is there still; that it is left out is told where it is written itself.
+        Entity entity = new ReadableObjects(store, sentence -> { }).load(id).orElse(null);
         if (entity instanceof CustomField field) {
             card.add(Further.FIELD, document(field));
         } else if (entity instanceof Person person) {

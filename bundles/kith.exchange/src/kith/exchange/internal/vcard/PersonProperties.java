@@ -19,6 +19,7 @@ import kith.model.PartialDate;
 import kith.model.Person;
 import kith.model.Relation;
 import kith.store.NetworkStore;
+import kith.store.ReadableObjects;
 
 /** Writes what only people have. */
 final class PersonProperties {
@@ -107,7 +108,7 @@ final class PersonProperties {
         String id = id(relation, KithPackage.Literals.RELATION__PERSON);
         CardProperty related;
         if (id != null) {
-            String uid = store.load(id).map(each -> ((Contact) each).getUid()).orElse(null);
+            String uid = new ReadableObjects(store, sentence -> { }).load(id).map(each -> ((Contact) each).getUid()).orElse(null);
             String named = Text.isBlank(uid) ? "urn:uuid:" + id : uid;
             related = card.add("RELATED", Values.escape(named), Detail.target("RELATED", ModelValues.related(named)))
                     .parameter("VALUE", "uri");

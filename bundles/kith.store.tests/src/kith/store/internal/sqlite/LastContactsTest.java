@@ -120,7 +120,8 @@ class LastContactsTest {
         Interaction call = call("call", Duration.ofDays(1), "kith.call");
         lastContact(call);
         try (Database database = new Database(JDBC.createConnection("jdbc:sqlite:" + file, new Properties()))) {
-            Connections connections = Connections.reading(file, NetworkFile.connect(file, NetworkFile.Access.READ), null);
+            Connections connections = Connections.reading(file, NetworkFile.connect(file, NetworkFile.Access.READ), null,
+                    NetworkFile.Access.READ);
             try (LastContacts contacts = new LastContacts(connections)) {
                 contacts.come(database, NOW.plus(Duration.ofDays(2)).toEpochMilli());
             }

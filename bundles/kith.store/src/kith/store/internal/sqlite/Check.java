@@ -13,8 +13,11 @@ import kith.store.NetworkException;
 /** Looks for damage, and makes what is derived from the objects anew unless the network is open for reading only. */
 final class Check {
 
+    private static final List<String> LISTED = List.of("Person", "Organization", "Interaction", "Event", "Goal", "Exchange", "Task");
+
     private final Connections connections;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private BlobCheck blobs;
 
     Check(Connections connections) {
@@ -25,12 +28,49 @@ final class Check {
         return connections.isReadOnly() ? connections.read(this::look) : mend();
     }
 
+    /** Looks, and writes nothing. */
+    List<String> look() {
+        return connections.read(this::look);
+    }
+
     private List<String> look(Database database) throws SQLException {
         integrity(database);
         blobs = new BlobCheck(database, problems);
-        Rebuild.forEach(database, this::decode, (pk, entity) -> { });
+        Rebuild.forEach(database, this::decode, (pk, entity) -> { }, pk -> { });
         blobs.compare();
+        lists(database);
+        damaged(database);
         return problems;
+    }
+
+    /** Without writing, the lists are not made anew to be compared: what is missing in them is found. */
+    private void lists(Database database) throws SQLException {
+        for (String type : LISTED) {
+            long missing = database.number("SELECT count(*) FROM entity WHERE type = ? AND pk NOT IN (SELECT pk FROM "
+                    + Source.table(type) + ")", type)
+                    + database.number("SELECT count(*) FROM %1$s WHERE pk NOT IN (SELECT pk FROM entity WHERE type = ?)"
+                            .formatted(Source.table(type)), type);
+            if (missing > 0) {
+                problems.add(NLS.bind(Messages.listDiffers, Source.table(type), missing));
+            }
+            long counted = database.number("SELECT n FROM tally WHERE type = ?", type);
+            if (counted != database.number("SELECT count(*) FROM entity WHERE type = ?", type)) {
+                problems.add(NLS.bind(Messages.countDiffers, type, counted));
+            }
+        }
+    }
+
+    /** Says of each damaged object what is known of it and what can be done. */
+    private void damaged(Database database) throws SQLException {
+        for (String id : unreadable) {
+            long pk = database.number("SELECT pk FROM ident WHERE id = ?", id);
+            String title = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
+            problems.add(NLS.bind(isInHistory(database, pk) ? Messages.damagedWithPast : Messages.damagedWithoutPast, title, id));
+        }
+    }
+
+    private static boolean isInHistory(Database database, long pk) throws SQLException {
+        return DamagedObjects.past(database, pk).isPresent();
     }
 
     private void integrity(Database database) throws SQLException {
@@ -50,6 +90,7 @@ final class Check {
                 rebuild(database);
                 blobs.collect();
                 blobs.compare();
+                damaged(database);
                 database.commit();
             } catch (SQLException e) {
                 database.rollback();
@@ -76,7 +117,7 @@ final class Check {
         for (String table : Projections.TABLES) {
             database.execute("CREATE TEMP TABLE before_" + table + " AS SELECT * FROM main." + table);
         }
-        if (Rebuild.run(database, this::decode)) {
+        if (Rebuild.run(database, this::decode, "temp.before_")) {
             connections.texts().committed();
         }
         for (String table : Projections.TABLES) {
@@ -98,6 +139,7 @@ final class Check {
             return blobs.decode(id, body);
         } catch (IOException e) {
             problems.add(NLS.bind(Messages.objectDamaged, id, e.getMessage()));
+            unreadable.add(id);
             return null;
         }
     }

@@ -39,6 +39,7 @@ final class Connections implements AutoCloseable {
     private final AtomicLong commits = new AtomicLong();
     private final RecentObjects recent = new RecentObjects();
     private final NetworkException refusal;
+    private final Access access;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
     private final Checkpoints checkpoints;
@@ -47,7 +48,8 @@ final class Connections implements AutoCloseable {
     private volatile boolean lent;
     private volatile boolean closed;
 
-    private Connections(Path file, Database writer, NetworkException refusal, boolean hasLog) {
+    private Connections(Path file, Database writer, NetworkException refusal, Access access, boolean hasLog) {
+        this.access = access;
         this.file = file;
         checkpoints = hasLog ? new Checkpoints(this) : null;
         this.writer = writer;
@@ -56,22 +58,25 @@ final class Connections implements AutoCloseable {
     }
 
     static Connections writing(Path file, Database writer) {
-        Connections connections = new Connections(file, writer, null, true);
+        Connections connections = new Connections(file, writer, null, Access.READ, true);
         connections.contacts = new LastContacts(connections);
         return connections;
     }
 
     /** Returns the connection to a file without a write-ahead log that nobody else knows, and that has no objects yet. */
     static Connections loading(Path file, Database writer) {
-        Connections connections = new Connections(file, writer, null, false);
+        Connections connections = new Connections(file, writer, null, Access.READ, false);
         connections.idents.startEmpty();
         return connections;
     }
 
-    /** @param refusal is thrown at whoever wants to write; null for the usual one */
-    static Connections reading(Path file, Connection reader, NetworkException refusal) throws SQLException {
+    /**
+     * @param refusal is thrown at whoever wants to write; null for the usual one
+     * @param access how readers are opened
+     */
+    static Connections reading(Path file, Connection reader, NetworkException refusal, Access access) throws SQLException {
         Connections connections = new Connections(file, null, refusal != null ? refusal
-                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), true);
+                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true);
         connections.readers.push(connections.reader(reader));
         return connections;
     }
@@ -231,7 +236,7 @@ final class Connections implements AutoCloseable {
                 return readers.pop();
             }
         }
-        return reader(NetworkFile.connect(file, Access.READ));
+        return reader(NetworkFile.connect(file, access));
     }
 
     private Database reader(Connection connection) throws SQLException {

@@ -91,7 +91,7 @@ final class Copies {
     private static void completeTexts(Path copy) throws SQLException {
         boolean behind;
         try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
-            behind = Migrations.version(database) == Schema.VERSION && StaleTexts.areThere(database);
+            behind = Migrations.version(database) == Schema.version() && StaleTexts.areThere(database);
         }
         if (behind) {
             try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {

@@ -15,9 +15,12 @@ final class Messages extends NLS {
     public static String copyDiffers;
     public static String copyDiffersBecause;
     public static String copyEnded;
+    public static String countDiffers;
     public static String damaged;
     public static String damagedObject;
     public static String damagedRow;
+    public static String damagedWithPast;
+    public static String damagedWithoutPast;
     public static String exists;
     public static String fileDamaged;
     public static String folder;
@@ -31,6 +34,7 @@ final class Messages extends NLS {
     public static String inUseBy;
     public static String libraryNotLoaded;
     public static String listDiffered;
+    public static String listDiffers;
     public static String missing;
     public static String newer;
     public static String newerToChange;
@@ -52,6 +56,7 @@ final class Messages extends NLS {
     public static String otherChange;
     public static String owner;
     public static String readOnly;
+    public static String restoredFromHistory;
     public static String savedFrom;
     public static String schemaDiffers;
     public static String schemaForeign;

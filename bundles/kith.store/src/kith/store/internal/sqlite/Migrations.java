@@ -53,7 +53,7 @@ final class Migrations {
             }
             Schema.dropDerived(database);
             Schema.create(database);
-            Rebuild.run(database, (id, body) -> decode(body));
+            Rebuild.run(database, (id, body) -> decode(body), null);
             database.execute("PRAGMA user_version=" + Schema.version());
             database.commit();
         } catch (SQLException e) {

@@ -105,9 +105,9 @@ final class NetworkFile {
      * @throws NetworkException if it is missing, is not a network, was made by an older version of Kith, or by a newer one
      *         that keeps what this one reads elsewhere
      */
-    static Connection openReadOnly(Path file) throws NetworkException {
+    static Connection openReadOnly(Path file, Access access) throws NetworkException {
         refuseOther(file);
-        return opened(file, Access.READ, database -> {
+        return opened(file, access, database -> {
             long version = version(file, database);
             if (version < Schema.version()) {
                 throw new NetworkException(Reason.OLDER, file, Messages.older, null);
@@ -267,6 +267,16 @@ final class NetworkFile {
         }
         if (access == Access.READ) {
             database.execute("PRAGMA query_only=1");
+        }
+    }
+
+    /** Returns whether there is a log with something in it, which the next one to write folds in. */
+    static boolean hasLog(Path file) {
+        try {
+            Path log = file.resolveSibling(file.getFileName() + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return true;
         }
     }
 

@@ -1,7 +1,9 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 import kith.model.Entity;
 
@@ -23,11 +25,21 @@ final class Rebuild {
     private Rebuild() {
     }
 
-    /** @return whether full-text rows are left to be written */
-    static boolean run(Database database, Decoder decoder) throws SQLException {
+    /**
+     * Makes everything that is derived anew. Objects that cannot be read keep their rows.
+     *
+     * @param before the beginning of the names of tables that have the rows of before; null if there are none
+     * @return whether full-text rows are left to be written
+     */
+    static boolean run(Database database, Decoder decoder, String before) throws SQLException {
         Projections projections = new Projections(database, new Idents(database));
         projections.clear();
-        forEach(database, decoder, projections::add);
+        List<Long> damaged = new ArrayList<>();
+        forEach(database, decoder, projections::add, damaged::add);
+        DamagedRows rows = new DamagedRows(database);
+        for (long pk : damaged) {
+            rows.keep(pk, before);
+        }
         return projections.flush();
     }
 
@@ -37,13 +49,19 @@ final class Rebuild {
         void visit(long pk, Entity entity) throws SQLException;
     }
 
-    /** Visits all objects that can be read, in the order in which they were made. */
-    static void forEach(Database database, Decoder decoder, Visitor visitor) throws SQLException {
+    /**
+     * Visits all objects that can be read, in the order in which they were made.
+     *
+     * @param damaged is given the numbers of the others
+     */
+    static void forEach(Database database, Decoder decoder, Visitor visitor, LongConsumer damaged) throws SQLException {
         long last = 0;
         for (List<Stored> page = page(database, last); !page.isEmpty(); page = page(database, last)) {
             for (Stored stored : page) {
                 Entity entity = decoder.decode(stored.id, stored.body);
-                if (entity != null) {
+                if (entity == null) {
+                    damaged.accept(stored.pk);
+                } else {
                     visitor.visit(stored.pk, entity);
                 }
             }

@@ -15,6 +15,7 @@ import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Recovery;
 import kith.store.TemporaryFiles;
+import kith.store.internal.sqlite.NetworkFile.Access;
 
 /** What can be done with the file of a network as a whole: to make, open, copy, restore and save it. */
 public final class SqliteNetworks {
@@ -66,12 +67,24 @@ public final class SqliteNetworks {
         }
     }
 
+    /** Opens a network of which nothing is to be written. */
+    public static NetworkStore openToLook(Path file) throws NetworkException {
+        Path absolute = file.toAbsolutePath();
+        Access access = NetworkFile.hasLog(absolute) ? Access.PEEK : Access.READ;
+        Connection connection = NetworkFile.openReadOnly(absolute, access);
+        try {
+            return new SqliteStore(Connections.reading(absolute, connection, null, access), null);
+        } catch (SQLException e) {
+            throw Failures.of(absolute, e);
+        }
+    }
+
     /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
     private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
-        Connection connection = NetworkFile.openReadOnly(file);
+        Connection connection = NetworkFile.openReadOnly(file, Access.READ);
         try {
             findable(file, new Database(connection));
-            return new SqliteStore(Connections.reading(file, connection, refusal), null);
+            return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }

@@ -302,6 +302,11 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public List<String> restoreDamaged() throws NetworkException {
+        return DamagedObjects.restore(connections);
+    }
+
+    @Override
     public void close() {
         try {
             connections.close();
