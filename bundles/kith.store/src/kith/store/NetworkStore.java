@@ -193,6 +193,14 @@ public interface NetworkStore extends BatchSource, AutoCloseable {
     boolean wasInterrupted();
 
     /**
+     * Returns a sentence about transactions that were committed and are lost, because the log in which they were was damaged
+     * after an interruption; empty if nothing is known to be lost.
+     *
+     * @since 0.1
+     */
+    Optional<String> lostChanges();
+
+    /**
      * Looks for damage of the file alone, which takes as long as reading it.
      *
      * @return what was found, empty if nothing

@@ -27,6 +27,7 @@ final class DamageQuestion {
     /** Looks in the background whether a network that was not closed is damaged. */
     void follow(Session session) {
         NetworkStore store = session.getStore();
+        store.lostChanges().ifPresent(lost -> display.asyncExec(() -> ask(session.getFile(), lost)));
         if (store.wasInterrupted()) {
             Job job = Job.create(NLS.bind(Messages.checking, session.getFile().getFileName()), monitor -> {
                 List<String> problems = store.verify();

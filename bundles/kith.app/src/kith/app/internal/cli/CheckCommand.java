@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         return recovery.lost().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
-    private Integer check() throws NetworkException {
+    private Integer check() {
         List<String> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         try (NetworkStore store = look ? Stores.openToLook(file) : Stores.open(file)) {
@@ -100,12 +100,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Says why the check ended early; for programs there is a document all the same. */
-    private Integer failed(Exception failure, List<String> problems, List<Problem> warnings) throws NetworkException {
+    private Integer failed(Exception failure, List<String> problems, List<Problem> warnings) {
         String reason = failure instanceof UncheckedIOException ? failure.getCause().getMessage() : failure.getMessage();
-        console.fail(reason);
-        if (NetworkException.isDamage(failure)) {
-            console.err().println(NLS.bind(Messages.wayOut, file));
-        }
+        console.fail(NetworkException.isDamage(failure) ? NLS.bind(Messages.beyondMending, file) : reason);
         if (json) {
             problems.add(reason);
             new CheckReport(file, problems, warnings).print(console);

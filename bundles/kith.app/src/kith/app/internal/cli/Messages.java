@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String addKnown;
     public static String addNoName;
+    public static String beyondMending;
     public static String commonSame;
     public static String eraseAlone;
     public static String eraseMentions;

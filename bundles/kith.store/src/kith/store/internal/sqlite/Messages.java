@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String libraryNotLoaded;
     public static String listDiffered;
     public static String listDiffers;
+    public static String logDamaged;
     public static String missing;
     public static String newer;
     public static String newerToChange;

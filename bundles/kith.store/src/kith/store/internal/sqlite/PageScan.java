@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,12 +35,17 @@ final class PageScan {
     private static final int MOST = 1 << 30;
 
     private final FileChannel file;
+    private final FileChannel log;
+    /** Where pages are in the log that were never brought into the file. */
+    private final Map<Long, Long> logged;
     private final int pageSize;
     private final int usable;
     private final long pages;
 
-    private PageScan(FileChannel file) throws IOException {
+    private PageScan(FileChannel file, FileChannel log, Map<Long, Long> logged) throws IOException {
         this.file = file;
+        this.log = log;
+        this.logged = logged;
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         file.read(header, 0);
         int size = Short.toUnsignedInt(header.getShort(16));
@@ -52,9 +58,22 @@ final class PageScan {
     /** Visits all rows that can be read; what is damaged is passed over. */
     static void run(Path database, Visitor visitor) throws IOException {
         try (FileChannel file = FileChannel.open(database, StandardOpenOption.READ)) {
-            PageScan scan = new PageScan(file);
+            PageScan scan = new PageScan(file, null, Map.of());
             for (long page = 1; page <= scan.pages; page++) {
                 scan.page(page, visitor);
+            }
+        }
+    }
+
+    /** Visits all rows of pages of a log that were never brought into the database. */
+    static void run(Path database, Path log, LogFrames frames, Visitor visitor) throws IOException {
+        try (FileChannel file = FileChannel.open(database, StandardOpenOption.READ);
+                FileChannel pages = FileChannel.open(log, StandardOpenOption.READ)) {
+            PageScan scan = new PageScan(file, pages, frames.lost());
+            if (scan.pageSize == frames.pageSize()) {
+                for (long page : frames.lost().keySet()) {
+                    scan.page(page, visitor);
+                }
             }
         }
     }
@@ -106,7 +125,7 @@ final class PageScan {
         payload.write(first);
         long next = Integer.toUnsignedLong(page.getInt());
         for (long steps = 0; payload.size() < length; steps++) {
-            if (next < 1 || next > pages || steps > pages) {
+            if (next < 1 || next > pages && !logged.containsKey(next) || steps > pages + logged.size()) {
                 return null;
             }
             ByteBuffer overflow = read(next);
@@ -175,7 +194,11 @@ final class PageScan {
 
     private ByteBuffer read(long number) throws IOException {
         ByteBuffer page = ByteBuffer.allocate(pageSize);
-        file.read(page, (number - 1) * pageSize);
+        if (logged.containsKey(number)) {
+            log.read(page, logged.get(number));
+        } else {
+            file.read(page, (number - 1) * pageSize);
+        }
         return page.rewind().limit(pageSize);
     }
 }

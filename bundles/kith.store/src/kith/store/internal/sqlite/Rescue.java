@@ -1,10 +1,12 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,9 @@ final class Rescue {
     private final Path damaged;
     private final Map<Long, String> ids = new HashMap<>();
     private final Map<Long, byte[]> bodies = new LinkedHashMap<>();
+    /** What was committed, and never brought into the file: after everything else, or, in logs that were kept, earlier. */
+    private final Map<Long, byte[]> newer = new LinkedHashMap<>();
+    private final Map<Long, byte[]> kept = new LinkedHashMap<>();
     private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> lost = new ArrayList<>();
@@ -49,6 +54,7 @@ final class Rescue {
         try {
             copy(damaged, copy);
             Rescue rescue = new Rescue(damaged);
+            rescue.readLogs(copy);
             rescue.readTree(copy);
             rescue.readPages(copy);
             return rescue.write(rescued);
@@ -73,6 +79,27 @@ final class Rescue {
                     Files.copy(part, out);
                 }
             }
+        }
+    }
+
+    /** Reads what SQLite does not apply of the log, and of logs that were kept because they are damaged. */
+    private void readLogs(Path copy) throws IOException {
+        readLog(copy, copy.resolveSibling(copy.getFileName() + "-wal"), newer);
+        List<Path> logs = new ArrayList<>();
+        String beginning = damaged.getFileName() + " damaged ";
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(damaged.toAbsolutePath().getParent(),
+                file -> file.getFileName().toString().startsWith(beginning) && file.getFileName().toString().endsWith("-wal"))) {
+            beside.forEach(logs::add);
+        }
+        logs.sort(Comparator.reverseOrder());
+        for (Path log : logs) {
+            readLog(copy, log, kept);
+        }
+    }
+
+    private void readLog(Path copy, Path log, Map<Long, byte[]> found) throws IOException {
+        if (Files.exists(log)) {
+            PageScan.run(copy, log, LogFrames.of(log), (rowid, values) -> take(rowid, values, found));
         }
     }
 
@@ -107,19 +134,23 @@ final class Rescue {
         if (treeIsWhole) {
             return;
         }
-        PageScan.run(copy, (rowid, values) -> {
-            if (values.size() == 4 && values.get(1) instanceof String type && values.get(3) instanceof byte[] body
-                    && KithPackage.eINSTANCE.getEClassifier(type) instanceof EClass) {
-                bodies.putIfAbsent(rowid, body);
-            } else if (values.size() == 2 && values.get(1) instanceof String id && values.get(0) == null) {
-                ids.putIfAbsent(rowid, id);
-            } else if (values.size() == 2 && values.get(0) instanceof String hash && values.get(1) instanceof byte[] data) {
-                contents.putIfAbsent(hash, data);
-            }
-        });
+        PageScan.run(copy, (rowid, values) -> take(rowid, values, bodies));
+    }
+
+    private void take(long rowid, List<Object> values, Map<Long, byte[]> found) {
+        if (values.size() == 4 && values.get(1) instanceof String type && values.get(3) instanceof byte[] body
+                && KithPackage.eINSTANCE.getEClassifier(type) instanceof EClass) {
+            found.putIfAbsent(rowid, body);
+        } else if (values.size() == 2 && values.get(1) instanceof String id && values.get(0) == null) {
+            ids.putIfAbsent(rowid, id);
+        } else if (values.size() == 2 && values.get(0) instanceof String hash && values.get(1) instanceof byte[] data) {
+            contents.putIfAbsent(hash, data);
+        }
     }
 
     private Recovery write(Path rescued) throws NetworkException {
+        kept.forEach((pk, body) -> replace(pk, body, false));
+        newer.forEach((pk, body) -> replace(pk, body, true));
         Map<String, Entity> entities = new LinkedHashMap<>();
         bodies.forEach((pk, body) -> decode(pk, body).ifPresent(entity -> entities.putIfAbsent(entity.getId(), entity)));
         if (entities.isEmpty()) {
@@ -141,6 +172,27 @@ final class Rescue {
             }
         }
         return new Recovery(entities.size(), lost);
+    }
+
+    /** @param last whether it is newer than everything else where neither says when it was changed */
+    private void replace(long pk, byte[] body, boolean last) {
+        Optional<Entity> other = readable(body);
+        Optional<Entity> there = readable(bodies.get(pk));
+        if (other.isPresent() && (there.isEmpty() || isNewer(other.get(), there.get(), last))) {
+            bodies.put(pk, body);
+        }
+    }
+
+    private static boolean isNewer(Entity one, Entity other, boolean otherwise) {
+        return one.getChanged() == null || other.getChanged() == null ? otherwise : one.getChanged().isAfter(other.getChanged());
+    }
+
+    private static Optional<Entity> readable(byte[] body) {
+        try {
+            return Optional.of(Bodies.decode(body)).filter(entity -> entity.getId() != null);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Entity> decode(long pk, byte[] body) {

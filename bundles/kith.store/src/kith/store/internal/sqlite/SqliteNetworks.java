@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import kith.store.Backups;
@@ -71,20 +72,27 @@ public final class SqliteNetworks {
     public static NetworkStore openToLook(Path file) throws NetworkException {
         Path absolute = file.toAbsolutePath();
         Access access = NetworkFile.hasLog(absolute) ? Access.PEEK : Access.READ;
+        Optional<String> lost = lost(absolute, false);
         Connection connection = NetworkFile.openReadOnly(absolute, access);
         try {
-            return new SqliteStore(Connections.reading(absolute, connection, null, access), null);
+            return new SqliteStore(Connections.reading(absolute, connection, null, access), null, lost);
         } catch (SQLException e) {
             throw Failures.of(absolute, e);
         }
     }
 
+    /** A log that somebody writes is sound, and longer with every look. */
+    private static Optional<String> lost(Path file, boolean keep) {
+        return NetworkFile.hasLog(file) && WriteLock.isFree(file) ? DamagedLog.find(file, keep) : Optional.empty();
+    }
+
     /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
     private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
+        Optional<String> lost = lost(file, true);
         Connection connection = NetworkFile.openReadOnly(file, Access.READ);
         try {
             findable(file, new Database(connection));
-            return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null);
+            return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null, lost);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
@@ -178,9 +186,10 @@ public final class SqliteNetworks {
         try {
             TemporaryFiles.sweep(file.getParent());
             TemporaryFiles.sweep(Backups.defaultFolder(file));
+            Optional<String> lost = DamagedLog.find(file, true);
             Connections connections = Connections.writing(file, new Database(opening.open(file)));
             Eraser.resume(connections);
-            return new SqliteStore(connections, lock);
+            return new SqliteStore(connections, lock, lost);
         } catch (NetworkException | RuntimeException e) {
             lock.close();
             throw e;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,11 +47,16 @@ final class SqliteStore implements NetworkStore {
 
     private final Connections connections;
     private final WriteLock lock;
+    private final Optional<String> lost;
 
-    /** @param lock keeps others from writing, null for what is open for reading only */
-    SqliteStore(Connections connections, WriteLock lock) {
+    /**
+     * @param lock keeps others from writing, null for what is open for reading only
+     * @param lost what is known to be lost since the network was last written
+     */
+    SqliteStore(Connections connections, WriteLock lock, Optional<String> lost) {
         this.connections = connections;
         this.lock = lock;
+        this.lost = lost;
     }
 
     @Override
@@ -292,13 +298,21 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public Optional<String> lostChanges() {
+        return lost;
+    }
+
+    @Override
     public List<String> verify() {
         return connections.read(Pages::problems);
     }
 
     @Override
     public List<String> check() throws NetworkException {
-        return new Check(connections).run();
+        List<String> problems = new ArrayList<>();
+        lost.ifPresent(problems::add);
+        problems.addAll(new Check(connections).run());
+        return problems;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -92,6 +93,21 @@ final class WriteLock implements AutoCloseable {
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Returns whether no process has a network open for writing. */
+    static boolean isFree(Path network) {
+        Path file = beside(network);
+        if (HELD.contains(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException e) {
             return false;
         }
     }
