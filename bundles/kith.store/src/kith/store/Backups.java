@@ -71,7 +71,9 @@ public final class Backups {
                     Files.deleteIfExists(old.file());
                 }
             }
-            return new Backup(file, free, Files.size(file));
+            Backup made = new Backup(file, free, Files.size(file));
+            new BackupVerifier(folder).made(made);
+            return made;
         } catch (IOException e) {
             throw Failures.unwritable(folder, e);
         }

@@ -3,9 +3,12 @@ package kith.app.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +20,8 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.BackupFolder;
 import kith.core.Session;
 import kith.store.Backup;
+import kith.store.BackupVerification;
+import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 
@@ -25,6 +30,7 @@ final class BackupJob extends Job {
 
     private static final long AFTER_OPENING = 60_000;
     private static final int HOURS = 24;
+    private static final int DAYS = 7;
 
     private final Path network;
     private final Backups backups;
@@ -50,6 +56,7 @@ final class BackupJob extends Job {
                 monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
                 backups.make(percent -> monitor.subTask(percent + " %"));
             }
+            verifyOne();
             return Status.OK_STATUS;
         } catch (NetworkException | IOException e) {
             // The next opening tries again; what a user asks for in the dialog is told there.
@@ -57,6 +64,19 @@ final class BackupJob extends Job {
             return Status.OK_STATUS;
         } finally {
             monitor.done();
+        }
+    }
+
+    /** Verifies the backup that was not verified for the longest time, if that is long. */
+    private void verifyOne() throws NetworkException {
+        BackupVerifier verifier = new BackupVerifier(backups.folder());
+        Optional<Backup> next = verifier.next(backups.list());
+        Instant recent = Instant.now().minus(Duration.ofDays(DAYS));
+        if (next.isPresent() && verifier.find(next.get()).filter(found -> found.at().isAfter(recent)).isEmpty()) {
+            BackupVerification found = verifier.verify(next.get());
+            if (!found.isSound()) {
+                ILog.of(BackupJob.class).error("The backup " + next.get().file() + " is damaged: " + found.problems());
+            }
         }
     }
 

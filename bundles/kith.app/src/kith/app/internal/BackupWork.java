@@ -1,6 +1,8 @@
 package kith.app.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.Status;
@@ -9,6 +11,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
+import kith.store.Backup;
+import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.store.Recovery;
@@ -32,6 +36,19 @@ final class BackupWork {
     /** Makes a backup, and then does something on the thread of the display. */
     void make(Backups backups, Runnable done) {
         run(NLS.bind(Messages.backingUp, backups.folder().getFileName()), backups::make, done);
+    }
+
+    /** Reads each backup as a whole, those first that were not verified for the longest time, and then does something. */
+    void verify(Backups backups, Runnable done) {
+        run(NLS.bind(Messages.verifying, backups.folder().getFileName()), percent -> {
+            BackupVerifier verifier = new BackupVerifier(backups.folder());
+            List<Backup> left = new ArrayList<>(backups.list());
+            for (int all = left.size(); !left.isEmpty(); percent.accept(100 - 100 * left.size() / all)) {
+                Backup next = verifier.next(left).orElseThrow();
+                verifier.verify(next);
+                left.remove(next);
+            }
+        }, done);
     }
 
     /** Closes the open network, brings it back to a backup, and opens it again, also where that failed. */

@@ -1,9 +1,11 @@
 package kith.app.internal;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.TableItem;
 
 import kith.core.BackupFolder;
 import kith.store.Backup;
+import kith.store.BackupVerification;
+import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.ui.WidgetKeys;
@@ -34,6 +38,7 @@ final class BackupsDialog extends TitleAreaDialog {
     private static final int NOW = IDialogConstants.CLIENT_ID;
     private static final int RESTORE = NOW + 1;
     private static final int NEW = NOW + 2;
+    private static final int VERIFY = NOW + 3;
     private static final int ROWS = 10;
     private static final double MEGABYTE = 1 << 20;
 
@@ -75,6 +80,7 @@ final class BackupsDialog extends TitleAreaDialog {
         WidgetKeys.set(table, "backups");
         column(Messages.backupMade, 260);
         column(Messages.backupSize, 120);
+        column(Messages.backupVerified, 220);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).indent(8, 8).applyTo(table);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
         return area;
@@ -89,6 +95,7 @@ final class BackupsDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, NOW, Messages.backUpNow, false);
+        createButton(parent, VERIFY, Messages.verifyBackups, false);
         createButton(parent, RESTORE, Messages.restore, false);
         createButton(parent, NEW, Messages.restoreAsNew, false);
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, true);
@@ -103,14 +110,22 @@ final class BackupsDialog extends TitleAreaDialog {
         }
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         table.removeAll();
+        BackupVerifier verifier = new BackupVerifier(backups.folder());
         for (Backup backup : shown) {
             new TableItem(table, SWT.NONE).setText(new String[] { format.format(backup.at()),
-                    NLS.bind(Messages.megabytes, "%,.1f".formatted(backup.size() / MEGABYTE)) });
+                    NLS.bind(Messages.megabytes, "%,.1f".formatted(backup.size() / MEGABYTE)),
+                    verified(verifier.find(backup), format) });
         }
         if (!shown.isEmpty()) {
             table.setSelection(0);
         }
         enable();
+    }
+
+    private static String verified(Optional<BackupVerification> found, DateTimeFormatter format) {
+        return found.map(each -> each.isSound()
+                ? NLS.bind(Messages.backupSound, format.format(each.at().atZone(ZoneId.systemDefault())))
+                : NLS.bind(Messages.backupDamaged, each.problems().get(0))).orElse(Messages.backupNotVerified);
     }
 
     private void enable() {
@@ -125,17 +140,21 @@ final class BackupsDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == NOW) {
-            new BackupWork(getShell().getDisplay()).make(backups, () -> {
-                if (!table.isDisposed()) {
-                    refresh();
-                }
-            });
+            new BackupWork(getShell().getDisplay()).make(backups, this::refreshLater);
+        } else if (id == VERIFY) {
+            new BackupWork(getShell().getDisplay()).verify(backups, this::refreshLater);
         } else if (id == RESTORE) {
             restore(shown.get(table.getSelectionIndex()));
         } else if (id == NEW) {
             restoreAsNew(shown.get(table.getSelectionIndex()));
         } else {
             close();
+        }
+    }
+
+    private void refreshLater() {
+        if (!table.isDisposed()) {
+            refresh();
         }
     }
 

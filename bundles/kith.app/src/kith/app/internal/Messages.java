@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String alreadyRunning;
+    public static String backupDamaged;
+    public static String backupNotVerified;
     public static String backUpNow;
     public static String backingUp;
     public static String backupFolder;
@@ -15,6 +17,8 @@ final class Messages extends NLS {
     public static String backups;
     public static String backupsHint;
     public static String backupsOf;
+    public static String backupSound;
+    public static String backupVerified;
     public static String checking;
     public static String damaged;
     public static String damagedPages;
@@ -98,6 +102,8 @@ final class Messages extends NLS {
     public static String titleReadOnly;
     public static String undo;
     public static String undoOf;
+    public static String verifyBackups;
+    public static String verifying;
 
     static {
         initializeMessages("kith.app.internal.messages", Messages.class); //$NON-NLS-1$

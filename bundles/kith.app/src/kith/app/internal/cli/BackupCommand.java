@@ -1,8 +1,14 @@
 package kith.app.internal.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
+
+import kith.store.Backup;
+import kith.store.BackupVerification;
+import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.store.Stores;
@@ -20,6 +26,12 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
+    @Option(names = "--list")
+    private boolean list;
+
+    @Option(names = "--verify")
+    private boolean verify;
+
     @Parameters(arity = "0..1", paramLabel = "TO", descriptionKey = "to")
     private Path to;
 
@@ -29,18 +41,41 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
+        if (list || verify) {
+            return show();
+        }
         Path made = to;
         if (to == null) {
             made = new Backups(network, Backups.defaultFolder(network)).make(this::tell).file();
         } else {
             Stores.copy(network, to, this::tell);
         }
-        console.err().println();
+        console.progress(null);
         console.out().println(made);
         return ExitStatus.DONE;
     }
 
+    /** Lists the backups with what is known of each; damaged ones are told by the status too. */
+    private Integer show() throws NetworkException {
+        if (to != null) {
+            console.fail(Messages.backupWhich);
+            return ExitStatus.NOTHING;
+        }
+        Backups backups = new Backups(network, Backups.defaultFolder(network));
+        BackupVerifier verifier = new BackupVerifier(backups.folder());
+        boolean damaged = false;
+        for (Backup backup : backups.list().reversed()) {
+            Optional<BackupVerification> found = verify ? Optional.of(verifier.verify(backup)) : verifier.find(backup);
+            damaged |= found.filter(each -> !each.isSound()).isPresent();
+            console.out().println(found.map(each -> each.isSound()
+                    ? NLS.bind(Messages.backupIsSound, backup.file(), each.at())
+                    : NLS.bind(Messages.backupIsDamaged, backup.file(), each.problems().get(0)))
+                    .orElseGet(() -> NLS.bind(Messages.backupIsUnverified, backup.file())));
+        }
+        return damaged ? ExitStatus.REJECTED : ExitStatus.DONE;
+    }
+
     private void tell(int percent) {
-        console.err().print("\r" + percent + " % ");
+        console.progress(percent);
     }
 }

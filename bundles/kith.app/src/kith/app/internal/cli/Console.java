@@ -29,6 +29,23 @@ record Console(PrintStream out, PrintStream err) {
         }
     }
 
+    /** Shows how much is done, where somebody looks at a terminal; null ends the line. */
+    void progress(Integer percent) {
+        if (isTerminal()) {
+            err.print(percent == null ? System.lineSeparator() : "\r" + percent + " % ");
+        }
+    }
+
+    /** Newer versions of Java have a console also where the output goes to a file. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        try {
+            return console != null && Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return console != null;
+        }
+    }
+
     void fail(String reason) {
         err.println("kith: " + reason);
     }

@@ -41,8 +41,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new NetworkException(Reason.EXISTS, file, Messages.exists, null);
         }
-        SampleFile.make(file, size, seed, now, percent -> console.err().print("\r" + percent + " % "));
-        console.err().println();
+        SampleFile.make(file, size, seed, now, console::progress);
+        console.progress(null);
         return ExitStatus.DONE;
     }
 }

@@ -7,6 +7,10 @@ final class Messages extends NLS {
 
     public static String addKnown;
     public static String addNoName;
+    public static String backupIsDamaged;
+    public static String backupIsSound;
+    public static String backupIsUnverified;
+    public static String backupWhich;
     public static String beyondMending;
     public static String commonSame;
     public static String eraseAlone;

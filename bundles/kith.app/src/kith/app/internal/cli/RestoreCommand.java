@@ -29,8 +29,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
-        new Backups(network, Backups.defaultFolder(network)).restore(backup, percent -> console.err().print("\r" + percent + " % "));
-        console.err().println();
+        new Backups(network, Backups.defaultFolder(network)).restore(backup, console::progress);
+        console.progress(null);
         console.out().println(NLS.bind(Messages.restored, network, backup.getFileName()));
         return ExitStatus.DONE;
     }

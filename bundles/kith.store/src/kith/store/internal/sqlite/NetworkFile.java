@@ -124,6 +124,7 @@ final class NetworkFile {
      * would drop the locks of connections that this process has (https://www.sqlite.org/howtocorrupt.html, 2.2).
      */
     static long version(Path file) throws NetworkException {
+        refuseOther(file);
         try (Database database = new Database(connect(file, Access.PEEK))) {
             return version(file, database);
         } catch (SQLException e) {

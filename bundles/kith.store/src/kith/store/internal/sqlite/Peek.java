@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 import kith.store.NetworkException;
 import kith.store.internal.sqlite.NetworkFile.Access;
@@ -19,6 +20,17 @@ public final class Peek {
         // Of the two ways to read, this one tidies up beside the file.
         try (Database database = new Database(NetworkFile.connect(file, Access.READ))) {
             return database.number("SELECT count(*) FROM ident WHERE id = ?", id) > 0;
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /** Returns what is wrong with the pages of a network of any version; empty if nothing is. */
+    public static List<String> problems(Path network) throws NetworkException {
+        Path file = network.toAbsolutePath();
+        NetworkFile.version(file);
+        try (Database database = new Database(NetworkFile.connect(file, Access.READ))) {
+            return Pages.problems(database);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
