@@ -23,6 +23,8 @@ public final class NetworkException extends Exception {
         OLDER,
         /** Another Kith has the network open for writing, or another transaction takes too long. */
         IN_USE,
+        /** The user cancelled it; nothing was changed. */
+        CANCELLED,
         /** The network was closed; what was under way was taken back. */
         CLOSED,
         /** The network was opened for reading only. */

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.URIUtil;
@@ -134,17 +136,45 @@ final class OpenNetwork {
     }
 
     private void run(Path file, String name, Opening opening) {
-        Job job = Job.create(name, monitor -> {
+        Job job = new OpeningJob(file, name, opening);
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /** Opens a network until the user cancels it: the thread is interrupted, which ends what the store is at. */
+    private final class OpeningJob extends Job {
+
+        private final Path file;
+        private final Opening opening;
+
+        OpeningJob(Path file, String name, Opening opening) {
+            super(name);
+            this.file = file;
+            this.opening = opening;
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
             try {
                 Session session = opening.open();
                 onDisplay(() -> show(session));
             } catch (NetworkException e) {
-                onDisplay(() -> tell(file, e));
+                if (!monitor.isCanceled()) {
+                    onDisplay(() -> tell(file, e));
+                }
             }
+            // The thread serves other jobs after this one.
+            Thread.interrupted();
             return Status.OK_STATUS;
-        });
-        job.setUser(true);
-        job.schedule();
+        }
+
+        @Override
+        protected void canceling() {
+            Thread thread = getThread();
+            if (thread != null) {
+                thread.interrupt();
+            }
+        }
     }
 
     /** Another network in place of that of last time would be taken for it: if it cannot be opened, none is. */

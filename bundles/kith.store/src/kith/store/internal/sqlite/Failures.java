@@ -32,6 +32,7 @@ public final class Failures {
             case SQLITE_NOTADB -> NetworkRecognizer.wasNetwork(file)
                     ? new NetworkException(Reason.DAMAGED, file, Messages.headerDamaged, failure)
                     : new NetworkException(Reason.NOT_A_NETWORK, file, Messages.notANetwork, failure);
+            case SQLITE_INTERRUPT -> new NetworkException(Reason.CANCELLED, file, Messages.cancelled, failure);
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB -> new NetworkException(Reason.DAMAGED, file,
                     Messages.damaged, failure);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> new NetworkException(Reason.INACCESSIBLE, file,

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String busy;
+    public static String cancelled;
     public static String checksum;
     public static String closed;
     public static String contentDamaged;

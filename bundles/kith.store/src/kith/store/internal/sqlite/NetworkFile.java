@@ -164,10 +164,12 @@ final class NetworkFile {
         Connection connection = null;
         try {
             connection = connect(file, access);
+            Interruption.watch(connection);
             Database database = new Database(connection);
             preparation.run(database);
             // Reads a page, so that damage shows here and not in the first view.
             database.number("SELECT count(*) FROM tally");
+            Interruption.end(connection);
             return connection;
         } catch (SQLException e) {
             close(connection, e);
