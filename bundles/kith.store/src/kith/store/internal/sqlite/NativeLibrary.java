@@ -1,9 +1,11 @@
 package kith.store.internal.sqlite;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -100,7 +102,7 @@ final class NativeLibrary {
                 others.retainAll(Files.getPosixFilePermissions(each, LinkOption.NOFOLLOW_LINKS));
                 String owner = Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).getName();
                 if (!others.isEmpty() || !owner.equals(System.getProperty("user.name"))) {
-                    throw new IOException(each + " can be written by others");
+                    throw new AccessDeniedException(each.toString());
                 }
             }
         }
@@ -110,7 +112,7 @@ final class NativeLibrary {
         URL packed = SQLiteJDBCLoader.class.getResource(
                 LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName());
         if (packed == null) {
-            throw new IOException("There is no library for this system");
+            throw new FileNotFoundException(LibraryLoaderUtil.getNativeLibResourcePath());
         }
         URLConnection content = packed.openConnection();
         content.setUseCaches(false);
