@@ -205,6 +205,16 @@ public final class ReadOnlyNetworkStore implements NetworkStore {
     }
 
     @Override
+    public Optional<String> lostChanges() {
+        return store.lostChanges();
+    }
+
+    @Override
+    public List<String> restoreDamaged() {
+        throw refusal();
+    }
+
+    @Override
     public List<String> verify() {
         return store.verify();
     }
