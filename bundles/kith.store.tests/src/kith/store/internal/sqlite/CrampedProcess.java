@@ -102,11 +102,15 @@ final class CrampedProcess {
         }
         Path elsewhere = Files.createTempDirectory(Path.of("/dev/shm"), "kith");
         try (NetworkStore store = Stores.openReadOnly(file)) {
-            Path backup = new Backups(file, elsewhere).make(percent -> { }).file();
+            new Backups(file, elsewhere).make(percent -> { });
             String found = store.count("Person") + " " + store.ids("Person").size() + " " + store.verify().size();
-            Files.delete(backup);
             return found.equals(count + " " + count + " 0") ? refusedForWriting(file) : found + " instead of " + count;
         } finally {
+            try (var left = Files.list(elsewhere)) {
+                for (Path each : left.toList()) {
+                    Files.delete(each);
+                }
+            }
             Files.delete(elsewhere);
         }
     }
