@@ -158,6 +158,27 @@ class DamageTest {
         assertTrue(saved * 100 >= ROUNDS * PEOPLE * least, "%d of %d were saved".formatted(saved, ROUNDS * PEOPLE));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCheckHidesNobody(Damage damage) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = damaged(damage, round);
+            try (NetworkStore store = Stores.open(file)) {
+                int before = store.ids("Person").size();
+                boolean mended = store.check().stream().noneMatch(problem -> problem.startsWith("The file: "));
+                assertEquals(before, store.ids("Person").size(), damage + " " + round);
+                if (mended) {
+                    assertEquals(before, store.list(PeopleQuery.ALL).size(), damage + " " + round);
+                }
+                assertTrue(store.check().stream().noneMatch(problem -> problem.contains("repaired")), damage + " " + round);
+            } catch (NetworkException e) {
+                assertEquals(NetworkException.Reason.DAMAGED, e.getReason(), damage + " " + round + " " + e.getMessage());
+            } catch (UncheckedIOException e) {
+                assertTrue(NetworkException.isDamage(e), damage + " " + round + " " + e);
+            }
+        }
+    }
+
     @Test
     void aSoundNetworkIsSavedWhole() throws Exception {
         Recovery recovery = Stores.recover(whole.resolve("n.kith"), folder.resolve("saved.kith"));

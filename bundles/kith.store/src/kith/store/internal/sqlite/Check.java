@@ -13,6 +13,9 @@ import kith.store.NetworkException;
 /** Looks for damage, and makes what is derived from the objects anew unless the network is open for reading only. */
 final class Check {
 
+    /** What SQLite says of rows and indexes that differ, though each page is where it belongs. */
+    private static final List<String> REPAIRABLE = List.of("row ", "wrong # of entries in index", "non-unique entry in index",
+            "malformed inverted index", "NULL value in", "rowid ");
     private static final List<String> LISTED = List.of("Person", "Organization", "Interaction", "Event", "Goal", "Exchange", "Task");
 
     private final Connections connections;
@@ -28,13 +31,12 @@ final class Check {
         return connections.isReadOnly() ? connections.read(this::look) : mend();
     }
 
-    /** Looks, and writes nothing. */
-    List<String> look() {
-        return connections.read(this::look);
-    }
-
     private List<String> look(Database database) throws SQLException {
         integrity(database);
+        return lookFurther(database);
+    }
+
+    private List<String> lookFurther(Database database) throws SQLException {
         blobs = new BlobCheck(database, problems);
         Rebuild.forEach(database, this::decode, (pk, entity) -> { }, pk -> { });
         blobs.compare();
@@ -73,9 +75,12 @@ final class Check {
         return DamagedObjects.past(database, pk).isPresent();
     }
 
-    private void integrity(Database database) throws SQLException {
-        database.query("PRAGMA integrity_check", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
-                .forEach(line -> problems.add(NLS.bind(Messages.fileDamaged, line)));
+    /** @return whether the pages contradict each other, so that writing to one may destroy what another has */
+    private boolean integrity(Database database) throws SQLException {
+        List<String> lines = database.query("PRAGMA integrity_check", row -> row.getString(1)).stream()
+                .filter(line -> !line.equals("ok")).toList();
+        lines.forEach(line -> problems.add(NLS.bind(Messages.fileDamaged, line)));
+        return lines.stream().anyMatch(line -> REPAIRABLE.stream().noneMatch(line::startsWith));
     }
 
     private List<String> mend() throws NetworkException {
@@ -83,7 +88,9 @@ final class Check {
         try {
             // The tables of before may be larger than the memory; their file has no name and ends with the check.
             database.execute("PRAGMA temp_store=FILE");
-            integrity(database);
+            if (integrity(database)) {
+                return lookFurther(database);
+            }
             database.begin();
             try {
                 blobs = new BlobCheck(database, problems);
