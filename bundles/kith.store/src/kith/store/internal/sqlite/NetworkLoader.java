@@ -91,13 +91,14 @@ final class NetworkLoader {
     }
 
     private static Database connect(Path making) throws SQLException {
+        NativeLibrary.prepare();
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        Database database = new Database(JDBC.createConnection("jdbc:sqlite:" + making, config.toProperties()));
+        Database database = new Database(JDBC.createConnection(ConnectionUrl.of(making, "mode=rw"), config.toProperties()));
         database.execute("PRAGMA temp_store=MEMORY");
         database.execute("PRAGMA cache_size=-" + CACHE_KIB);
         return database;
