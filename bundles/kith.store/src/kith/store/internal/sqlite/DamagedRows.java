@@ -52,9 +52,11 @@ final class DamagedRows {
         database.update("INSERT INTO tally (type, n) VALUES (?, 1) ON CONFLICT (type) DO UPDATE SET n = n + 1", type);
         String moment = TimelineSql.MOMENTS.get(type);
         if (moment != null) {
-            database.update("INSERT INTO quarter (quarter, type, n) SELECT CAST(floor(%s * 1.0 / %d) AS INTEGER), ?, 1 FROM %s WHERE pk = ? "
-                    .formatted(moment, Quarters.LENGTH, Source.table(type))
-                    + "ON CONFLICT (quarter, type) DO UPDATE SET n = n + 1", type, pk);
+            TimelineCounts counts = new TimelineCounts(database);
+            for (long at : database.numbers("SELECT " + moment + " FROM " + Source.table(type) + " WHERE pk = ?", pk)) {
+                counts.add(type, at, 1);
+            }
+            counts.flush();
         }
     }
 }

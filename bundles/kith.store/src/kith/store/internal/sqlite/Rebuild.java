@@ -36,6 +36,7 @@ final class Rebuild {
         projections.clear();
         List<Long> damaged = new ArrayList<>();
         forEach(database, decoder, projections::add, damaged::add);
+        database.await();
         DamagedRows rows = new DamagedRows(database);
         for (long pk : damaged) {
             rows.keep(pk, before);

@@ -54,12 +54,16 @@ final class TimelineCounts {
         }
         for (TableRow row : rows) {
             if (row.table().name().equals(Source.table(type))) {
-                long quarter = quarter(((Number) row.values()[row.table().column(column)]).longValue());
-                for (int level = 0; level < LEVELS; level++) {
-                    changes.merge(new Key(level, quarter >> level * BITS, type), more,
-                            (one, other) -> one + other == 0 ? null : one + other);
-                }
+                add(type, ((Number) row.values()[row.table().column(column)]).longValue(), more);
             }
+        }
+    }
+
+    /** Adds a moment in milliseconds so many times. */
+    void add(String type, long moment, int more) {
+        for (int level = 0; level < LEVELS; level++) {
+            changes.merge(new Key(level, quarter(moment) >> level * BITS, type), more,
+                    (one, other) -> one + other == 0 ? null : one + other);
         }
     }
 
