@@ -2,11 +2,11 @@ package kith.store.internal.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -30,6 +30,9 @@ final class SchemaVerifier {
     /** The tables of SQLite itself; that of numbers stays from versions that gave numbers by it. */
     private static final Set<String> INTERNAL = Set.of("sqlite_stat1", "sqlite_stat4", "sqlite_sequence");
 
+    /** What this version makes, by name. */
+    private static final Map<String, String> EXPECTED = expected();
+
     private record Item(String type, String name, String sql) {
 
         String text() {
@@ -39,13 +42,11 @@ final class SchemaVerifier {
 
     private final Path file;
     private final List<Item> items;
-    private final Map<String, String> expected = new TreeMap<>();
 
     private SchemaVerifier(Path file, Database database) throws SQLException {
         this.file = file;
         items = database.query("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL",
                 row -> new Item(row.getString(1), row.getString(2), row.getString(3)));
-        Schema.statements().forEach((name, sql) -> expected.put(name, normalized(sql)));
     }
 
     /**
@@ -98,22 +99,28 @@ final class SchemaVerifier {
     }
 
     private boolean isKnown(Item item) {
-        return expected.containsKey(item.name) || INTERNAL.contains(item.name)
+        return EXPECTED.containsKey(item.name) || INTERNAL.contains(item.name)
                 || item.type.equals("table") && INDEX_PARTS.stream().anyMatch(part -> item.name.endsWith(part)
-                        && expected.getOrDefault(item.name.substring(0, item.name.length() - part.length()), "")
+                        && EXPECTED.getOrDefault(item.name.substring(0, item.name.length() - part.length()), "")
                                 .startsWith("createvirtualtable"));
     }
 
     private Set<String> different(Database database) throws SQLException {
         Map<String, Item> there = items.stream().collect(Collectors.toMap(Item::name, item -> item, (one, other) -> one));
         Set<String> different = new TreeSet<>();
-        for (Map.Entry<String, String> each : expected.entrySet()) {
+        for (Map.Entry<String, String> each : EXPECTED.entrySet()) {
             Item item = there.get(each.getKey());
             if (item == null || !normalized(item.sql).equals(each.getValue())) {
                 different.add(each.getKey());
             }
         }
         return different;
+    }
+
+    private static Map<String, String> expected() {
+        Map<String, String> expected = new HashMap<>();
+        Schema.statements().forEach((name, sql) -> expected.put(name, normalized(sql)));
+        return Map.copyOf(expected);
     }
 
     /** Returns a statement without what changes nothing: spaces, quotation marks around names, capital letters. */
