@@ -102,7 +102,7 @@ final class ImportPreviewPage extends WizardPage {
 
     private void show(ImportReport report) {
         if (!control.isDisposed()) {
-            control.show(report, choice() == ChangedValues.ASK);
+            control.show(report, choice() != ChangedValues.MINE);
             setErrorMessage(report.isNothingDone() ? Messages.importNothing : null);
         }
     }

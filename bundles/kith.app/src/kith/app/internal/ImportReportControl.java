@@ -93,7 +93,7 @@ final class ImportReportControl extends Composite {
         remarks.setItemCount(all.size());
         remarks.clearAll();
         remarks.getColumn(remarks.getColumnCount() - 1).pack();
-        layout(true, true);
+        getParent().layout(true, true);
     }
 
     private static List<Remark> remarks(ImportReport report) {
