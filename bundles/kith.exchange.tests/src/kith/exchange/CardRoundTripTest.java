@@ -33,7 +33,7 @@ class CardRoundTripTest extends ImportFixture {
             "IMPP%s:xmpp:a#@example.org", "ADR%s:;;# Mill Road;Lisbon;;1000;Portugal", "LANG%s:x-#",
             "INTEREST%s:chess #", "RELATED;VALUE=text%s:Kim #", "X-ABDATE%s:20010203", "X-FOO%s:one\\,two;#",
             "X-ABADR%s:vn", "CALURI%s:https://example.org/cal/#", "ORG%s:Acme #;Research", "TITLE%s:Chemist #",
-            "KEY%s:https://example.org/key#", "EXPERTISE%s:soil #", "X-SOCIALPROFILE%s:https://social.example/#");
+            "KEY%s:https://example.org/key#", "EXPERTISE%s:soil #", "SOCIALPROFILE%s:https://social.example/#");
 
     private static final List<String> ONCE = List.of("BDAY%s:19850412T102200Z", "ANNIVERSARY%s:20110911T1530-0500",
             "N%s:Lee;Ann;;;", "NOTE%s:Met in Accra", "NICKNAME%s:Annie", "CATEGORIES%s:choir,chess",

@@ -9,8 +9,9 @@ import java.util.List;
  * @param name the name in the user's language
  * @param extensions how names of such files end, in lower case and without the dot, the usual one first
  * @param writer writes such files
+ * @param version the version of the format, empty if it has none
  */
-public record ExportFormat(String id, String name, List<String> extensions, ContactWriter writer) {
+public record ExportFormat(String id, String name, List<String> extensions, ContactWriter writer, String version) {
 
     public ExportFormat {
         extensions = List.copyOf(extensions);

@@ -47,6 +47,19 @@ public final class Formats {
                 .flatMap(format -> format.toExport().stream()).findFirst();
     }
 
+    /**
+     * Returns a format to export in one of its versions.
+     *
+     * @param id the id of the format, to which that of a version may add a hyphen and more; {@code kith.} at the beginning may
+     *        be left out
+     * @param version the version, such as {@code 3.0}
+     * @since 0.1
+     */
+    public Optional<ExportFormat> findExport(String id, String version) {
+        return exports().stream().filter(format -> format.version().equals(version)).filter(format -> Stream.of(id, OWN + id)
+                .anyMatch(each -> format.id().equals(each) || format.id().startsWith(each + "-"))).findFirst();
+    }
+
     private static Format read(IConfigurationElement element) {
         String id = element.getAttribute("id");
         String name = element.getAttribute("name");
@@ -55,7 +68,8 @@ public final class Formats {
                 : Stream.of(extensions.toLowerCase(Locale.ROOT).split(",")).map(String::strip).toList();
         Contribution<Object> contribution = new Contribution<>(element, Object.class);
         ImportFormat toImport = new ImportFormat(id, name, endings, new GuardedReader(name, contribution));
-        ExportFormat toExport = new ExportFormat(id, name, endings, new GuardedWriter(name, contribution));
+        ExportFormat toExport = new ExportFormat(id, name, endings, new GuardedWriter(name, contribution),
+                element.getAttribute("version") == null ? "" : element.getAttribute("version"));
         return new Format(is(element, "import") ? Optional.of(toImport) : Optional.empty(),
                 is(element, "export") ? Optional.of(toExport) : Optional.empty());
     }

@@ -1,6 +1,7 @@
 package kith.exchange;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ final class ImportRun implements AutoCloseable {
     private final List<Path> files;
     private final byte[] pasted;
     private final ImportOptions options;
+    private final Charset charset;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final SubMonitor monitor;
@@ -59,14 +61,18 @@ final class ImportRun implements AutoCloseable {
     private Thread reading;
     private Intake intake;
 
-    /** @param pasted what the only file contains if there is no such file, else null */
-    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, String label,
-            ImportOptions options, IProgressMonitor monitor) {
+    /**
+     * @param pasted what the only file contains if there is no such file, else null
+     * @param charset the encoding that the user has chosen, null for none
+     */
+    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, Charset charset,
+            String label, ImportOptions options, IProgressMonitor monitor) {
         this.store = store;
         this.formats = formats;
         this.files = files;
         this.pasted = pasted;
         this.options = options;
+        this.charset = charset;
         size = Math.max(1, files.stream().mapToLong(ImportRun::size).sum());
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
     }
@@ -139,7 +145,7 @@ final class ImportRun implements AutoCloseable {
             }
             ImportFormat format = format(file, start).orElseThrow(() -> new IOException(unknown(file, start)));
             staging.add(new Staging.FileBegin(file));
-            format.reader().read(new ImportSource(file, content, start, this::progress), new FileSink(file));
+            format.reader().read(new ImportSource(file, content, start, this::progress, charset), new FileSink(file));
         } catch (AccessDeniedException e) {
             reject(file, 0, Messages.noPermission);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package kith.exchange;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,14 +33,26 @@ public final class Importer {
 
     private final Session session;
     private final List<ImportFormat> formats;
+    private final Charset charset;
 
     /**
      * @param session the network to import into
      * @param formats the formats that are recognized, see {@link Formats#imports()}
      */
     public Importer(Session session, List<ImportFormat> formats) {
+        this(session, formats, null);
+    }
+
+    /**
+     * @param session the network to import into
+     * @param formats the formats that are recognized, see {@link Formats#imports()}
+     * @param charset the encoding of text that is in no encoding of Unicode, null to find it out for each file
+     * @since 0.1
+     */
+    public Importer(Session session, List<ImportFormat> formats, Charset charset) {
         this.session = session;
         this.formats = List.copyOf(formats);
+        this.charset = charset;
     }
 
     /**
@@ -86,7 +99,8 @@ public final class Importer {
 
     private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, ImportOptions options, IProgressMonitor monitor)
             throws NetworkException {
-        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, occasion.label(), options, monitor)) {
+        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, charset, occasion.label(), options,
+                monitor)) {
             // Others can write as long as only files are read.
             run.stage();
             if (options.dryRun()) {

@@ -37,7 +37,8 @@ public record PastedContacts(ImportFormat format, List<Contact> contacts, int re
             for (ImportFormat format : start.isEmpty() ? List.<ImportFormat>of() : formats) {
                 if (format.reader().recognize(start) == Match.CERTAIN) {
                     Collector collector = new Collector();
-                    format.reader().read(new ImportSource(Path.of(Messages.pasted), content, start, bytes -> { }), collector);
+                    ImportSource source = new ImportSource(Path.of(Messages.pasted), content, start, bytes -> { }, null);
+                    format.reader().read(source, collector);
                     return Optional.of(new PastedContacts(format, collector.contacts, collector.rejected));
                 }
             }

@@ -12,7 +12,7 @@ import kith.store.NetworkStore;
 import kith.store.ReadableObjects;
 
 /**
- * Writes people and organizations as vCard 4.0 (RFC 6350) in UTF-8, organizations with {@code KIND:org}. Lines that came
+ * Writes people and organizations as vCard 4.0 (RFC 6350) or 3.0 (RFC 2426) in UTF-8, organizations of 4.0 with {@code KIND:org}. Lines that came
  * in with a card and that the model has no place for are written back as they came. What vCard has no place for, such as asks
  * and offers, how people met, cadence, closeness and custom fields, is left out of cards for others, and stands in properties
  * of Kith's own on cards for Kith alone; what these refer to beside organizations, such as the event of a first meeting, is
@@ -22,9 +22,10 @@ public final class VCardExport {
 
     private final NetworkStore store;
     private final boolean complete;
+    private final boolean old;
 
     /**
-     * Makes an export for others.
+     * Makes an export for others, in vCard 4.0.
      *
      * @param store where the objects are that contacts refer to
      */
@@ -37,8 +38,23 @@ public final class VCardExport {
      * @param complete whether everything that Kith keeps is to be on the cards, to come back as it was
      */
     public VCardExport(NetworkStore store, boolean complete) {
+        this(store, complete, false);
+    }
+
+    private VCardExport(NetworkStore store, boolean complete, boolean old) {
         this.store = store;
         this.complete = complete;
+        this.old = old;
+    }
+
+    /**
+     * Returns an export for programs that read vCard 3.0 only, or lose pictures, types and birthdays of 4.0.
+     *
+     * @param store where the objects are that contacts refer to
+     * @since 0.1
+     */
+    public static VCardExport ofVersion3(NetworkStore store) {
+        return new VCardExport(store, false, true);
     }
 
     /** Returns all contacts of a network, organizations first, loaded one by one. */
@@ -69,7 +85,7 @@ public final class VCardExport {
      * @return how many were written
      */
     public int write(Stream<? extends Contact> contacts, Writer out) throws IOException {
-        CardWriter writer = new CardWriter(store, complete);
+        CardWriter writer = new CardWriter(store, complete, old);
         int count = 0;
         for (Iterator<? extends Contact> iterator = contacts.iterator(); iterator.hasNext(); count++) {
             out.write(writer.card(iterator.next()));

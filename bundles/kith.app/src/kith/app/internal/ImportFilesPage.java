@@ -1,8 +1,10 @@
 package kith.app.internal;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,6 +12,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -20,7 +23,13 @@ import kith.ui.WidgetKeys;
 /** Chooses the files to import. */
 final class ImportFilesPage extends WizardPage {
 
+    /** Those in which programs wrote contacts before Unicode, west to east. */
+    private static final List<String> ENCODINGS = Stream.of("windows-1252", "windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R",
+            "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258", "IBM850", "IBM866", "x-MacRoman",
+            "TIS-620", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR").filter(Charset::isSupported).toList();
+
     private boolean networkOpen;
+    private Combo encoding;
     private Text names;
 
     ImportFilesPage() {
@@ -57,8 +66,30 @@ final class ImportFilesPage extends WizardPage {
         choose.setText(Messages.importChoose);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choose);
+        createEncoding(page);
         setControl(page);
         check();
+    }
+
+    private void createEncoding(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        Label label = new Label(row, SWT.NONE);
+        label.setText(Messages.importEncoding);
+        label.setToolTipText(Messages.importEncodingTip);
+        encoding = new Combo(row, SWT.READ_ONLY);
+        encoding.setToolTipText(Messages.importEncodingTip);
+        WidgetKeys.set(encoding, "kith.import.encoding");
+        encoding.add(Messages.importEncodingDetect);
+        ENCODINGS.forEach(encoding::add);
+        encoding.select(0);
+    }
+
+    /** Returns the encoding that the user has chosen for text that names none, null to find it out. */
+    Charset getEncoding() {
+        int index = encoding == null || encoding.isDisposed() ? 0 : encoding.getSelectionIndex();
+        return index <= 0 ? null : Charset.forName(encoding.getItem(index));
     }
 
     private void choose() {

@@ -1,7 +1,6 @@
 package kith.app.internal;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,17 +28,17 @@ final class ImportPreviewPage extends WizardPage {
     /** Finds out what an import would do. */
     interface Preview {
 
-        ImportReport run(List<Path> files, ImportOptions options, IProgressMonitor monitor) throws NetworkException;
+        ImportReport run(ImportChoice choice, ImportOptions options, IProgressMonitor monitor) throws NetworkException;
     }
 
     private static final List<ChangedValues> CHOICES = List.of(ChangedValues.NEWER, ChangedValues.ASK, ChangedValues.MINE);
 
-    private final Supplier<List<Path>> files;
+    private final Supplier<ImportChoice> files;
     private final Preview preview;
     private Combo changed;
     private ImportReportControl control;
 
-    ImportPreviewPage(Supplier<List<Path>> files, Preview preview) {
+    ImportPreviewPage(Supplier<ImportChoice> files, Preview preview) {
         super("preview");
         this.files = files;
         this.preview = preview;
@@ -83,7 +82,7 @@ final class ImportPreviewPage extends WizardPage {
     private void run() {
         setErrorMessage(null);
         try {
-            List<Path> chosen = files.get();
+            ImportChoice chosen = files.get();
             ImportOptions options = new ImportOptions(true, choice(), Set.of());
             getContainer().run(true, true, monitor -> {
                 try {

@@ -1,7 +1,6 @@
 package kith.app.internal;
 
-import java.nio.file.Path;
-import java.util.List;
+import java.nio.charset.Charset;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,7 +26,7 @@ import kith.store.NetworkException;
 public final class ImportWizard extends Wizard implements IImportWizard {
 
     private final ImportFilesPage files = new ImportFilesPage();
-    private final ImportPreviewPage preview = new ImportPreviewPage(files::getFiles, this::preview);
+    private final ImportPreviewPage preview = new ImportPreviewPage(this::choice, this::preview);
     private Session session;
     private Display display;
 
@@ -54,21 +53,25 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         return session != null && !files.getFiles().isEmpty();
     }
 
-    private ImportReport preview(List<Path> chosen, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
-        return importer().run(chosen, options, monitor);
+    private ImportChoice choice() {
+        return new ImportChoice(files.getFiles(), files.getEncoding());
     }
 
-    private Importer importer() {
-        return new Importer(session, new Formats(RegistryFactory.getRegistry()).imports());
+    private ImportReport preview(ImportChoice choice, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
+        return importer(choice.encoding()).run(choice.files(), options, monitor);
+    }
+
+    private Importer importer(Charset encoding) {
+        return new Importer(session, new Formats(RegistryFactory.getRegistry()).imports(), encoding);
     }
 
     @Override
     public boolean performFinish() {
-        List<Path> chosen = files.getFiles();
+        ImportChoice chosen = choice();
         ImportOptions options = preview.options();
         Job job = Job.create(Messages.importing, monitor -> {
             try {
-                ImportReport report = importer().run(chosen, options, monitor);
+                ImportReport report = importer(chosen.encoding()).run(chosen.files(), options, monitor);
                 display.asyncExec(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;

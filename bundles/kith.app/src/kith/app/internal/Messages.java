@@ -44,6 +44,9 @@ final class Messages extends NLS {
     public static String importChooseNone;
     public static String importContactFiles;
     public static String importDone;
+    public static String importEncoding;
+    public static String importEncodingDetect;
+    public static String importEncodingTip;
     public static String importFailed;
     public static String importField;
     public static String importFile;

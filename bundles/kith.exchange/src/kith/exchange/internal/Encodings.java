@@ -1,11 +1,14 @@
 package kith.exchange.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds out in which encoding text was written. */
@@ -13,6 +16,10 @@ public final class Encodings {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern MULTIBYTE = Pattern.compile("Shift_JIS|windows-31j|GB|EUC|Big5|x-windows-9");
+
+    /** Names that mails and cards have for encodings, and Java has not. */
+    private static final Map<String, String> OTHER_NAMES = Map.of("macintosh", "x-MacRoman", "mac", "x-MacRoman", "ansi", "windows-1252",
+            "unicode-1-1-utf-8", "UTF-8", "sjis", "windows-31j", "ks_c_5601-1987", "x-windows-949");
 
     private Encodings() {
     }
@@ -63,10 +70,40 @@ public final class Encodings {
         }
     }
 
+    /** Returns the code page that has all characters of another and more, which many who name the other write. */
+    static Charset wider(Charset charset) {
+        String wider = switch (charset.name()) {
+            case "ISO-8859-1" -> "windows-1252";
+            case "ISO-8859-9" -> "windows-1254";
+            case "Shift_JIS" -> "windows-31j";
+            case "GB2312", "GBK" -> "GB18030";
+            case "EUC-KR" -> "x-windows-949";
+            default -> null;
+        };
+        return wider == null || !Charset.isSupported(wider) ? charset : Charset.forName(wider);
+    }
+
+    /** Decodes quoted-printable (RFC 2045, 6.7); what is none of it stays. Soft line breaks are gone already. */
+    public static byte[] quotedPrintable(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '=' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            if (low >= 0) {
+                out.write(high << 4 | low);
+                i += 2;
+            } else {
+                out.write(bytes[i]);
+            }
+        }
+        return out.toByteArray();
+    }
+
     /** Returns the encoding of a name, or null if there is none. */
     public static Charset find(String name) {
         try {
-            return name == null || name.isBlank() ? null : Charset.forName(name.strip());
+            String plain = name == null ? "" : name.strip();
+            return plain.isEmpty() ? null : Charset.forName(OTHER_NAMES.getOrDefault(plain.toLowerCase(Locale.ROOT), plain));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }

@@ -59,6 +59,9 @@ public final class LineReader implements Closeable {
             afterReturn = false;
             if (peek() == '\n') {
                 position++;
+            } else if (peek() == '\r' && position + 1 < limit && buffer[position + 1] == '\n') {
+                // Written twice by a program that makes CR LF of LF.
+                position += 2;
             }
         }
         if (peek() < 0) {

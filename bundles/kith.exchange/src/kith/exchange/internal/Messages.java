@@ -23,12 +23,21 @@ public final class Messages extends NLS {
     public static String adviceTable;
     public static String adviceThunderbird;
     public static String adviceZip;
+    public static String bytesReplaced;
+    public static String cardCutOff;
     public static String cardTooBig;
     public static String cardTooLong;
     public static String cardUnreadable;
+    public static String cardWithoutBegin;
     public static String cardWithoutEnd;
     public static String cardWithoutName;
+    public static String cardsEnclosed;
+    public static String charsetUnknown;
+    public static String codePageDetected;
+    public static String codePageNamed;
     public static String columnsNotTaken;
+    public static String dateAgain;
+    public static String dateUnread;
     public static String empty;
     public static String emptyCard;
     public static String folder;
@@ -36,7 +45,12 @@ public final class Messages extends NLS {
     public static String headerTooLong;
     public static String importFile;
     public static String importFiles;
+    public static String kindOther;
+    public static String lineContinues;
+    public static String lineKept;
+    public static String lineRepaired;
     public static String lineTooLong;
+    public static String listEmpty;
     public static String listTaken;
     public static String listWithMissing;
     public static String listWithoutName;
@@ -46,10 +60,11 @@ public final class Messages extends NLS {
     public static String noFile;
     public static String noPermission;
     public static String noRows;
-    public static String notAProperty;
     public static String notOfFormat;
     public static String outsideCard;
     public static String pasted;
+    public static String pictureCutOff;
+    public static String pictureUnread;
     public static String rowUnreadable;
     public static String rowWithFurtherCells;
     public static String rowWithOpenQuote;
@@ -60,6 +75,7 @@ public final class Messages extends NLS {
     public static String tooManyNotices;
     public static String unknownFormat;
     public static String valueAdded;
+    public static String valueEmpty;
     public static String valueKept;
     public static String valueTaken;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Exports all contacts of a network. */
-@Command(name = "export", mixinStandardHelpOptions = true)
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,6 +32,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT")
     private String format;
+
+    /** Not the version of Kith, as with other commands. */
+    @Option(names = "--version", paramLabel = "VERSION")
+    private String version;
+
+    @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "mixinStandardHelpOptions.help")
+    private boolean help;
 
     @Parameters(paramLabel = "OUT", descriptionKey = "out")
     private Path out;
@@ -43,7 +50,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException, IOException {
         Formats formats = new Formats(RegistryFactory.getRegistry());
-        ExportFormat chosen = formats.findExport(format.toLowerCase(Locale.ROOT)).orElse(null);
+        String id = format.toLowerCase(Locale.ROOT);
+        ExportFormat chosen = (version == null ? formats.findExport(id) : formats.findExport(id, version)).orElse(null);
+        if (chosen == null && formats.findExport(id).isPresent()) {
+            console.fail(NLS.bind(Messages.noVersion, new Object[] { format, version, formats.exports().stream()
+                    .filter(each -> each.id().contains(id) && !each.version().isEmpty()).map(ExportFormat::version)
+                    .collect(Collectors.joining(", ")) }));
+            return ExitStatus.NOTHING;
+        }
         if (chosen == null) {
             console.fail(NLS.bind(Messages.noFormat, format, formats.exports().stream()
                     .map(each -> each.id().replaceFirst("^kith\\.", "")).collect(Collectors.joining(", "))));

@@ -1,6 +1,8 @@
 package kith.app.internal.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -37,6 +39,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
+    @Option(names = "--charset", paramLabel = "NAME")
+    private String charset;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -52,12 +57,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException, IOException {
+        if (charset != null && !isCharset(charset)) {
+            console.fail(NLS.bind(Messages.noCharset, charset));
+            return ExitStatus.NOTHING;
+        }
         boolean make = !Files.exists(network);
         ImportReport report = null;
         try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
             Session session = new Session(store, Runnable::run, InstantSource.system());
             session.setSource(Occasion.COMMAND_LINE);
-            report = run(new Importer(session, new Formats(RegistryFactory.getRegistry()).imports()));
+            report = run(new Importer(session, new Formats(RegistryFactory.getRegistry()).imports(),
+                    charset == null ? null : Charset.forName(charset)));
         } finally {
             boolean empty = report == null || report.isNothingDone() || dryRun;
             if (make && empty) {
@@ -79,6 +89,14 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport trial = importer.run(files, options.withDryRun(true), null);
         return importer.run(files, new ImportOptions(false, changed, new ChangedValuesQuestion(console).ask(trial)), null);
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     private void print(ImportReport report) {

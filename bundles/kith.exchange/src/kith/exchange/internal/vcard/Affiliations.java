@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import ezvcard.VCardVersion;
 import kith.model.Affiliation;
 import kith.model.KithFactory;
 import kith.model.Organization;
@@ -24,12 +23,10 @@ final class Affiliations {
         }
     }
 
-    private final VCardVersion version;
     private final Details details;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    Affiliations(VCardVersion version, Details details) {
-        this.version = version;
+    Affiliations(Details details) {
         this.details = details;
     }
 
@@ -79,16 +76,19 @@ final class Affiliations {
     }
 
     private Optional<Affiliation> organization(ContentLine line) {
-        List<String> parts = Values.parse(line, version, ezvcard.property.Organization.class)
-                .map(ezvcard.property.Organization::getValues).orElse(List.of());
-        String name = parts.isEmpty() ? null : Values.trim(parts.get(0));
-        String department = parts.size() < 2 ? null : Values.join(parts.subList(1, parts.size()), ", ");
+        List<List<String>> units = Values.components(line.value(), next -> false);
+        String name = units.get(0).isEmpty() ? null : units.get(0).get(0);
+        String department = Values.join(units.stream().skip(1).flatMap(List::stream).toList(), ", ");
         if (name == null && department == null) {
             return Optional.empty();
         }
         Affiliation affiliation = KithFactory.eINSTANCE.createAffiliation();
         affiliation.setDepartment(department);
-        details.add(line, "ORG", ModelValues.organization(name, department));
+        String value = ModelValues.organization(name, department);
+        details.add(line, "ORG", value);
+        if (department != null) {
+            details.addValue("ORG", value, Values.structured(units, 1));
+        }
         if (name != null) {
             Organization organization = KithFactory.eINSTANCE.createOrganization();
             organization.setName(name);

@@ -17,7 +17,7 @@ final class CardDates {
             "[T ](\\d\\d(?::?\\d\\d(?::?\\d\\d(?:[.,]\\d+)?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)$");
 
     /** A year that stands for none: that of iOS where it does not say so. */
-    private static final int NO_YEAR = 1604;
+    static final int NO_YEAR = 1604;
 
     private CardDates() {
     }
@@ -31,11 +31,14 @@ final class CardDates {
     static Optional<PartialDate> of(String text, String omitted) {
         Matcher matcher = DATE.matcher(text);
         if (!matcher.matches()) {
-            return Optional.empty();
+            return WrittenDates.read(text);
         }
         int year = number(matcher.group(1), matcher.group(4), matcher.group(6));
         int month = number(matcher.group(2), matcher.group(5), matcher.group(7));
         int day = number(matcher.group(3), matcher.group(8));
+        if (month == 0 && day == 0 && matcher.group(2) != null) {
+            return year == 0 ? Optional.empty() : Optional.of(new PartialDate(year, 0, 0));
+        }
         if (month > 0 && (year == NO_YEAR || omitted != null && omitted.equals(String.valueOf(year)))) {
             year = 0;
         }

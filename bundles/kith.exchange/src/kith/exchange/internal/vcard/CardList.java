@@ -3,6 +3,8 @@ package kith.exchange.internal.vcard;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.exchange.ContactSink;
 import kith.exchange.internal.Messages;
 
@@ -20,8 +22,12 @@ final class CardList {
                 && line.value().strip().equalsIgnoreCase("group"));
     }
 
-    /** Returns how to pass the list on. */
-    static Runnable read(Card card, ContactSink sink) throws BadCard {
+    /**
+     * Returns how to pass the list on; an empty one becomes nothing.
+     *
+     * @throws BadCard if it has members and no name
+     */
+    static Runnable read(Card card, ContactSink sink, CardNotices notices) throws BadCard {
         List<String> members = card.lines().stream().filter(line -> MEMBERS.contains(line.name()))
                 .map(ContentLine::text).filter(uid -> uid != null).toList();
         String name = card.lines().stream().filter(line -> line.name().equals("FN")).map(ContentLine::text)
@@ -29,7 +35,11 @@ final class CardList {
                 .or(() -> card.lines().stream().filter(line -> line.name().equals("N"))
                         .map(line -> Values.trim(line.value().replace(';', ' '))).filter(text -> text != null).findFirst())
                 .orElse(null);
-        if (name == null || members.isEmpty()) {
+        if (members.isEmpty()) {
+            notices.add(card.line(), NLS.bind(Messages.listEmpty, name == null ? "" : name));
+            return () -> { };
+        }
+        if (name == null) {
             throw new BadCard(Messages.listWithoutName);
         }
         return () -> sink.acceptList(name, members, card.line());

@@ -1,6 +1,8 @@
 package kith.exchange.internal.vcard;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,6 +11,9 @@ final class CardProperty {
 
     /** Stands in a detail for the time of day that follows a date. */
     static final String TIME = "X-KITH-TIME";
+
+    /** Stands in a detail for the value that a card had where the model has less of a structure. */
+    static final String VALUE = "X-KITH-VALUE";
 
     private static final int FOLD = 75;
 
@@ -53,12 +58,23 @@ final class CardProperty {
     /** What a card has said, as far as the model does not say otherwise. */
     private String further() {
         return detail == null ? "" : detail.parameters().stream()
-                .filter(each -> !Detail.name(each).equals(TIME) && !named.contains(Detail.name(each)))
+                .filter(each -> !Detail.name(each).equals(TIME) && !Detail.name(each).equals(VALUE) && !named.contains(Detail.name(each)))
                 .map(each -> ";" + each).collect(Collectors.joining());
     }
 
+    /** Returns whether a card has said something by a parameter. */
+    boolean says(String parameter) {
+        return detail != null && detail.parameters().stream().anyMatch(each -> Detail.name(each).equals(parameter));
+    }
+
+    /** Returns the value as a card had it, as long as the model says the same; else as the model has it. */
+    private String value() {
+        return detail == null ? value : detail.parameters().stream().filter(each -> Detail.name(each).equals(VALUE))
+                .map(each -> ContentLineParser.parameters(";" + each).get(0).value()).findFirst().orElse(value) + time();
+    }
+
     private String time() {
-        return detail == null ? "" : detail.parameters().stream().filter(each -> Detail.name(each).equals(TIME))
+        return detail.parameters().stream().filter(each -> Detail.name(each).equals(TIME))
                 .map(each -> each.substring(TIME.length() + 1)).findFirst().orElse("");
     }
 
@@ -67,9 +83,20 @@ final class CardProperty {
         return group;
     }
 
-    /** Writes it, folded. */
-    void write(StringBuilder out) {
-        fold((group == null ? "" : group + ".") + name + parameters + further() + ":" + value + time(), out);
+    String name() {
+        return name;
+    }
+
+    /** Returns it as a content line of vCard 4.0. */
+    String line() {
+        return (group == null ? "" : group + ".") + name + parameters + further() + ":" + value();
+    }
+
+    /** Returns it as a content line, with the value that the model has: older versions have less of a structure. */
+    ContentLine plain() {
+        String header = name + parameters + further();
+        List<ContentLine.Parameter> all = header.equals(name) ? List.of() : ContentLineParser.parameters(header.substring(name.length()));
+        return new ContentLine(group, name.toUpperCase(Locale.ROOT), header, all, detail == null ? value : value + time());
     }
 
     /** Folds a line (RFC 6350, 3.2), never within a character. */

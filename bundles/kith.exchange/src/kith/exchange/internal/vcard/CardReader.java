@@ -1,5 +1,6 @@
 package kith.exchange.internal.vcard;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.eclipse.osgi.util.NLS;
 
 import ezvcard.VCardVersion;
 import kith.exchange.ContactSink;
+import kith.exchange.internal.CodePages;
 import kith.exchange.internal.Encodings;
 import kith.exchange.internal.LineReader.Line;
 import kith.exchange.internal.Messages;
+import kith.exchange.internal.TextDecoder;
 import kith.model.Contact;
 
 /** Reads the cards that {@link CardSplitter} finds, and passes on who is on them. */
@@ -24,16 +27,24 @@ final class CardReader implements CardSplitter.Cards {
     private static final int LONGEST_TEXT = 8 << 20;
 
     private final ContactSink sink;
+    private final TextDecoder decoder;
+    private Charset reported;
+    private String unknownCharset;
 
-    CardReader(ContactSink sink) {
+    CardReader(ContactSink sink, TextDecoder decoder) {
         this.sink = sink;
+        this.decoder = decoder;
     }
 
     @Override
-    public void card(long begin, List<Line> lines) {
+    public void card(long begin, List<Line> lines, String oddity) {
         Runnable accepting;
+        CardNotices notices = new CardNotices();
+        if (oddity != null) {
+            notices.add(begin, oddity);
+        }
         try {
-            accepting = read(begin, lines);
+            accepting = read(begin, lines, notices);
         } catch (BadCard e) {
             sink.reject(begin, e.getMessage());
             return;
@@ -43,6 +54,7 @@ final class CardReader implements CardSplitter.Cards {
             return;
         }
         accepting.run();
+        notices.passTo(sink);
     }
 
     @Override
@@ -50,10 +62,15 @@ final class CardReader implements CardSplitter.Cards {
         sink.reject(line, reason);
     }
 
+    @Override
+    public void notice(long line, String message) {
+        sink.notice(line, message);
+    }
+
     /** Reads a card, and returns what is left to do: to pass on who is on it. */
-    private Runnable read(long begin, List<Line> lines) throws BadCard {
+    private Runnable read(long begin, List<Line> lines, CardNotices notices) throws BadCard {
         List<ContentLine> agents = new ArrayList<>();
-        List<ContentLine> content = new ArrayList<>(Unfolder.unfold(withoutAgents(lines, agents)));
+        List<ContentLine> content = decode(begin, Unfolder.unfold(withoutAgents(lines, agents), notices), notices);
         content.addAll(agents);
         VCardVersion version = content.stream().filter(line -> line.name().equals("VERSION")).findFirst()
                 .map(line -> version(line.value().strip())).orElse(VCardVersion.V3_0);
@@ -61,9 +78,9 @@ final class CardReader implements CardSplitter.Cards {
         if (content.isEmpty()) {
             throw new BadCard(Messages.emptyCard);
         }
-        Card card = new Card(begin, version, content);
+        Card card = new Card(begin, version, version == VCardVersion.V4_0 ? content : OldNames.newer(content));
         if (CardList.isList(card)) {
-            return CardList.read(card, sink);
+            return CardList.read(card, sink, notices);
         }
         if (properties(content) > MOST_PROPERTIES) {
             throw new BadCard(NLS.bind(Messages.cardTooLong, MOST_PROPERTIES));
@@ -71,8 +88,39 @@ final class CardReader implements CardSplitter.Cards {
         if (text(content) > LONGEST_TEXT) {
             throw new BadCard(NLS.bind(Messages.textTooLong, LONGEST_TEXT >> 20));
         }
-        Contact contact = new CardMapper(card).map();
+        Contact contact = new CardMapper(card, notices).map();
         return () -> sink.accept(contact, begin);
+    }
+
+    /** Decodes the lines of a card, whose text says together in which encoding it is. */
+    private List<ContentLine> decode(long begin, List<RawLine> lines, CardNotices notices) {
+        List<byte[]> values = new ArrayList<>(lines.size());
+        Charset named = null;
+        for (RawLine line : lines) {
+            values.add(ContentLineParser.value(line));
+            Charset charset = ContentLineParser.charset(line);
+            String unknown = charset == null ? ContentLineParser.unknownCharset(line) : null;
+            if (unknown != null && !unknown.equals(unknownCharset)) {
+                unknownCharset = unknown;
+                notices.add(line.number(), NLS.bind(Messages.charsetUnknown, unknown));
+            }
+            named = charset == null || charset.equals(StandardCharsets.UTF_8) ? named : charset;
+        }
+        decoder.begin(values, named);
+        List<ContentLine> content = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            content.add(ContentLineParser.parse(lines.get(i), values.get(i), decoder));
+        }
+        if (decoder.hasReplaced()) {
+            notices.add(begin, Messages.bytesReplaced);
+        }
+        Charset page = decoder.codePage();
+        if (page != null && !page.equals(reported)) {
+            reported = page;
+            notices.add(begin, NLS.bind(decoder.isDetected() ? Messages.codePageDetected : Messages.codePageNamed,
+                    CodePages.name(page)));
+        }
+        return content;
     }
 
     /** Returns how many properties there are; each value of a list counts. */

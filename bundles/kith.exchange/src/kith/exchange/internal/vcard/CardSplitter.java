@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -19,19 +20,38 @@ final class CardSplitter {
     /** Takes what was found. */
     interface Cards {
 
-        /** Takes the lines of a card between BEGIN and END, that of a nested card included. */
-        void card(long begin, List<Line> lines);
+        /**
+         * Takes the lines of a card between BEGIN and END, that of a nested card included.
+         *
+         * @param oddity how the card begins or ends in an unusual way, null for none
+         */
+        void card(long begin, List<Line> lines, String oddity);
 
         /** Notes what is no card. */
         void reject(long line, String reason);
+
+        /** Notes that the file is more than cards. */
+        void notice(long line, String message);
+    }
+
+    /** Source of lines. */
+    @FunctionalInterface
+    interface Lines {
+
+        /** Returns the next line, null at the end. */
+        Line next() throws IOException;
     }
 
     private static final String BEGIN = "BEGIN:VCARD";
     private static final String END = "END:VCARD";
+    /** With what a card goes on whose BEGIN is missing. */
+    private static final Set<String> VERSIONS = Set.of("VERSION:2.1", "VERSION:3.0", "VERSION:4.0");
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
-    private static final long LARGEST = 32 << 20;
+    /** Holds a picture that an export of Kith has written, and the folds of its lines. */
+    private static final long LARGEST = 96 << 20;
 
     private final Cards cards;
+    private final boolean enclosed;
     private final List<Line> lines = new ArrayList<>();
     private long begin;
     private int indent;
@@ -39,23 +59,33 @@ final class CardSplitter {
     private long size;
     private String problem;
     private boolean outside;
+    private boolean withoutBegin;
 
-    CardSplitter(Cards cards) {
+    /** @param enclosed whether the cards stand in a mail or a calendar, of which nothing else is read */
+    CardSplitter(Cards cards, boolean enclosed) {
         this.cards = cards;
+        this.enclosed = enclosed;
     }
 
-    void read(LineReader reader) throws IOException {
-        for (Line line = reader.next(); line != null; line = reader.next()) {
+    void read(Lines source) throws IOException {
+        if (enclosed) {
+            cards.notice(0, Messages.cardsEnclosed);
+        }
+        for (Line line = source.next(); line != null; line = source.next()) {
             add(line);
         }
         if (begin > 0) {
-            cards.reject(begin, Messages.cardWithoutEnd);
+            // The file may end within the line END:VCARD itself.
+            if (!lines.isEmpty() && text(lines.getLast()).length() > 2 && END.startsWith(text(lines.getLast()))) {
+                lines.removeLast();
+            }
+            finish(Messages.cardCutOff);
         }
     }
 
     private void add(Line read) {
         Line line = begin > 0 && indent > 0 ? outdented(read) : read;
-        String mark = begin > 0 && indentation(line) > 0 ? "" : mark(line);
+        String mark = (begin > 0 || enclosed) && indentation(line) > 0 ? "" : mark(line);
         if (mark.equals(BEGIN)) {
             begin(line);
         } else if (begin == 0) {
@@ -91,9 +121,13 @@ final class CardSplitter {
             return;
         }
         if (begin > 0) {
-            cards.reject(begin, Messages.cardWithoutEnd);
+            finish(Messages.cardWithoutEnd);
         }
         clear();
+        open(line);
+    }
+
+    private void open(Line line) {
         begin = line.number();
         indent = indentation(line);
         outside = false;
@@ -116,10 +150,14 @@ final class CardSplitter {
             inside(line);
             return;
         }
+        finish(withoutBegin ? Messages.cardWithoutBegin : null);
+    }
+
+    private void finish(String oddity) {
         if (problem != null) {
             cards.reject(begin, problem);
         } else {
-            cards.card(begin, List.copyOf(lines));
+            cards.card(begin, List.copyOf(lines), oddity);
         }
         clear();
     }
@@ -142,7 +180,13 @@ final class CardSplitter {
     }
 
     private void outside(Line line) {
-        if (!outside && !line.isBlank()) {
+        if (!enclosed && VERSIONS.contains(mark(line))) {
+            open(line);
+            withoutBegin = true;
+            inside(line);
+            return;
+        }
+        if (!outside && !enclosed && !line.isBlank()) {
             outside = true;
             cards.reject(line.number(), Messages.outsideCard);
         }
@@ -154,6 +198,7 @@ final class CardSplitter {
         depth = 0;
         size = 0;
         problem = null;
+        withoutBegin = false;
     }
 
     /** Returns the line as it is compared with marks. Where files were put together, there may be things in between. */
@@ -168,7 +213,7 @@ final class CardSplitter {
             start++;
         }
         // A byte order mark may come first.
-        return start < line.length && (line[start] < 0 || "BbEe".indexOf(line[start]) >= 0);
+        return start < line.length && (line[start] < 0 || "BbEeVv".indexOf(line[start]) >= 0);
     }
 
     private static String text(Line line) {

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ import kith.model.Organization;
 import kith.model.Person;
 import kith.store.NetworkStore;
 
-/** Writes contacts as cards of vCard 4.0. */
+/** Writer of contacts as cards of vCard 4.0, or of 3.0 for programs that do not read that. */
 public final class CardWriter {
 
     private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
@@ -27,6 +29,7 @@ public final class CardWriter {
 
     private final NetworkStore store;
     private final boolean complete;
+    private final boolean old;
     private final List<CardProperty> properties = new ArrayList<>();
     private Set<String> groups;
     private Map<String, Detail> details;
@@ -36,10 +39,12 @@ public final class CardWriter {
     /**
      * @param store where the objects are that contacts refer to
      * @param complete whether to write what vCard has no place for as well, in properties of Kith's own
+     * @param old whether to write vCard 3.0
      */
-    public CardWriter(NetworkStore store, boolean complete) {
+    public CardWriter(NetworkStore store, boolean complete, boolean old) {
         this.store = store;
         this.complete = complete;
+        this.old = old;
     }
 
     /** Returns the card of a contact. */
@@ -47,16 +52,15 @@ public final class CardWriter {
         properties.clear();
         groups = CardProperties.groupNames(contact.getCardProperties());
         details = new HashMap<>();
-        List<String> kept = new ArrayList<>();
+        List<String> further = new ArrayList<>();
         for (String line : contact.getCardProperties()) {
-            Detail.parse(line).ifPresentOrElse(detail -> details.merge(detail.target(), detail, Detail::and),
-                    () -> kept.add(line));
+            Detail.parse(line).ifPresentOrElse(detail -> details.merge(detail.target(), detail, Detail::and), () -> further.add(line));
         }
         labelled.clear();
         group = 0;
         add("VERSION", "4.0");
         add("PRODID", "-//Kith//Kith//EN");
-        if (contact instanceof Organization) {
+        if (contact instanceof Organization && further.stream().noneMatch(line -> line.startsWith("KIND:"))) {
             add("KIND", "org");
         }
         new ContactProperties(this).write(contact);
@@ -69,9 +73,37 @@ public final class CardWriter {
         if (contact.getChanged() != null) {
             add("REV", REVISION.format(contact.getChanged()));
         }
+        return old ? old(contact, kept(further)) : current(kept(further));
+    }
+
+    /** Returns lines in vCard 4.0, each once. Of some properties a card has one, which may be written by now. */
+    private Set<String> kept(List<String> further) {
+        Set<String> written = properties.stream().map(CardProperty::name).collect(Collectors.toCollection(HashSet::new));
+        Set<String> kept = new LinkedHashSet<>();
+        for (String line : further) {
+            String canonical = KeptLines.canonical(line.replaceAll("[\\r\\n]+", " "), written);
+            if (canonical != null && kept.add(canonical)) {
+                written.add(ContentLineParser.parse(canonical).name());
+            }
+        }
+        return kept;
+    }
+
+    private String current(Set<String> kept) {
         StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
-        properties.forEach(property -> property.write(text));
-        kept.forEach(line -> CardProperty.fold(line.replaceAll("[\\r\\n]+", " "), text));
+        properties.forEach(property -> CardProperty.fold(Values.printable(property.line()), text));
+        for (String line : kept) {
+            CardProperty.fold(line, text);
+        }
+        return text.append("END:VCARD\r\n").toString();
+    }
+
+    private String old(Contact contact, Set<String> kept) {
+        StringBuilder text = new StringBuilder("BEGIN:VCARD\r\n");
+        OldCard card = new OldCard(text, this::newGroup);
+        properties.forEach(property -> card.write(property.plain()));
+        kept.stream().map(ContentLineParser::parse).forEach(card::write);
+        card.finish(contact);
         return text.append("END:VCARD\r\n").toString();
     }
 
@@ -82,7 +114,7 @@ public final class CardWriter {
 
     /** Adds a property whose value has its escapes already; its target is what its detail is known by. */
     CardProperty add(String name, String value, String target) {
-        Detail detail = details.get(target);
+        Detail detail = details.getOrDefault(target, details.get("X-" + target));
         CardProperty property = new CardProperty(name, value, detail);
         properties.add(property);
         return property;
@@ -110,8 +142,8 @@ public final class CardWriter {
 
     /** Describes one of several addresses. */
     void describe(CardProperty property, List<String> types, String label, boolean preferred) {
-        types.stream().filter(type -> !type.isBlank()).forEach(type -> property.parameter("TYPE", type));
-        if (preferred) {
+        types.stream().filter(type -> !type.isBlank()).forEach(type -> property.parameter("TYPE", type.toLowerCase(Locale.ROOT)));
+        if (preferred && !property.says("PREF")) {
             property.parameter("PREF", "1");
         }
         label(property, label);

@@ -1,6 +1,8 @@
 package kith.exchange.internal.vcard;
 
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import kith.exchange.internal.Text;
 import kith.model.Address;
@@ -15,6 +17,8 @@ import kith.store.Titles;
 
 /** Writes what people and organizations have in common. */
 final class ContactProperties {
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+");
 
     private final CardWriter card;
 
@@ -47,7 +51,7 @@ final class ContactProperties {
     /** A name is written as it is, also one of several lines; who has none is called by what else there is (RFC 6350, 6.2.1). */
     private static String name(Contact contact) {
         String name = contact instanceof Person person ? person.getFormattedName() : ((Organization) contact).getName();
-        return Text.isBlank(name) ? Titles.of(contact) : name;
+        return Values.trim(name) != null ? name : Values.trim(Titles.of(contact)) != null ? Titles.of(contact) : uid(contact);
     }
 
     /** Returns by what the card of a contact is known. */
@@ -61,10 +65,21 @@ final class ContactProperties {
     }
 
     private void link(Link link) {
-        if (!Text.isBlank(link.getValue())) {
-            card.describe(card.add(ModelValues.property(link), Values.escape(link.getValue())), link.getTypes(),
-                    link.getLabel(), link.isPreferred());
+        if (Text.isBlank(link.getValue())) {
+            return;
         }
+        String name = ModelValues.property(link);
+        CardProperty property = card.add(name, Values.escape(link.getValue()));
+        List<String> types = link.getTypes();
+        if (name.equals("SOCIALPROFILE")) {
+            types = LinkFields.places(link);
+            link.getTypes().stream().filter(OnlineServices::isService).findFirst().filter(service -> !property.says("SERVICE-TYPE"))
+                    .ifPresent(service -> property.parameter("SERVICE-TYPE", service));
+        }
+        if (!name.equals("URL") && !OnlineServices.isUri(link.getValue().strip())) {
+            property.parameter("VALUE", "text");
+        }
+        card.describe(property, types, link.getLabel(), link.isPreferred());
     }
 
     private void photo(Photo photo) {
@@ -74,7 +89,7 @@ final class ContactProperties {
         String type = photo.getMediaType();
         String target = Detail.target("PHOTO", ModelValues.mark(photo));
         if (photo.getData() != null) {
-            card.add("PHOTO", "data:" + (Text.isBlank(type) ? "application/octet-stream" : type) + ";base64,"
+            card.add("PHOTO", "data:" + (Text.isBlank(type) || !MEDIA_TYPE.matcher(type).matches() ? "application/octet-stream" : type) + ";base64,"
                     + Base64.getEncoder().encodeToString(photo.getData().bytes()), target);
         } else if (!Text.isBlank(photo.getUri())) {
             CardProperty property = card.add("PHOTO", photo.getUri().strip().replaceAll("\\s", "%20"), target)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import ezvcard.parameter.VCardParameters;
 
 /**
  * A content line (RFC 6350, 3.3), unfolded and decoded.
@@ -16,6 +15,9 @@ import ezvcard.parameter.VCardParameters;
  * @param value the value, with its escapes; line breaks that came in another way stand for themselves
  */
 record ContentLine(String group, String name, String header, List<Parameter> parameters, String value) {
+
+    /** The preference of what is not preferred. */
+    static final int NOT_PREFERRED = 101;
 
     /**
      * A parameter.
@@ -42,9 +44,24 @@ record ContentLine(String group, String name, String header, List<Parameter> par
                 .filter(type -> !type.isEmpty());
     }
 
-    /** Returns whether this is preferred to others of its name. */
-    boolean isPreferred() {
-        return rawTypes().anyMatch("pref"::equals) || "1".equals(parameter("PREF"));
+    /** Returns how much this is preferred to others of its name: 1 most, 100 least, 101 for not at all. */
+    int preference() {
+        if (parameters.isEmpty()) {
+            return NOT_PREFERRED;
+        }
+        if (rawTypes().anyMatch("pref"::equals)) {
+            return 1;
+        }
+        String number = parameter("PREF");
+        if (number == null || number.isEmpty() || number.length() > 3 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return NOT_PREFERRED;
+        }
+        return Math.min(NOT_PREFERRED, Math.max(1, Integer.parseInt(number)));
+    }
+
+    /** Returns this under another name and with other parameters. */
+    ContentLine as(String otherName, List<Parameter> otherParameters, String otherValue) {
+        return new ContentLine(group, otherName, ContentLineParser.header(otherName, otherParameters), otherParameters, otherValue);
     }
 
     /** Returns whether the value is said to be of a kind, such as {@code uri}. */
@@ -60,16 +77,5 @@ record ContentLine(String group, String name, String header, List<Parameter> par
     /** Returns the line as it is to be kept. */
     String verbatim() {
         return (group == null ? "" : group + ".") + header + ":" + value.replace("\n", "\\n");
-    }
-
-    /** Returns the parameters as ez-vcard has them. */
-    VCardParameters forParsing() {
-        VCardParameters map = new VCardParameters();
-        for (Parameter parameter : parameters) {
-            if (!parameter.name().equals("VALUE")) {
-                map.put(parameter.name(), parameter.value());
-            }
-        }
-        return map;
     }
 }

@@ -1,6 +1,5 @@
 package kith.exchange.internal.vcard;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,12 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import kith.exchange.internal.Encodings;
+import kith.exchange.internal.TextDecoder;
 import kith.exchange.internal.vcard.ContentLine.Parameter;
 
 /** Makes content lines of unfolded bytes: finds group, name and parameters, and decodes the value. */
 final class ContentLineParser {
 
-    private static final Set<String> ENCODINGS = Set.of("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT");
+    /** What is text whatever it is encoded in. */
+    private static final Set<String> TEXTS = Set.of("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "EMAIL", "TEL",
+            "URL", "CATEGORIES");
 
     /** What stands for a character that a parameter cannot have (RFC 6868). */
     private static final Pattern ESCAPE = Pattern.compile("\\^([n'^])");
@@ -45,9 +47,22 @@ final class ContentLineParser {
         return first;
     }
 
-    /** Returns whether bytes begin with a name, after which parameters and the value may come. */
+    /** Returns whether bytes begin with a name, after which parameters and the value may come, or are the beginning of one. */
     static boolean mayBeHeader(byte[] line) {
-        return nameEnd(line) > 0;
+        return line.length > 0 && (nameEnd(line) > 0 || line[0] != ':' && line[0] != ';' && isName(line, line.length));
+    }
+
+    private static boolean isName(byte[] line, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!isOfName(line[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfName(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.' || c == '/';
     }
 
     private static int nameEnd(byte[] line) {
@@ -56,9 +71,7 @@ final class ContentLineParser {
             if (c == ':' || c == ';') {
                 return i == 0 ? -1 : i;
             }
-            boolean name = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_'
-                    || c == '.' || c == '/';
-            if (!name) {
+            if (!isOfName(c)) {
                 return -1;
             }
         }
@@ -67,6 +80,13 @@ final class ContentLineParser {
 
     /** Returns whether the header of a line says that its value is encoded so. */
     static boolean isEncoded(byte[] line, int colon, String... encodings) {
+        int first = 0;
+        while (first < colon && line[first] != ';') {
+            first++;
+        }
+        if (first == colon) {
+            return false;
+        }
         String header = new String(line, 0, colon, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
         int start = header.indexOf(';');
         while (start >= 0) {
@@ -82,21 +102,70 @@ final class ContentLineParser {
         return false;
     }
 
-    /** Parses a line whose colon is known. */
-    static ContentLine parse(byte[] line, int colon) {
-        String header = Encodings.decode(Arrays.copyOf(line, colon), null);
+    /** Returns the encoding that the header of a line names, null if it names none that is known. */
+    static Charset charset(RawLine line) {
+        for (int i = 0; i < line.colon(); i++) {
+            if (line.bytes()[i] == ';') {
+                return Encodings.find(find(parameters(new String(line.bytes(), 0, line.colon(), StandardCharsets.ISO_8859_1)), "CHARSET"));
+            }
+        }
+        return null;
+    }
+
+    /** Returns the name of an encoding that the header of a line has and nobody knows; null for none. */
+    static String unknownCharset(RawLine line) {
+        String header = new String(line.bytes(), 0, line.colon(), StandardCharsets.ISO_8859_1);
+        String name = header.toUpperCase(Locale.ROOT).contains("CHARSET=") ? find(parameters(header), "CHARSET") : null;
+        return name == null || Encodings.find(name) != null ? null : name;
+    }
+
+    /** Returns the bytes of the value of a line, decoded if they are quoted-printable, or text in base64. */
+    static byte[] value(RawLine line) {
+        byte[] bytes = Arrays.copyOfRange(line.bytes(), line.colon() + 1, line.bytes().length);
+        if (isEncoded(line.bytes(), line.colon(), "QUOTED-PRINTABLE")) {
+            return Encodings.quotedPrintable(bytes);
+        }
+        return isBase64Text(line) ? Photos.decode(new String(bytes, StandardCharsets.ISO_8859_1)) : bytes;
+    }
+
+    /** Programs of East Asia write texts in base64, which is meant for pictures. */
+    private static boolean isBase64Text(RawLine line) {
+        return isEncoded(line.bytes(), line.colon(), "BASE64", "B") && TEXTS.contains(Unfolder.name(line.bytes(), line.colon()));
+    }
+
+    /**
+     * Parses a line.
+     *
+     * @param bytes the bytes of its value, see {@link #value}
+     */
+    static ContentLine parse(RawLine line, byte[] bytes, TextDecoder decoder) {
+        String header = decoder.decode(Arrays.copyOf(line.bytes(), line.colon()), null);
         int nameEnd = header.indexOf(';') < 0 ? header.length() : header.indexOf(';');
         int dot = header.lastIndexOf('.', nameEnd - 1);
         String name = header.substring(dot + 1, nameEnd);
-        List<Parameter> parameters = parameters(header);
-        Charset charset = Encodings.find(find(parameters, "CHARSET"));
-        byte[] bytes = Arrays.copyOfRange(line, colon + 1, line.length);
-        String value = isEncoded(line, colon, "QUOTED-PRINTABLE")
-                ? Encodings.decode(quotedPrintable(bytes), charset).replaceAll("\\r\\n?", "\n")
-                : Encodings.decode(bytes, charset);
-        boolean changed = parameters.removeIf(ContentLineParser::isDone);
+        List<Parameter> parameters = nameEnd == header.length() ? List.of() : parameters(header);
+        String text = decoder.decode(bytes, parameters.isEmpty() ? null : Encodings.find(find(parameters, "CHARSET")));
+        String value = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        if (TEXTS.contains(name.toUpperCase(Locale.ROOT)) && !parameters.isEmpty()) {
+            parameters.removeIf(parameter -> parameter.name().equals("ENCODING"));
+        }
+        boolean changed = !parameters.isEmpty() && (parameters.removeIf(ContentLineParser::isDone) | hasBareParameter(header));
         return new ContentLine(dot < 0 ? null : header.substring(0, dot), name.toUpperCase(Locale.ROOT),
                 changed ? header(name, parameters) : header.substring(dot + 1), parameters, value);
+    }
+
+    /** Parses a line that a contact keeps; null if it is none. */
+    static ContentLine parse(String line) {
+        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+        int colon = colon(bytes);
+        if (colon < 0) {
+            return null;
+        }
+        String header = line.substring(0, colon);
+        int nameEnd = header.indexOf(';') < 0 ? header.length() : header.indexOf(';');
+        int dot = header.lastIndexOf('.', nameEnd - 1);
+        return new ContentLine(dot < 0 ? null : header.substring(0, dot), header.substring(dot + 1, nameEnd).toUpperCase(Locale.ROOT),
+                header.substring(dot + 1), nameEnd == header.length() ? List.of() : parameters(header), line.substring(colon + 1));
     }
 
     /** Returns whether a parameter tells of a decoding that is done with. */
@@ -105,12 +174,18 @@ final class ContentLineParser {
                 && Set.of("QUOTED-PRINTABLE", "8BIT", "7BIT").contains(parameter.value().toUpperCase(Locale.ROOT));
     }
 
-    private static String header(String name, List<Parameter> parameters) {
+    /** Returns whether a parameter has no name: the other versions of vCard do not know that. */
+    private static boolean hasBareParameter(String header) {
+        return Detail.segments(header).stream().anyMatch(segment -> segment.indexOf('=') <= 0 || segment.startsWith("X-CUSTOM("));
+    }
+
+    /** Returns a header without group. */
+    static String header(String name, List<Parameter> parameters) {
         StringBuilder header = new StringBuilder(name);
         for (Parameter parameter : parameters) {
-            boolean quote = parameter.value().chars().anyMatch(c -> c == ':' || c == ';');
-            header.append(';').append(parameter.name()).append('=')
-                    .append(quote ? '"' + parameter.value() + '"' : parameter.value());
+            boolean list = parameter.name().equals("TYPE") && parameter.value().indexOf(':') < 0 && parameter.value().indexOf(';') < 0;
+            header.append(';').append(list ? "TYPE=" + parameter.value()
+                    : CardProperty.parameterText(parameter.name(), parameter.value()));
         }
         return header.toString();
     }
@@ -119,7 +194,8 @@ final class ContentLineParser {
         return parameters.stream().filter(each -> each.name().equals(name)).map(Parameter::value).findFirst().orElse(null);
     }
 
-    private static List<Parameter> parameters(String header) {
+    /** Returns the parameters of a header, of which the name and whatever else stands before the first semicolon is left out. */
+    static List<Parameter> parameters(String header) {
         List<Parameter> parameters = new ArrayList<>();
         boolean quoted = false;
         int start = -1;
@@ -137,12 +213,10 @@ final class ContentLineParser {
         return parameters;
     }
 
-    /** A parameter without a name, as vCard 2.1 has them, is an encoding or a type. */
     private static Parameter parameter(String text) {
         int equals = text.indexOf('=');
         if (equals <= 0 || text.startsWith("X-CUSTOM(")) {
-            String value = text.strip();
-            return new Parameter(ENCODINGS.contains(value.toUpperCase(Locale.ROOT)) ? "ENCODING" : "TYPE", value);
+            return BareParameter.of(text.strip());
         }
         String value = text.substring(equals + 1).strip().replace("\"", "");
         return new Parameter(text.substring(0, equals).strip().toUpperCase(Locale.ROOT),
@@ -151,21 +225,5 @@ final class ContentLineParser {
                     case "'" -> "\"";
                     default -> "^";
                 }));
-    }
-
-    /** Decodes quoted-printable (RFC 2045, 6.7); what is none of it stays. Soft line breaks are gone already. */
-    static byte[] quotedPrintable(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '=' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            if (low >= 0) {
-                out.write(high << 4 | low);
-                i += 2;
-            } else {
-                out.write(bytes[i]);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -55,7 +55,8 @@ record Detail(String group, List<String> parameters, String target) {
     /** Returns what this and another say together about one property. */
     Detail and(Detail other) {
         Set<String> all = new LinkedHashSet<>(parameters);
-        all.addAll(other.parameters);
+        Set<String> names = parameters.stream().map(Detail::name).collect(Collectors.toSet());
+        other.parameters.stream().filter(parameter -> name(parameter).equals("TYPE") || !names.contains(name(parameter))).forEach(all::add);
         return new Detail(group == null ? other.group : group, List.copyOf(all), target);
     }
 

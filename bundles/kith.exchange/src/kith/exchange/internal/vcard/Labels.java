@@ -2,8 +2,10 @@ package kith.exchange.internal.vcard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import kith.exchange.internal.Encodings;
 
@@ -41,6 +43,17 @@ final class Labels {
         return isStandard(raw(line)) ? TYPES.get(of(line).toLowerCase(Locale.ROOT)) : null;
     }
 
+    /** Gives a part of a contact the types and the label of its line. */
+    void describe(ContentLine line, List<String> types, Consumer<String> setLabel) {
+        line.types().stream().filter(type -> !type.startsWith("x-custom(")).forEach(types::add);
+        String type = type(line);
+        if (type == null) {
+            setLabel.accept(of(line));
+        } else if (!types.contains(type)) {
+            types.add(type);
+        }
+    }
+
     private String raw(ContentLine line) {
         return line.group() == null ? null : byGroup.get(line.group().toLowerCase(Locale.ROOT));
     }
@@ -54,7 +67,7 @@ final class Labels {
     /** Android writes labels as {@code X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=42)}. */
     private static String custom(String text) {
         String label = text.substring(text.lastIndexOf(',') + 1);
-        byte[] bytes = ContentLineParser.quotedPrintable(label.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = Encodings.quotedPrintable(label.getBytes(StandardCharsets.UTF_8));
         return Values.trim(Encodings.decode(bytes, null));
     }
 }

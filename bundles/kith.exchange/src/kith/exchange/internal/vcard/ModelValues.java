@@ -29,10 +29,10 @@ final class ModelValues {
         return Stream.of(parts).map(part -> part == null ? "" : Values.escape(part)).collect(Collectors.joining(";"));
     }
 
-    /** Returns the name of the property that a link is. */
+    /** Returns the name of the property that a link is (RFC 9554 for profiles). */
     static String property(Link link) {
         return switch (link.getKind()) {
-            case PROFILE -> "X-SOCIALPROFILE";
+            case PROFILE -> OnlineServices.isProfileByItself(link) ? "URL" : "SOCIALPROFILE";
             case MESSAGING -> "IMPP";
             case URL -> "URL";
         };

@@ -3,12 +3,12 @@ package kith.exchange.internal.vcard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
+
 import ezvcard.VCardVersion;
-import ezvcard.property.Nickname;
-import ezvcard.property.StructuredName;
+import kith.exchange.internal.Messages;
 import kith.model.ImportantDate;
 import kith.model.KithFactory;
 import kith.model.PartialDate;
@@ -18,22 +18,24 @@ import kith.model.Relation;
 /** The properties of a card that only people have. */
 final class PersonFields {
 
-    private static final Set<String> SPOUSES = Set.of("X-SPOUSE", "X-MS-SPOUSE", "X-EVOLUTION-SPOUSE",
-            "X-KADDRESSBOOK-X-SPOUSESNAME");
-
     private final VCardVersion version;
     private final Person person;
     private final Labels labels;
     private final Details details;
     private final Affiliations affiliations;
+    private final CardNotices notices;
+    private final long begin;
     private boolean named;
+    private ContentLine sorted;
 
-    PersonFields(Card card, Person person, Labels labels, Details details) {
+    PersonFields(Card card, Person person, Labels labels, Details details, CardNotices notices) {
         version = card.version();
+        begin = card.line();
+        this.notices = notices;
         this.person = person;
         this.labels = labels;
         this.details = details;
-        affiliations = new Affiliations(version, details);
+        affiliations = new Affiliations(details);
     }
 
     /** Takes a line if the model has a place for it. */
@@ -45,23 +47,43 @@ final class PersonFields {
             case "X-PHONETIC-FIRST-NAME" -> fill(person.getPhoneticGivenName(), line.text(), person::setPhoneticGivenName);
             case "X-PHONETIC-LAST-NAME" -> fill(person.getPhoneticFamilyName(), line.text(), person::setPhoneticFamilyName);
             case "PRONOUNS", "X-PRONOUNS" -> fill(person.getPronouns(), line.text(), person::setPronouns);
-            case "LANG" -> add(line, person.getLanguages());
+            case "LANG", "X-LANG" -> add(line, person.getLanguages());
             case "INTEREST" -> add(line, person.getInterests());
             case "BDAY" -> date("BDAY", person.getBirthday(), line, person::setBirthday);
             case "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY",
-                    "X-KADDRESSBOOK-X-ANNIVERSARY" ->
+                    "X-KADDRESSBOOK-X-ANNIVERSARY", "X-WAB-WEDDING_ANNIVERSARY", "X-WAB-WEDDING-ANNIVERSARY" ->
                 date("ANNIVERSARY", person.getAnniversary(), line, person::setAnniversary);
             case "X-ABDATE" -> labelledDate(line);
             case "RELATED" -> related(line);
             case "X-ANDROID-CUSTOM" -> new AndroidFields(person).take(line);
             case "X-ABRELATEDNAMES" -> relation(line, lower(labels.of(line)), line.text());
-            default -> SPOUSES.contains(line.name()) ? relation(line, "spouse", line.text()) : affiliations.take(line);
+            case "SORT-STRING", "X-SORT-STRING" -> sortString(line);
+            default -> ProgramRelations.type(line.name()) == null ? affiliations.take(line)
+                    : relation(line, ProgramRelations.type(line.name()), line.text());
         };
     }
 
-    /** Ends the card: puts affiliations together. */
-    void finish() {
+    /** By what a name is sorted is a parameter of it since vCard 4.0. */
+    private boolean sortString(ContentLine line) {
+        if (sorted != null) {
+            return false;
+        }
+        sorted = line;
+        return true;
+    }
+
+    /** Ends the card: puts affiliations together, and returns a line that there is no place for after all, null for none. */
+    ContentLine finish() {
         person.getAffiliations().addAll(affiliations.all());
+        if (sorted == null || sorted.text() == null) {
+            return null;
+        }
+        String name = ModelValues.name(person);
+        if (name.replace(";", "").isBlank()) {
+            return sorted;
+        }
+        details.add(new Detail(null, List.of(CardProperty.parameterText("SORT-AS", sorted.text())), Detail.target("N", name)));
+        return null;
     }
 
     private boolean formattedName(ContentLine line) {
@@ -74,24 +96,20 @@ final class PersonFields {
     }
 
     private boolean name(ContentLine line) {
-        StructuredName name = Values.parse(line, version, StructuredName.class).orElse(null);
-        if (name == null || named || line.parameter("PHONETIC") != null) {
-            return line.value().replace(";", "").isBlank();
+        NameValue name = NameValue.of(line.value(), version);
+        if (named || name.isEmpty() || line.parameter("PHONETIC") != null) {
+            return name.isEmpty();
         }
-        person.setFamilyName(Values.trim(name.getFamily()));
-        person.setGivenName(Values.trim(name.getGiven()));
-        person.setAdditionalNames(Values.join(name.getAdditionalNames(), " "));
-        person.setNamePrefix(Values.join(name.getPrefixes(), " "));
-        person.setNameSuffix(Values.join(name.getSuffixes(), " "));
+        name.setTo(person);
         named = true;
         details.add(line, "N", ModelValues.name(person));
-        return true;
+        details.addValue("N", ModelValues.name(person), name.value());
+        return !name.odd();
     }
 
     private boolean nicknames(ContentLine line) {
         details.add(line, "NICKNAME", "");
-        Values.parse(line, version, Nickname.class).map(Nickname::getValues).orElse(List.of())
-                .forEach(nickname -> add(Values.trim(nickname), person.getNicknames()));
+        Values.list(line.value()).forEach(nickname -> add(nickname, person.getNicknames()));
         return true;
     }
 
@@ -132,7 +150,14 @@ final class PersonFields {
             addDetails(line, name, date.get());
             return true;
         }
-        return date.isPresent() && date.get().equals(there);
+        if (date.isEmpty() && !line.isValue("text")) {
+            notices.add(begin, NLS.bind(Messages.dateUnread, line.value().strip()));
+        }
+        boolean same = date.isPresent() && date.get().equals(there);
+        if (date.isPresent() && !same) {
+            notices.add(begin, NLS.bind(Messages.dateAgain, name, line.value().strip()));
+        }
+        return same;
     }
 
     /** The model has no time of day, so that it is kept beside the date. */
@@ -146,11 +171,13 @@ final class PersonFields {
     private boolean labelledDate(ContentLine line) {
         Optional<PartialDate> date = CardDates.of(line);
         if (date.isEmpty()) {
+            notices.add(begin, NLS.bind(Messages.dateUnread, line.value().strip()));
             return false;
         }
         details.labelled(line);
         String label = labels.of(line);
-        if ("Anniversary".equalsIgnoreCase(label) && person.getAnniversary() == null) {
+        if ("Anniversary".equalsIgnoreCase(label)
+                && (person.getAnniversary() == null || date.get().equals(person.getAnniversary()))) {
             person.setAnniversary(date.get());
             addDetails(line, "ANNIVERSARY", date.get());
             return true;

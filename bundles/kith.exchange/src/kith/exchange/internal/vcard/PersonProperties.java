@@ -1,8 +1,10 @@
 package kith.exchange.internal.vcard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ import kith.store.ReadableObjects;
 /** Writes what only people have. */
 final class PersonProperties {
 
+    /** How languages are named (RFC 5646), roughly; in other words they are no value of LANG. */
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
+
     private final CardWriter card;
     private final NetworkStore store;
 
@@ -42,7 +47,7 @@ final class PersonProperties {
             }
         }
         affiliations(person);
-        person.getLanguages().forEach(language -> card.text("LANG", language));
+        person.getLanguages().forEach(language -> card.text(LANGUAGE_TAG.matcher(language).matches() ? "LANG" : "X-LANG", language));
         person.getInterests().forEach(interest -> card.text("INTEREST", interest));
         person.getRelations().forEach(this::relation);
     }
@@ -69,6 +74,10 @@ final class PersonProperties {
                 .map(each -> id(each, KithPackage.Literals.AFFILIATION__ORGANIZATION))
                 .filter(id -> id != null).collect(Collectors.toSet());
         Map<String, String> names = ids.isEmpty() ? Map.of() : store.titles(ids);
+        if (names.values().stream().anyMatch(name -> Text.fold(name).equals(Text.fold(person.getFormattedName())))) {
+            // Else the card would look like that of the organization.
+            card.add("KIND", "individual");
+        }
         for (Affiliation affiliation : person.getAffiliations()) {
             String id = id(affiliation, KithPackage.Literals.AFFILIATION__ORGANIZATION);
             String organization = id == null ? null : names.get(id);
@@ -119,7 +128,7 @@ final class PersonProperties {
             return;
         }
         if (!Text.isBlank(relation.getType())) {
-            related.parameter("TYPE", relation.getType());
+            related.parameter("TYPE", relation.getType().toLowerCase(Locale.ROOT));
         }
     }
 }

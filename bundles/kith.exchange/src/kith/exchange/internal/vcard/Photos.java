@@ -1,6 +1,7 @@
 package kith.exchange.internal.vcard;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,12 +40,7 @@ final class Photos {
     }
 
     private static Optional<Photo> data(Photo photo, String base64) {
-        byte[] data;
-        try {
-            data = Base64.getMimeDecoder().decode(base64.replace("\\", ""));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        byte[] data = decode(base64);
         if (data.length == 0) {
             return Optional.empty();
         }
@@ -54,6 +50,35 @@ final class Photos {
             photo.setMediaType(mediaType(data));
         }
         return Optional.of(photo);
+    }
+
+    /** Decodes base64, of which the end may be missing, and in which characters may be that are none of it. */
+    static byte[] decode(String base64) {
+        byte[] digits = new byte[base64.length()];
+        int count = 0;
+        for (int i = 0; i < base64.length(); i++) {
+            char c = base64.charAt(i);
+            if (isDigit(c)) {
+                digits[count++] = (byte) c;
+            } else if (c == '=') {
+                break;
+            }
+        }
+        // A single digit at the end is less than a byte.
+        count -= count % 4 == 1 ? 1 : 0;
+        return Base64.getDecoder().decode(count == digits.length ? digits : Arrays.copyOf(digits, count));
+    }
+
+    /** Returns whether the picture of a line ends before its end, as far as its base64 shows that. */
+    static boolean isCutOff(ContentLine line) {
+        String value = line.value();
+        int from = value.regionMatches(true, 0, "data:", 0, 5) ? value.indexOf(',') + 1 : 0;
+        long count = value.chars().skip(from).filter(c -> isDigit((char) c)).count();
+        return count % 4 == 1 && value.indexOf(':', from) < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '/';
     }
 
     /** Returns the type by the first bytes, null if they are of none that is known. */

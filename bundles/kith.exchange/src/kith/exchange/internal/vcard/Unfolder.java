@@ -18,29 +18,48 @@ import kith.exchange.internal.Messages;
 /**
  * Puts the lines of one card together to content lines, whichever way they were folded: by white space (RFC 6350, 3.2),
  * also within a character; by soft line breaks of quoted-printable; base64 without any mark; and text whose writer
- * forgot that line breaks are escaped.
+ * forgot that line breaks are escaped. A line that is no property loses nothing: it is taken as the rest of the property before
+ * it where that is likely, else kept as a property of its own, and reported.
  */
 final class Unfolder {
 
+    /** The name under which a line is kept that is no property. */
+    static final String UNREAD = "X-KITH-UNREAD";
+
     private static final Set<String> TEXTS = Set.of("NOTE", "ADR", "LABEL", "ORG", "TITLE", "ROLE");
+
+    /** Values that begin like a property: the rest of a line that was broken. */
+    private static final Set<String> SCHEMES = Set.of("HTTP", "HTTPS", "MAILTO", "FTP");
 
     /** A property without a value may lack the colon too; and some programs write comments after a #. */
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)\\s*(FN|N|NICKNAME|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|NOTE|URL|BDAY|CATEGORIES|PHOTO|UID|REV)\\s*");
 
     private static final int LONGEST_HEADER = 32 * 1024;
+    private static final int LONGEST_SHOWN = 60;
 
-    private final List<ContentLine> lines = new ArrayList<>();
+    /** How long lines are that were folded as the specifications say, with and without the space of the fold before. */
+    private static final Set<Integer> FOLDED = Set.of(74, 75, 76);
+
+    private final CardNotices notices;
+    private final List<RawLine> lines = new ArrayList<>();
     private final ByteArrayOutputStream open = new ByteArrayOutputStream(128);
     private boolean hasOpen;
     private String openName;
+    private long openNumber;
+    private int openColon;
+    private int lastLength;
     private boolean quotedPrintable;
     private boolean base64;
     private boolean soft;
 
+    private Unfolder(CardNotices notices) {
+        this.notices = notices;
+    }
+
     /** Returns the content lines of a card. */
-    static List<ContentLine> unfold(List<Line> lines) throws BadCard {
-        Unfolder unfolder = new Unfolder();
+    static List<RawLine> unfold(List<Line> lines, CardNotices notices) throws BadCard {
+        Unfolder unfolder = new Unfolder(notices);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!unfolder.isContinuation(line)) {
@@ -49,6 +68,7 @@ final class Unfolder {
                 }
             }
             unfolder.add(line);
+            unfolder.lastLength = line.bytes().length;
         }
         unfolder.close();
         return unfolder.lines;
@@ -66,7 +86,7 @@ final class Unfolder {
         return i + 1 < lines.size() ? lines.get(i + 1) : null;
     }
 
-    /** Parameters can be so long that the colon comes only after a fold. */
+    /** Names and parameters can be so long that the colon comes only after a fold. */
     private static boolean isHeaderFolded(Line line, Line next) {
         return next != null && line.bytes().length < LONGEST_HEADER && !next.isBlank() && (isFolded(next) || isSoft(line))
                 && ContentLineParser.mayBeHeader(line.bytes())
@@ -104,41 +124,128 @@ final class Unfolder {
         int start = leading(bytes);
         byte[] content = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
         int colon = ContentLineParser.colon(content);
-        if (colon < 0) {
-            stray(line);
-            return;
+        if (colon < 0 || isAddress(content, colon)) {
+            stray(line, content);
+        } else {
+            begin(line.number(), content, colon);
         }
+    }
+
+    private static boolean isAddress(byte[] content, int colon) {
+        return colon < 7 && SCHEMES.contains(name(content, colon));
+    }
+
+    private void begin(long number, byte[] content, int colon) throws BadCard {
         if (colon > LONGEST_HEADER) {
-            throw new BadCard(NLS.bind(Messages.headerTooLong, line.number(), LONGEST_HEADER >> 10));
+            throw new BadCard(NLS.bind(Messages.headerTooLong, number, LONGEST_HEADER >> 10));
         }
         close();
         hasOpen = true;
         openName = name(content, colon);
+        openNumber = number;
+        openColon = colon;
         quotedPrintable = ContentLineParser.isEncoded(content, colon, "QUOTED-PRINTABLE");
         base64 = ContentLineParser.isEncoded(content, colon, "BASE64", "B");
         append(content, 0);
     }
 
-    /** A line that is no property may be the rest of the one before. */
-    private void stray(Line line) throws BadCard {
+    /** A line that is no property may be the rest of the one before, or have a name with characters that names do not have. */
+    private void stray(Line line, byte[] content) throws BadCard {
         if (hasOpen && base64) {
             append(line.bytes(), 0);
             return;
         }
+        if (hasOpen && quotedPrintable && content.length > 2 && content[0] == '=' && Character.digit(content[1], 16) >= 0) {
+            append(content, 0);
+            return;
+        }
+        byte[] repaired = repaired(content);
+        if (repaired != null) {
+            notices.add(line.number(), NLS.bind(Messages.lineRepaired, shown(content)));
+            begin(line.number(), repaired, ContentLineParser.colon(repaired));
+            return;
+        }
         if (hasOpen && TEXTS.contains(openName)) {
-            open.writeBytes((quotedPrintable ? "=0A" : "\n").getBytes(StandardCharsets.US_ASCII));
+            if (!isFoldWithoutSpace()) {
+                open.writeBytes((quotedPrintable ? "=0A" : "\n").getBytes(StandardCharsets.US_ASCII));
+            }
             append(line.bytes(), 0);
             return;
         }
-        String text = Encodings.decode(Arrays.copyOf(line.bytes(), Math.min(60, line.bytes().length)), null);
+        if (hasOpen && (isFoldWithoutSpace() || open.size() == openColon + 1)) {
+            notices.add(line.number(), NLS.bind(Messages.lineContinues, shown(content), openName));
+            append(content, 0);
+            return;
+        }
+        if (hasOpen && openName.equals("FN") && isOfName(content)) {
+            notices.add(line.number(), NLS.bind(Messages.lineContinues, shown(content), openName));
+            open.write(' ');
+            append(content, 0);
+            return;
+        }
+        keep(line, content);
+    }
+
+    /** Returns whether text stands in the name of the same card as well, so that it is a part of it. */
+    private boolean isOfName(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1).strip();
+        return !text.isEmpty() && lines.stream().filter(line -> name(line.bytes(), line.colon()).equals("N"))
+                .anyMatch(line -> new String(line.bytes(), StandardCharsets.ISO_8859_1).substring(line.colon() + 1)
+                        .matches("(?s)(.*[;,n ])?" + Pattern.quote(text) + "([;,\\\\ ].*)?"));
+    }
+
+    /** Returns whether the line before is as long as those that are folded, so that only the space of the fold is missing. */
+    private boolean isFoldWithoutSpace() {
+        return FOLDED.contains(lastLength);
+    }
+
+    private void keep(Line line, byte[] content) throws BadCard {
+        String text = shown(content);
         if (!text.startsWith("#") && !EMPTY.matcher(text).matches()) {
-            throw new BadCard(NLS.bind(Messages.notAProperty, line.number(), text.replaceAll("\\p{Cntrl}", "?")));
+            notices.add(line.number(), NLS.bind(Messages.lineKept, text));
+            ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length + 20);
+            kept.writeBytes((UNREAD + ":").getBytes(StandardCharsets.US_ASCII));
+            kept.writeBytes(content);
+            begin(line.number(), kept.toByteArray(), UNREAD.length());
+            quotedPrintable = false;
+            soft = false;
         }
     }
 
-    private static String name(byte[] content, int colon) {
-        String name = new String(content, 0, colon, StandardCharsets.ISO_8859_1).split(";", 2)[0];
-        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    /** Returns a line of which only the name is wrong, with a name that is right; null if it is none. */
+    private static byte[] repaired(byte[] content) {
+        int end = 0;
+        while (end < content.length && content[end] != ':' && content[end] != ';') {
+            end++;
+        }
+        if (end == content.length || end > LONGEST_SHOWN) {
+            return null;
+        }
+        String name = new String(content, 0, end, StandardCharsets.ISO_8859_1).strip();
+        String own = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        if (!own.startsWith("X-") && name.length() == end) {
+            return null;
+        }
+        byte[] header = name.replaceAll("[^A-Za-z0-9.-]+", "-").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = Arrays.copyOf(header, header.length + content.length - end);
+        System.arraycopy(content, end, bytes, header.length, content.length - end);
+        int colon = ContentLineParser.colon(bytes);
+        return colon < 0 || isAddress(bytes, colon) ? null : bytes;
+    }
+
+    private static String shown(byte[] content) {
+        return Encodings.decode(Arrays.copyOf(content, Math.min(LONGEST_SHOWN, content.length)), null)
+                .replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Returns the name of a property in upper case. */
+    static String name(byte[] content, int colon) {
+        int end = 0;
+        int start = 0;
+        while (end < colon && content[end] != ';') {
+            start = content[end++] == '.' ? end : start;
+        }
+        return new String(content, start, end - start, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
     }
 
     private void append(byte[] bytes, int from) {
@@ -168,10 +275,9 @@ final class Unfolder {
     private void close() {
         if (hasOpen) {
             byte[] bytes = open.toByteArray();
+            // A fold may stand between quotation marks, with a colon before it.
             int colon = ContentLineParser.colon(bytes);
-            if (colon >= 0) {
-                lines.add(ContentLineParser.parse(bytes, colon));
-            }
+            lines.add(new RawLine(openNumber, bytes, colon < 0 ? openColon : colon));
             open.reset();
             hasOpen = false;
         }

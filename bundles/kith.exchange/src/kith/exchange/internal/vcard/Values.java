@@ -1,36 +1,71 @@
 package kith.exchange.internal.vcard;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
-import ezvcard.VCardVersion;
-import ezvcard.io.CannotParseException;
-import ezvcard.io.ParseContext;
-import ezvcard.io.SkipMeException;
-import ezvcard.io.scribe.ScribeIndex;
-import ezvcard.io.scribe.VCardPropertyScribe;
-import ezvcard.property.VCardProperty;
 
 /** Reads values of content lines. */
 final class Values {
 
-    private static final ScribeIndex SCRIBES = new ScribeIndex();
-
     private Values() {
     }
 
-    /** Reads a value of several parts as ez-vcard does; empty if it cannot be read. */
-    static <P extends VCardProperty> Optional<P> parse(ContentLine line, VCardVersion version, Class<P> type) {
-        VCardPropertyScribe<? extends VCardProperty> scribe = SCRIBES.getPropertyScribe(type);
-        ParseContext context = new ParseContext();
-        context.setVersion(version);
-        try {
-            return Optional.of(type.cast(
-                    scribe.parseText(line.value(), scribe.defaultDataType(version), line.forParsing(), context)));
-        } catch (CannotParseException | SkipMeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty();
+    /**
+     * Returns the components of a structured value (RFC 6350, 3.4), each with its values, without escapes and blank ones.
+     *
+     * @param isList tells of a comma whether it parts two values, by the text after it
+     */
+    static List<List<String>> components(String value, Predicate<String> isList) {
+        List<List<String>> components = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            char c = i == value.length() ? ';' : value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                i++;
+            } else if (c == ';' || c == ',' && isList.test(value.substring(i + 1, Math.min(value.length(), i + 2)))) {
+                String text = text(value.substring(start, i));
+                if (text != null) {
+                    values.add(text);
+                }
+                start = i + 1;
+                if (c == ';') {
+                    components.add(values);
+                    values = new ArrayList<>();
+                }
+            }
         }
+        return components;
+    }
+
+    /** Returns the values of a list, without escapes and blank ones. */
+    static List<String> list(String value) {
+        List<String> values = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            char c = i == value.length() ? ',' : value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                i++;
+            } else if (c == ',') {
+                String text = text(value.substring(start, i));
+                if (text != null) {
+                    values.add(text);
+                }
+                start = i + 1;
+            }
+        }
+        return values;
+    }
+
+    /** Returns components as a structured value, without empty ones at the end beyond a number. */
+    static String structured(List<List<String>> components, int least) {
+        int count = components.size();
+        while (count > least && components.get(count - 1).isEmpty()) {
+            count--;
+        }
+        return components.subList(0, count).stream()
+                .map(values -> values.stream().map(Values::escape).collect(Collectors.joining(","))).collect(Collectors.joining(";"));
     }
 
     /** Returns text without escapes (RFC 6350, 3.4), null if it is blank. An escape that means nothing stays. */
@@ -61,6 +96,19 @@ final class Values {
                 .replace(",", "\\,").replace(";", "\\;");
     }
 
+    /** Returns text without control characters, but for tabs and line breaks. */
+    static String printable(String text) {
+        if (text.chars().noneMatch(Values::isControl)) {
+            return text;
+        }
+        return text.codePoints().filter(c -> !isControl(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == 0x7F;
+    }
+
     /** Joins the parts that are not blank, null if there are none. */
     static String join(List<String> parts, String separator) {
         return trim(parts.stream().filter(part -> part != null && !part.isBlank()).map(String::strip)
@@ -72,11 +120,7 @@ final class Values {
         if (text == null) {
             return null;
         }
-        String clean = text.strip();
-        if (clean.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
-            clean = clean.codePoints().filter(c -> c >= ' ' || c == '\n' || c == '\t')
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
-        }
+        String clean = printable(text.strip()).strip();
         return clean.isEmpty() ? null : clean;
     }
 }
