@@ -12,7 +12,8 @@ import kith.model.Photo;
 
 /**
  * What was read and is not in the network yet. One thread reads, another brings in what it has read; so much is held that
- * most files are read completely before the network has to be locked.
+ * most files are read completely before the network has to be locked, and not so much that the two wait for each other: of a
+ * large file, most is read while what was read before is brought in.
  */
 public final class Staging {
 
@@ -32,7 +33,7 @@ public final class Staging {
     public record ListOfPeople(Path file, long line, String name, List<String> members) implements Item {
     }
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 2_000;
     private static final long LARGEST_PICTURES = 64 << 20;
     private static final long MOMENT = 100;
 

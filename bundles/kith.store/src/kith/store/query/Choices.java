@@ -31,7 +31,18 @@ public final class Choices {
 
     /** Returns the choice for a constant of the model: {@code professional-friend} for {@code professionalFriend}. */
     public static String of(String constant) {
-        return constant.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        StringBuilder choice = new StringBuilder(constant.length() + 2);
+        for (int i = 0; i < constant.length(); i++) {
+            if (i > 0 && isBetween(constant.charAt(i), 'A', 'Z') && isBetween(constant.charAt(i - 1), 'a', 'z')) {
+                choice.append('-');
+            }
+            choice.append(constant.charAt(i));
+        }
+        return choice.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 
     private static String plain(String text) {

@@ -11,11 +11,15 @@ final class Idents {
 
     private static final int REMEMBERED = 150_000;
     private static final int PLACES = 1 << 26;
+    private static final String END = "g";
+    private static final String LAST = "SELECT max(id) FROM ident WHERE id < '" + END + "'";
     private static final int SPREAD = 0x9E37_79B9;
 
     private final Database database;
     private final Map<String, Long> given = new HashMap<>();
     private Database committed;
+    /** The last of the committed ids that are numbers in hexadecimal; null where it is not known. */
+    private String last;
     private long first;
     private long next;
     /** By the spread hash of each id that has a number, where all of them are known; else null. */
@@ -56,10 +60,11 @@ final class Idents {
 
     /**
      * Has ids that this transaction did not give looked for on another connection from now on, and remembers all that it
-     * gives; null for what else is looked for here. No other transaction can give any meanwhile.
+     * gives. No other transaction can give any meanwhile.
      */
-    void lookIn(Database other) {
+    void lookIn(Database other) throws SQLException {
         committed = other;
+        last = other.first(LAST, row -> row.getString(1)).orElse("");
     }
 
     private long find(String id) throws SQLException {
@@ -67,7 +72,12 @@ final class Idents {
     }
 
     private boolean isMissing(String id) {
-        return all != null && !all.get(place(id));
+        return all != null ? !all.get(place(id)) : isBehindAll(id);
+    }
+
+    /** Ids begin with the time that they were made: most new ones come after all that were there before. */
+    private boolean isBehindAll(String id) {
+        return last != null && id.compareTo(END) < 0 && id.compareTo(last) > 0 && id.chars().allMatch(c -> c < 128);
     }
 
     private static int place(String id) {
@@ -77,6 +87,11 @@ final class Idents {
     /** Returns whether a number was given by this transaction and not by an earlier one. */
     boolean isNew(long number) {
         return first != 0 && number >= first;
+    }
+
+    /** Returns how many numbers this transaction has given. */
+    int givenCount() {
+        return given.size();
     }
 
     /** Is to be told that an id has no number any more. */
@@ -91,6 +106,7 @@ final class Idents {
         }
         given.clear();
         this.committed = null;
+        last = null;
         first = 0;
     }
 

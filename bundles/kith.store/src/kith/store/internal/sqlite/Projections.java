@@ -74,10 +74,11 @@ final class Projections {
      *
      * @param before what stands in the file
      * @param after what is to stand there
+     * @param isNamed whether another object may refer to it already
      * @return whether rows of other objects were replaced too, because an organization has another name
      */
-    boolean replace(long pk, Projected before, Projected after) throws SQLException {
-        boolean renamed = !nameOfOrganization(before).equals(nameOfOrganization(after));
+    boolean replace(long pk, Projected before, Projected after, boolean isNamed) throws SQLException {
+        boolean renamed = isNamed && !nameOfOrganization(before).equals(nameOfOrganization(after));
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
         if (after.type().equals(ORGANIZATION) || before.type().equals(ORGANIZATION)) {
@@ -99,6 +100,11 @@ final class Projections {
         counts.add(before.type(), before.rows(), -1);
         counts.add(after.type(), after.rows(), 1);
         return renamed;
+    }
+
+    /** Prepares for a transaction of many objects. */
+    void expectMuch() throws SQLException {
+        texts.gatherMuch();
     }
 
     /** Adds what is derived of an object of which nothing is there yet. */

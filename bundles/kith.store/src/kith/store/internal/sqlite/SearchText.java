@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -37,7 +36,7 @@ final class SearchText {
             KithPackage.Literals.SMART_LIST__OBJECT_TYPE, KithPackage.Literals.SMART_LIST__SORT,
             KithPackage.Literals.LIST_COLUMN__COLUMN, KithPackage.Literals.CUSTOM_FIELD__OBJECT_TYPE);
 
-    private static final Pattern UMLAUT = Pattern.compile("[\u00e4\u00f6\u00fc\u00e5\u00f8\u00c4\u00d6\u00dc\u00c5\u00d8\u0308\u030a]");
+    private static final String UMLAUTS = "\u00c4\u00c5\u00d6\u00d8\u00dc\u00e4\u00e5\u00f6\u00f8\u00fc\u0308\u030a";
     private static final int LINE = 200;
 
     private SearchText() {
@@ -86,15 +85,24 @@ final class SearchText {
      * @param text the text, or null
      */
     static String indexed(String text) {
-        if (text == null || UMLAUT.matcher(text).results().findAny().isEmpty()) {
+        if (text == null || !hasUmlaut(text)) {
             return text == null ? null : TextFolding.letters(text);
         }
         StringBuilder indexed = new StringBuilder(TextFolding.letters(text));
-        text.lines().filter(line -> UMLAUT.matcher(line).find()).forEach(line -> indexed.append('\n').append(line.length() <= LINE
+        text.lines().filter(SearchText::hasUmlaut).forEach(line -> indexed.append('\n').append(line.length() <= LINE
                 ? TextFolding.writtenOut(line)
-                : TextFolding.writtenWords(line).stream().filter(word -> UMLAUT.matcher(word).find()).map(TextFolding::writtenOut)
+                : TextFolding.writtenWords(line).stream().filter(SearchText::hasUmlaut).map(TextFolding::writtenOut)
                         .collect(Collectors.joining(" "))));
         return indexed.toString();
+    }
+
+    private static boolean hasUmlaut(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= UMLAUTS.charAt(0) && UMLAUTS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a query for text in which a word begins with each of these, or null if there is no word to search for. */

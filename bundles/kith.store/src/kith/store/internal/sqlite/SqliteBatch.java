@@ -96,13 +96,16 @@ final class SqliteBatch implements Batch {
         List<Blob> contents = new ArrayList<>(0);
         byte[] body = Bodies.encode(entity, contents::add);
         try {
+            int given = idents.givenCount();
             long pk = idents.of(entity.getId());
+            // What has got its number just now is nothing that anything refers to.
+            boolean isNamed = idents.givenCount() == given;
             byte[] before = body(pk);
             if (!Arrays.equals(before, body)) {
                 for (Blob content : contents) {
                     database.later(connection -> Blobs.keep(connection, content));
                 }
-                replace(pk, stored(pk, entity.getId(), before), projections.of(pk, entity, body));
+                replace(pk, stored(pk, entity.getId(), before), projections.of(pk, entity, body), isNamed);
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -124,7 +127,7 @@ final class SqliteBatch implements Batch {
             long pk = idents.of(id);
             byte[] before = body(pk);
             if (before != null) {
-                replace(pk, stored(pk, id, before), Projected.nothing(id));
+                replace(pk, stored(pk, id, before), Projected.nothing(id), true);
             }
             return before != null;
         } catch (SQLException e) {
@@ -250,10 +253,13 @@ final class SqliteBatch implements Batch {
     }
 
     /** What writes much writes on another thread, and looks up there what no transaction but this one can change. */
-    private void expectMuch() {
+    private void expectMuch() throws SQLException {
         if (++puts == MANY) {
             lookup = connections.borrowReader();
-            idents.lookIn(lookup);
+            if (lookup != null) {
+                idents.lookIn(lookup);
+                projections.expectMuch();
+            }
             database.beginPipeline();
         }
     }
@@ -266,11 +272,11 @@ final class SqliteBatch implements Batch {
         }
     }
 
-    private void replace(long pk, Projected before, Projected after) throws SQLException {
+    private void replace(long pk, Projected before, Projected after, boolean isNamed) throws SQLException {
         expectMuch();
         String type = before.body() == null ? after.type() : before.type();
         touched.computeIfAbsent(pk, number -> new Touched(after.id(), type, before.body())).now = after.body();
-        if (projections.replace(pk, before, after)) {
+        if (projections.replace(pk, before, after, isNamed)) {
             recent.forget();
         }
         recent.keep(pk, after);

@@ -11,6 +11,9 @@ import java.util.Map;
 final class TextWriter {
 
     private static final int SMALL = 64;
+    /** How many bytes of words an index gathers before it writes them, and how many for a large transaction. */
+    private static final int USUAL_BYTES = 1 << 20;
+    private static final int MUCH_BYTES = 1 << 24;
 
     /** A row that is to be written, null for one that is to go, and whether there was one before this transaction. */
     private record Text(Table table, long pk, TableRow row, boolean replaces) {
@@ -20,9 +23,23 @@ final class TextWriter {
     private final Map<Long, Text> waiting = new LinkedHashMap<>();
     private boolean large;
     private boolean behind;
+    private boolean gathering;
 
     TextWriter(Database database) {
         this.database = database;
+    }
+
+    /** Has the indexes gather more words until {@link #flush}: what is written less often is merged less often. */
+    void gatherMuch() throws SQLException {
+        gather(MUCH_BYTES);
+        gathering = true;
+    }
+
+    /** The setting is kept in the file, where others would find it after the transaction. */
+    private void gather(int bytes) throws SQLException {
+        for (String index : Projections.INDEXES) {
+            database.update("INSERT INTO " + index + " (" + index + ", rank) VALUES ('hashsize', ?)", bytes);
+        }
     }
 
     /**
@@ -56,6 +73,14 @@ final class TextWriter {
      * @return whether there is anything
      */
     boolean flush() throws SQLException {
+        if (gathering) {
+            gather(USUAL_BYTES);
+            for (String index : Projections.INDEXES) {
+                // What is as usual need not be said.
+                database.update("DELETE FROM " + index + "_config WHERE k = 'hashsize'");
+            }
+            gathering = false;
+        }
         for (Long pk : waiting.keySet()) {
             database.update("INSERT OR IGNORE INTO stale_text (pk) VALUES (?)", pk);
         }
