@@ -10,6 +10,7 @@ import kith.bench.duplicates.DuplicateSection;
 import kith.bench.store.BackupSection;
 import kith.bench.store.ColdSection;
 import kith.bench.store.CommitSection;
+import kith.bench.store.GenerateSection;
 import kith.bench.store.HistorySection;
 import kith.bench.store.ImportSection;
 import kith.bench.store.OpenSection;
@@ -24,7 +25,7 @@ public final class Benchmark {
     /** The sections that need no window. */
     public static final List<Section> STORE = List.of(new OpenSection(), new ColdSection(), new PageSection(), new QuerySection(),
             new SearchSection(), new HistorySection(), new CommitSection(), new ImportSection(), new BackupSection(),
-            new DuplicateSection(), new TouchSection());
+            new DuplicateSection(), new TouchSection(), new GenerateSection());
 
     private Benchmark() {
     }

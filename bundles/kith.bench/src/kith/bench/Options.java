@@ -25,7 +25,7 @@ public record Options(Size small, Size large, double effort, Set<String> only, P
             Usage: ./kith bench [--quick] [--only SECTION]... [--size SAMPLE|S|M|L] [--folder FOLDER] [--json FILE]
               --quick   measure at size M, and less often
               --only    open, cold, page, query, search, history, commit, import, backup,
-                        duplicates, touch, cards or startup
+                        duplicates, touch, generate, cards or startup
               --folder  where the generated networks are kept for the next run
             """;
 

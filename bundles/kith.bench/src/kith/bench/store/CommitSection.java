@@ -50,9 +50,9 @@ public final class CommitSection implements Section {
             rows.add(row("log an interaction, p99", log.ours().percentile(99), log.raw().percentile(99), Budget.NONE));
             Contest found = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn), bare,
                     options.times(TIMES / 16));
-            rows.add(row("one edit and the search that finds it, median", found.ours().median(), found.raw().median(), Budget.NONE));
+            rows.add(row("one edit and the search that finds it, median", found.ours().median(), found.raw().median(), Budget.times(4)));
             Contest undo = Contest.between(turn -> session.undo(), bare, options.times(TIMES / 16));
-            rows.add(row("undo, median", undo.ours().median(), undo.raw().median(), Budget.NONE));
+            rows.add(row("undo, median", undo.ours().median(), undo.raw().median(), Budget.times(2)));
         } finally {
             Networks.delete(file);
             Networks.delete(other);
