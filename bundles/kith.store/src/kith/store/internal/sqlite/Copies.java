@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -45,8 +47,13 @@ final class Copies {
             Files.createFile(making, FilePermissions.ownerOnly());
             long objects = write(network, making, percent);
             completeTexts(making);
-            verify(making, objects);
-            force(making);
+            FutureTask<Void> forcing = inBackground(() -> force(making));
+            try {
+                verify(making, objects);
+            } finally {
+                // Also a copy that is to be deleted is first let go of.
+                forcing.get();
+            }
             return making;
         } catch (IOException e) {
             discard(making, e);
@@ -57,7 +64,30 @@ final class Copies {
         } catch (NetworkException e) {
             discard(making, e);
             throw e;
+        } catch (ExecutionException e) {
+            discard(making, e);
+            throw Failures.unwritable(copy, new IOException(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            discard(making, e);
+            throw new NetworkException(Reason.INACCESSIBLE, copy, Messages.unwritable, e);
         }
+    }
+
+    /** Starts what takes the disk while this thread needs the processor. */
+    private static FutureTask<Void> inBackground(Writing work) {
+        FutureTask<Void> task = new FutureTask<>(() -> {
+            work.run();
+            return null;
+        });
+        Thread.ofPlatform().daemon().name("Kith copy").start(task);
+        return task;
+    }
+
+    /** Work with the disk. */
+    private interface Writing {
+
+        void run() throws IOException;
     }
 
     /** Gives a copy its name; what had it before is gone. */
