@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -89,6 +90,15 @@ class ForeignSchemaTest {
         assertThat(refusal.getReason()).isEqualTo(Reason.DAMAGED);
         assertThat(refusal).hasMessageContaining("version " + said);
         assertThat(Stores.recover(file, folder.resolve("saved.kith")).objects()).isEqualTo(1);
+    }
+
+    @Test
+    void aFlippedBitInTheNameOfAnIndexIsDamage() throws Exception {
+        Path file = network();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("interaction_channel");
+        Files.writeString(file, text.replace("interaction_channel", "interactiOn_channel"), StandardCharsets.ISO_8859_1);
+        assertThat(refusal(file, true).getReason()).isEqualTo(Reason.DAMAGED);
     }
 
     @Test

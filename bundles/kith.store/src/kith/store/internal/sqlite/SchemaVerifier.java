@@ -56,12 +56,14 @@ final class SchemaVerifier {
      */
     static void refuseForeign(Path file, Database database) throws SQLException, NetworkException {
         SchemaVerifier verifier = new SchemaVerifier(file, database);
-        verifier.refuse(verifier.added());
-        Set<String> different = verifier.different(database);
+        verifier.refuse(verifier.active());
+        // Where something is missing too, a name or a statement was damaged.
+        Set<String> different = verifier.different();
         if (!different.isEmpty()) {
             throw new NetworkException(Reason.DAMAGED, file,
                     NLS.bind(Messages.schemaDiffers, String.join(", ", different)), null);
         }
+        verifier.refuse(verifier.added());
     }
 
     /**
@@ -72,8 +74,7 @@ final class SchemaVerifier {
      */
     static void refuseActive(Path file, Database database) throws SQLException, NetworkException {
         SchemaVerifier verifier = new SchemaVerifier(file, database);
-        verifier.refuse(verifier.items.stream().filter(SchemaVerifier::isActive).map(Item::text)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        verifier.refuse(verifier.active());
     }
 
     /** Returns whether reading the tables of a file runs nothing that somebody else put into it. */
@@ -93,8 +94,12 @@ final class SchemaVerifier {
         }
     }
 
+    private Set<String> active() {
+        return items.stream().filter(SchemaVerifier::isActive).map(Item::text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> added() {
-        return items.stream().filter(item -> isActive(item) || !isKnown(item)).map(Item::text)
+        return items.stream().filter(item -> !isKnown(item)).map(Item::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -105,7 +110,7 @@ final class SchemaVerifier {
                                 .startsWith("createvirtualtable"));
     }
 
-    private Set<String> different(Database database) throws SQLException {
+    private Set<String> different() {
         Map<String, Item> there = items.stream().collect(Collectors.toMap(Item::name, item -> item, (one, other) -> one));
         Set<String> different = new TreeSet<>();
         for (Map.Entry<String, String> each : EXPECTED.entrySet()) {
