@@ -44,7 +44,7 @@ class BenchmarkTest {
     @Test
     void theImportOfCardsCanBeMeasured() throws Exception {
         ImportFormat names = new ImportFormat("test", "Names", List.of("vcf"), new NameReader());
-        assertEquals(3, new CardSection(() -> List.of(names)).measure(new Networks(folder, out), options()).size());
+        assertEquals(5, new CardSection(() -> List.of(names)).measure(new Networks(folder, out), options()).size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -21,10 +22,15 @@ import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.store.Stores;
 
-/** The import of a vCard file into an empty network, against the library that only reads the cards. */
+/**
+ * Measures the import of a vCard file into an empty network: against the library that only reads the cards, against plain JDBC
+ * that inserts the rows that came of it, and of cards that share a name or a UID against as many that do not.
+ */
 public final class CardSection implements Section {
 
     private static final int CARDS = 10_000;
+    private static final int REPEATED = 20_000;
+    private static final int MOST_MILLIS = 4_000;
     private static final int ROUNDS = 3;
 
     private final Supplier<List<ImportFormat>> formats;
@@ -44,15 +50,15 @@ public final class CardSection implements Section {
         int cards = options.times(CARDS);
         Files.createDirectories(networks.folder());
         Path file = networks.folder().resolve("cards.vcf");
-        write(file, cards);
+        write(file, cards, "%1$08x", "Ferreira%1$d");
         Samples done = new Samples();
         Samples tried = new Samples();
         Samples read = new Samples();
         Samples plain = new Samples();
         // The first round is for the compiler of the virtual machine.
         for (int round = 0; round <= ROUNDS; round++) {
-            long trial = run(networks, file, cards, true);
-            long whole = run(networks, file, cards, false);
+            long trial = run(networks, file, cards, cards, true);
+            long whole = run(networks, file, cards, cards, false);
             long inserted = insert(networks);
             long alone = read(file, cards);
             if (round > 0) {
@@ -63,16 +69,40 @@ public final class CardSection implements Section {
             }
         }
         double reference = 1000 * cards / read.median();
-        return List.of(
+        List<Row> rows = new ArrayList<>(repeated(networks, options.times(REPEATED)));
+        rows.addAll(List.of(
                 new Row(name(), "vCard import, median", "/s", 1000 * cards / done.median(), reference, "ez-vcard alone",
-                        Budget.atLeast(0.6)),
+                        Budget.atLeast(0.35)),
                 new Row(name(), "vCard import that is only tried, median", "/s", 1000 * cards / tried.median(), reference,
                         "ez-vcard alone", Budget.NONE),
                 new Row(name(), "vCard import, median", "/s", 1000 * cards / done.median(), 1000 * cards / plain.median(),
-                        "plain JDBC batch", Budget.atLeast(0.5)));
+                        "plain JDBC batch of the same rows", Budget.atLeast(0.6))));
+        return rows;
     }
 
-    private long run(Networks networks, Path file, int cards, boolean dryRun) throws Exception {
+    /** Measures that cards which share something are compared with few others, however many there are. */
+    private List<Row> repeated(Networks networks, int cards) throws Exception {
+        Path file = networks.folder().resolve("cards.vcf");
+        write(file, cards, "%1$08x", "Ferreira%1$d");
+        double different = milliseconds(networks, file, cards);
+        write(file, cards, "%1$08x", "Ferreira");
+        double oneName = milliseconds(networks, file, cards);
+        write(file, cards, "00000000", "Ferreira%1$d");
+        double oneUid = milliseconds(networks, file, cards);
+        Budget linear = Budget.times(2).andAtMost(MOST_MILLIS);
+        String reference = "as many cards that share neither";
+        return List.of(new Row(name(), cards + " cards of one name", "ms", oneName, different, reference, linear),
+                new Row(name(), cards + " cards of one UID", "ms", oneUid, different, reference, linear));
+    }
+
+    private double milliseconds(Networks networks, Path file, int cards) throws Exception {
+        Samples samples = new Samples();
+        samples.add(run(networks, file, cards, 1, false));
+        return samples.median();
+    }
+
+    /** @param added how many people have to be added at least */
+    private long run(Networks networks, Path file, int cards, int added, boolean dryRun) throws Exception {
         Path network = network(networks);
         Networks.delete(network);
         try (Session session = Session.create(network, Runnable::run)) {
@@ -80,7 +110,7 @@ public final class CardSection implements Section {
             long start = System.nanoTime();
             ImportReport report = importer.run(List.of(file), dryRun, null);
             long time = System.nanoTime() - start;
-            if (report.added() != cards) {
+            if (report.added() + report.updated() + report.skipped() != cards || report.added() < added) {
                 throw new IllegalStateException(report.toString());
             }
             return time;
@@ -113,16 +143,20 @@ public final class CardSection implements Section {
         return System.nanoTime() - start;
     }
 
-    private static void write(Path file, int cards) throws IOException {
+    /**
+     * @param uid the beginning of the UID of a card, by its number
+     * @param family the family name on a card, by its number
+     */
+    private static void write(Path file, int cards, String uid, String family) throws IOException {
         Random random = new Random(1);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < cards; i++) {
                 out.write("""
                         BEGIN:VCARD
                         VERSION:3.0
-                        UID:urn:uuid:%1$08x-0000-4000-8000-000000000000
-                        N:Ferreira%1$d;Inês;;Dr.;
-                        FN:Dr. Inês Ferreira%1$d
+                        UID:urn:uuid:%4$s-0000-4000-8000-000000000000
+                        N:%5$s;Inês;;Dr.;
+                        FN:Dr. Inês %5$s
                         EMAIL;TYPE=INTERNET,WORK:ines.ferreira.%1$d@example.org
                         TEL;TYPE=CELL:+1 202 555 %2$04d
                         ORG:Harbour Clinic %3$d;Cardiology
@@ -131,7 +165,7 @@ public final class CardSection implements Section {
                         BDAY:1980-05-17
                         NOTE:Met at the spring reception\\, offered to read a draft; call again in March.
                         END:VCARD
-                        """.formatted(i, random.nextInt(1000), i % 500).replace("\n", "\r\n"));
+                        """.formatted(i, random.nextInt(1000), i % 500, uid.formatted(i), family.formatted(i)).replace("\n", "\r\n"));
             }
         }
     }
