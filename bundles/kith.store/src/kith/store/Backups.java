@@ -31,13 +31,14 @@ public final class Backups {
 
     /** @param folder where the backups are; need not be there yet */
     public Backups(Path network, Path folder) {
-        this.network = network.toAbsolutePath();
+        this.network = SqliteNetworks.real(network);
         this.folder = folder;
     }
 
     /** Returns where the backups of a network are unless the user chose another folder: beside it. */
     public static Path defaultFolder(Path network) {
-        return network.toAbsolutePath().resolveSibling(name(network) + " backups");
+        Path file = SqliteNetworks.real(network);
+        return file.resolveSibling(name(file) + " backups");
     }
 
     /** Returns the folder. */

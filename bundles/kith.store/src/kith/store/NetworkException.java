@@ -33,6 +33,8 @@ public final class NetworkException extends Exception {
         CONFLICT,
         /** There is no space left. */
         FULL,
+        /** Another program replaced, renamed, deleted or wrote the file while it was open; nothing is written any more. */
+        REPLACED,
         /** What is in the file contradicts itself. */
         DAMAGED,
         /** The file or its folder cannot be read or written. */

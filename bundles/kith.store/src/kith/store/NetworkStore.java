@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import kith.model.Entity;
@@ -26,6 +27,13 @@ import kith.store.query.Fields;
  * {@link java.io.UncheckedIOException}.
  */
 public interface NetworkStore extends BatchSource, AutoCloseable {
+
+    /**
+     * Returns which network this is: the same in all copies of it, and another one in every network that is made.
+     *
+     * @since 0.1
+     */
+    String id();
 
     /** Returns the file of the network. */
     Path getFile();
@@ -224,6 +232,43 @@ public interface NetworkStore extends BatchSource, AutoCloseable {
      * @since 0.1
      */
     List<String> restoreDamaged() throws NetworkException;
+
+    /**
+     * Returns what the user is to be told about how the network was opened, such as that a log of another file stood beside it;
+     * a sentence each.
+     *
+     * @since 0.1
+     */
+    List<String> warnings();
+
+    /**
+     * Looks whether the file is still the one that was opened, and as this network has left it. Once it is not, nothing is
+     * committed any more, and what was opened can be read and saved elsewhere. Call it in the background: it waits until what
+     * this session has committed is saved.
+     *
+     * @return what happened to the file; empty if it is the one that was opened
+     * @since 0.1
+     */
+    Optional<FileChange> fileChange();
+
+    /**
+     * Sets who is told when it is found out that the file is no longer the one that was opened, which is looked for before each
+     * commit, too. Told once, also if that was before.
+     *
+     * @param listener is called on a thread of the store
+     * @since 0.1
+     */
+    void onFileChange(Consumer<FileChange> listener);
+
+    /**
+     * Saves what this network has as a new file, also when its own file was replaced or deleted meanwhile. The copy is verified.
+     *
+     * @param copy the file to make
+     * @param percent is told on this thread how much is done
+     * @throws NetworkException if the file is there already, cannot be written, or if what is to be saved is damaged
+     * @since 0.1
+     */
+    void saveAs(Path copy, IntConsumer percent) throws NetworkException;
 
     /** Closes the network; every committed transaction is in the file. */
     @Override

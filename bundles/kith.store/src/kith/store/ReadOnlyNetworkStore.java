@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import kith.model.Entity;
@@ -47,6 +48,31 @@ public final class ReadOnlyNetworkStore implements NetworkStore {
     private static UnsupportedOperationException refusal() {
         return new UnsupportedOperationException("This store is for reading; a network is changed through its session:"
                 + " Session.execute for a command, Session.runBatch for many objects, Session.erase and Session.check");
+    }
+
+    @Override
+    public String id() {
+        return store.id();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return store.warnings();
+    }
+
+    @Override
+    public Optional<FileChange> fileChange() {
+        return store.fileChange();
+    }
+
+    @Override
+    public void onFileChange(Consumer<FileChange> listener) {
+        throw refusal();
+    }
+
+    @Override
+    public void saveAs(Path copy, IntConsumer percent) throws NetworkException {
+        store.saveAs(copy, percent);
     }
 
     @Override

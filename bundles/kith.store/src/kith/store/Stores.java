@@ -3,6 +3,7 @@ package kith.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 import kith.store.internal.sqlite.Failures;
@@ -64,6 +65,18 @@ public final class Stores {
      */
     public static NetworkStore openToLook(Path file) throws NetworkException {
         return SqliteNetworks.openToLook(file);
+    }
+
+    /**
+     * Looks at what stands beside a network and where it is, before it is opened or copied. A log that is of another file, as
+     * when a file was put in the place of one after Kith was killed, gets a name of its own.
+     *
+     * @return what the user is to be told, a sentence each; empty if there is nothing, or no such file
+     * @throws NetworkException if that log cannot be put aside
+     * @since 0.1
+     */
+    public static List<String> look(Path network) throws NetworkException {
+        return SqliteNetworks.look(network);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String added;
+    public static String broughtOver;
     public static String bytes;
     public static String changed;
     public static String changedSince;

@@ -27,7 +27,8 @@ class ErasedTablesTest {
             Map.entry("person", OWN), Map.entry("organization", OWN), Map.entry("affiliation", OWN),
             Map.entry("interaction", OWN), Map.entry("participant", OWN), Map.entry("event", OWN), Map.entry("goal", OWN),
             Map.entry("exchange", OWN), Map.entry("task", OWN), Map.entry("timeline_count", "numbers only"), Map.entry("contact_text", INDEX), Map.entry("record_text", INDEX),
-            Map.entry("stale_text", "numbers only"), Map.entry("silent_channel", "ids of channels only")));
+            Map.entry("stale_text", "numbers only"), Map.entry("silent_channel", "ids of channels only"),
+            Map.entry("network", "random names of the network and of the state of its file")));
 
     @Test
     void everyTableIsLookedAt() throws Exception {

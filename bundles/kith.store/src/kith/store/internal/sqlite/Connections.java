@@ -42,30 +42,39 @@ final class Connections implements AutoCloseable {
     private final Access access;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Database> readers = new ArrayDeque<>();
+    private final OpenedFile opened;
+    private final LastReader lastReader;
     private final Checkpoints checkpoints;
+    private final SessionRescue rescue;
     private final StaleTexts texts = new StaleTexts(this);
     private LastContacts contacts;
     private volatile boolean lent;
     private volatile boolean closed;
 
-    private Connections(Path file, Database writer, NetworkException refusal, Access access, boolean hasLog) {
+    private Connections(OpenedFile opened, Database writer, NetworkException refusal, Access access, boolean hasLog)
+            throws SQLException {
         this.access = access;
-        this.file = file;
-        checkpoints = hasLog ? new Checkpoints(this) : null;
+        this.opened = opened;
+        file = opened.path();
         this.writer = writer;
         idents = new Idents(writer);
         this.refusal = refusal;
+        lastReader = hasLog && writer != null ? new LastReader(reader(NetworkFile.connect(file, Access.PEEK))) : null;
+        checkpoints = hasLog && writer != null
+                ? new Checkpoints(this, opened, new Database(NetworkFile.connect(file, Access.WRITE))) : null;
+        rescue = new SessionRescue(this);
+        opened.setListener(rescue::begin);
     }
 
-    static Connections writing(Path file, Database writer) {
-        Connections connections = new Connections(file, writer, null, Access.READ, true);
+    static Connections writing(OpenedFile opened, Database writer) throws SQLException {
+        Connections connections = new Connections(opened, writer, null, Access.READ, true);
         connections.contacts = new LastContacts(connections);
         return connections;
     }
 
     /** Returns the connection to a file without a write-ahead log that nobody else knows, and that has no objects yet. */
-    static Connections loading(Path file, Database writer) {
-        Connections connections = new Connections(file, writer, null, Access.READ, false);
+    static Connections loading(Path file, Database writer) throws SQLException {
+        Connections connections = new Connections(OpenedFile.reading(file), writer, null, Access.READ, false);
         connections.idents.startEmpty();
         return connections;
     }
@@ -75,7 +84,7 @@ final class Connections implements AutoCloseable {
      * @param access how readers are opened
      */
     static Connections reading(Path file, Connection reader, NetworkException refusal, Access access) throws SQLException {
-        Connections connections = new Connections(file, null, refusal != null ? refusal
+        Connections connections = new Connections(OpenedFile.reading(file), null, refusal != null ? refusal
                 : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true);
         connections.readers.push(connections.reader(reader));
         return connections;
@@ -94,6 +103,7 @@ final class Connections implements AutoCloseable {
             throw refusal;
         }
         checkOpen();
+        opened.requireSame();
         try {
             if (!writing.isHeldByCurrentThread() && writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 lent = true;
@@ -127,6 +137,22 @@ final class Connections implements AutoCloseable {
         return recent;
     }
 
+    /** Returns the file that the connections are to. */
+    OpenedFile opened() {
+        return opened;
+    }
+
+    /** Returns what saves the state of the session once the file is another one. */
+    SessionRescue rescue() {
+        return rescue;
+    }
+
+    /** Is to be told of each transaction of a user that was committed. */
+    void edited() {
+        rescue.edited();
+        committed();
+    }
+
     /** Is to be told of each transaction that was committed. */
     void committed() {
         commits.incrementAndGet();
@@ -157,7 +183,7 @@ final class Connections implements AutoCloseable {
 
     /** Writes what can as well be written later, unless a transaction is under way. */
     void maintain(Upkeep work) {
-        if (writer == null || writing.isHeldByCurrentThread()) {
+        if (writer == null || writing.isHeldByCurrentThread() || !opened.isSame()) {
             return;
         }
         try {
@@ -212,7 +238,7 @@ final class Connections implements AutoCloseable {
      */
     Database borrowReader() {
         try {
-            return checkpoints == null ? null : lendReader();
+            return checkpoints == null || !opened.isSame() ? null : lendReader();
         } catch (SQLException e) {
             return null;
         }
@@ -227,6 +253,10 @@ final class Connections implements AutoCloseable {
         }
     }
 
+    /**
+     * Returns a connection that nobody uses. Once the file is another one none is opened any more, as it would be opened on
+     * that one.
+     */
     private Database lendReader() throws SQLException {
         synchronized (readers) {
             if (closed) {
@@ -236,7 +266,17 @@ final class Connections implements AutoCloseable {
                 return readers.pop();
             }
         }
-        return reader(NetworkFile.connect(file, access));
+        if (opened.isSame()) {
+            Database reader = reader(NetworkFile.connect(file, access));
+            if (opened.isSame()) {
+                return reader;
+            }
+            reader.close();
+        }
+        if (lastReader == null) {
+            throw new FileChangedException(opened.refusal());
+        }
+        return lastReader.lend();
     }
 
     private Database reader(Connection connection) throws SQLException {
@@ -245,6 +285,9 @@ final class Connections implements AutoCloseable {
     }
 
     private void returnReader(Database reader) throws SQLException {
+        if (lastReader != null && lastReader.takeBack(reader)) {
+            return;
+        }
         synchronized (readers) {
             if (!closed && readers.size() < KEPT_READERS) {
                 readers.push(reader);
@@ -254,12 +297,37 @@ final class Connections implements AutoCloseable {
         reader.close();
     }
 
-    /** Closes all connections; the last one folds the write-ahead log into the file. */
-    @Override
-    public void close() {
+    /**
+     * Does something with the connections that were opened on the file, whatever has its name: with the one that writes, or
+     * reads where none does.
+     */
+    <T> T withOldest(Reading<T> work) throws SQLException {
+        if (writer == null) {
+            Database reader = lendReader();
+            try {
+                return work.read(reader);
+            } finally {
+                returnReader(reader);
+            }
+        }
+        writing.lock();
+        try {
+            return work.read(writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Closes all connections; the last one folds the write-ahead log into the file. If the file is another one, a connection
+     * that cannot write is the last one, and nothing is folded in.
+     *
+     * @return whether a log stays beside the file because others read it
+     */
+    boolean closeAll() {
         synchronized (readers) {
             if (closed) {
-                return;
+                return false;
             }
             closed = true;
         }
@@ -267,23 +335,53 @@ final class Connections implements AutoCloseable {
             contacts.close();
         }
         texts.close();
-        if (checkpoints != null) {
-            checkpoints.close();
-        }
+        empty();
+        boolean same = opened.isSame();
+        opened.close();
+        rescue.await();
         writing.lock();
         try {
+            if (same && lastReader != null) {
+                lastReader.close();
+            }
+            if (checkpoints != null) {
+                checkpoints.close();
+            }
             for (Database reader : readers) {
                 reader.close();
             }
             if (writer != null) {
-                optimize();
                 writer.close();
             }
         } catch (SQLException e) {
             throw Failures.unchecked(Failures.of(file, e));
         } finally {
+            if (lastReader != null) {
+                lastReader.close();
+            }
             writing.unlock();
         }
+        rescue.tidy();
+        FileStamp log = FileStamp.of(NetworkFile.log(file));
+        return same && log != null && log.size() > 0;
+    }
+
+    /** Folds the log into the file as long as connections are open that tell whether it is the one that was opened. */
+    private void empty() {
+        if (writer == null || checkpoints == null) {
+            return;
+        }
+        betweenTransactions(database -> {
+            if (opened.isSame()) {
+                optimize();
+                opened.checkpoint(database, "PASSIVE");
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        closeAll();
     }
 
     /** Lets SQLite renew its statistics, which can as well wait for a day when there is space on the disk. */

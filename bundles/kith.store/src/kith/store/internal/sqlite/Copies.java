@@ -41,12 +41,25 @@ final class Copies {
      * @param percent is told how much is done
      */
     static Path prepare(Path network, Path copy, IntConsumer percent) throws NetworkException {
+        try (Connection source = NetworkFile.connectToRead(network, Access.READ)) {
+            return prepare(source, copy, percent);
+        } catch (SQLException e) {
+            throw Failures.of(copy, e);
+        }
+    }
+
+    /**
+     * Makes a copy of what a connection reads, as {@link #prepare(Path, Path, IntConsumer)} does. Nobody else uses the
+     * connection meanwhile.
+     */
+    static Path prepare(Connection source, Path copy, IntConsumer percent) throws NetworkException {
         Path making = TemporaryFiles.beside(copy);
         try {
             NetworkFile.delete(making);
             Files.createFile(making, FilePermissions.ownerOnly());
-            long objects = write(network, making, percent);
+            long objects = write(source, making, percent);
             completeTexts(making);
+            rename(making);
             FutureTask<Void> forcing = inBackground(() -> force(making));
             try {
                 verify(making, objects);
@@ -101,19 +114,30 @@ final class Copies {
         }
     }
 
-    private static long write(Path network, Path copy, IntConsumer percent) throws SQLException {
-        try (Connection source = NetworkFile.connect(network, Access.READ)) {
-            Database database = new Database(source);
-            // A transaction that only reads keeps the copy at one moment: without it, it would begin anew with each commit.
-            source.setAutoCommit(false);
+    private static long write(Connection source, Path copy, IntConsumer percent) throws SQLException {
+        Database database = new Database(source);
+        // A transaction that only reads keeps the copy at one moment: without it, it would begin anew with each commit. That of
+        // the driver would be one that writes, from which nothing is copied.
+        database.execute("BEGIN DEFERRED");
+        try {
             long objects = database.number("SELECT count(*) FROM entity");
             int code = source.unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(),
                     (left, pages) -> percent.accept(pages == 0 ? 100 : 100 - (int) (100L * left / pages)), 0, 0, PAGES_PER_STEP);
-            source.rollback();
             if (code != 0) {
                 throw new SQLiteException(NLS.bind(Messages.copyEnded, code), SQLiteErrorCode.getErrorCode(code));
             }
             return objects;
+        } finally {
+            database.execute("ROLLBACK");
+        }
+    }
+
+    /** Gives a copy a revision of its own, so that a log of what it is a copy of is not taken for one of it. */
+    private static void rename(Path copy) throws SQLException {
+        try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {
+            if (database.number("SELECT count(*) FROM sqlite_master WHERE name = 'network'") > 0) {
+                Revision.write(database, Revision.random());
+            }
         }
     }
 

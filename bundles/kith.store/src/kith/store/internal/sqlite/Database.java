@@ -26,10 +26,22 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Is asked before each commit. */
+    interface Guard {
+
+        /** @throws SQLException if nothing must be committed */
+        void beforeCommit(Database database) throws SQLException;
+
+        /** Is told of each commit. */
+        default void committed() {
+        }
+    }
+
     /** Queries of users are statements of their own: the oldest have to make room. */
     private static final int KEPT = 200;
 
     private final Connection connection;
+    private Guard guard = database -> { };
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -79,6 +91,16 @@ final class Database implements AutoCloseable {
         if (pipeline != null && !pipeline.isWorking()) {
             pipeline.drain();
         }
+    }
+
+    /** Sets who is asked before each commit. */
+    void setGuard(Guard guard) {
+        this.guard = guard;
+    }
+
+    /** Returns the connection itself. */
+    Connection connection() {
+        return connection;
     }
 
     int update(String sql, Object... values) throws SQLException {
@@ -152,7 +174,9 @@ final class Database implements AutoCloseable {
 
     void commit() throws SQLException {
         await();
+        guard.beforeCommit(this);
         connection.setAutoCommit(true);
+        guard.committed();
     }
 
     /** Takes back the transaction under way, if there is one. */

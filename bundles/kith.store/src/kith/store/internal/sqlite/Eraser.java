@@ -246,8 +246,11 @@ final class Eraser {
                     database.update("DELETE FROM sqlite_stat4");
                 }
                 database.execute("PRAGMA temp_store=" + (Files.size(connections.file()) < SMALL ? "MEMORY" : "FILE"));
+                // The file has another revision afterwards, by a transaction of its own.
+                database.begin();
+                database.commit();
                 database.execute("VACUUM");
-                boolean empty = emptyLog(database);
+                boolean empty = emptyLog(connections, database);
                 if (empty) {
                     Mark.delete(Mark.beside(connections.file()));
                 }
@@ -264,9 +267,9 @@ final class Eraser {
     }
 
     /** It can be emptied when nobody reads it; whoever reads lists a page of the network. */
-    private static boolean emptyLog(Database database) throws SQLException {
+    private static boolean emptyLog(Connections connections, Database database) throws SQLException {
         for (int i = 0; i < ATTEMPTS; i++) {
-            if (database.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0) {
+            if (connections.opened().checkpoint(database, "TRUNCATE")) {
                 return true;
             }
         }

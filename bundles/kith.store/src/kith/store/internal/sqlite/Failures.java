@@ -22,6 +22,9 @@ public final class Failures {
     }
 
     static NetworkException of(Path file, SQLException failure) {
+        if (failure instanceof FileChangedException changed) {
+            return changed.refusal();
+        }
         return switch (code(failure)) {
             case SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMOPEN -> new NetworkException(Reason.FULL, file,
                     Messages.fullInChange, failure);

@@ -24,6 +24,10 @@ final class Messages extends NLS {
     public static String damagedWithoutPast;
     public static String exists;
     public static String fileDamaged;
+    public static String fileGone;
+    public static String fileOverwritten;
+    public static String fileReplaced;
+    public static String fileTruncated;
     public static String folder;
     public static String folderMissing;
     public static String folderNotWritable;
@@ -37,6 +41,9 @@ final class Messages extends NLS {
     public static String listDiffered;
     public static String listDiffers;
     public static String logDamaged;
+    public static String logName;
+    public static String logOfOtherFile;
+    public static String logOfOtherFileIgnored;
     public static String missing;
     public static String newer;
     public static String newerToChange;
@@ -54,7 +61,9 @@ final class Messages extends NLS {
     public static String objectDamaged;
     public static String objectUnreadable;
     public static String older;
+    public static String onNetworkDrive;
     public static String openAlready;
+    public static String openUnderOtherName;
     public static String otherChange;
     public static String owner;
     public static String readOnly;
@@ -62,6 +71,9 @@ final class Messages extends NLS {
     public static String savedFrom;
     public static String schemaDiffers;
     public static String schemaForeign;
+    public static String sessionName;
+    public static String sessionNotSaved;
+    public static String severalNames;
     public static String thisComputer;
     public static String unwritable;
     public static String versionUnknown;

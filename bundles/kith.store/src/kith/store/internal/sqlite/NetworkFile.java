@@ -32,7 +32,6 @@ final class NetworkFile {
     private static final int CACHE_KIB = 65_536;
     /** A page of a list looks up rows all over the file; with less memory it reads the same pages again and again. */
     private static final int READER_CACHE_KIB = 24_576;
-    private static final int LOG_PAGES = 16_000;
 
     private NetworkFile() {
     }
@@ -75,6 +74,7 @@ final class NetworkFile {
             database.execute("PRAGMA application_id=" + APPLICATION_ID);
             database.execute("PRAGMA user_version=" + Schema.version());
             Schema.create(database);
+            Revision.begin(database);
         }
     }
 
@@ -125,7 +125,7 @@ final class NetworkFile {
      */
     static long version(Path file) throws NetworkException {
         refuseOther(file);
-        try (Database database = new Database(connect(file, Access.PEEK))) {
+        try (Database database = new Database(connectToRead(file, Access.PEEK))) {
             return version(file, database);
         } catch (SQLException e) {
             throw Failures.of(file, e);
@@ -163,7 +163,7 @@ final class NetworkFile {
     private static Connection opened(Path file, Access access, Preparation preparation) throws NetworkException {
         Connection connection = null;
         try {
-            connection = connect(file, access);
+            connection = access == Access.WRITE ? connect(file, access) : connectToRead(file, access);
             Interruption.watch(connection);
             Database database = new Database(connection);
             preparation.run(database);
@@ -190,6 +190,23 @@ final class NetworkFile {
         PEEK
     }
 
+    /** Connects to a file that is read, without a log beside it that is of another file. */
+    static Connection connectToRead(Path file, Access access) throws SQLException, NetworkException {
+        Path real = real(file);
+        // Who only looks leaves a log of another file where it is.
+        boolean alone = access == Access.PEEK ? LogOwnership.isOther(real) : LogOwnership.beforeReading(real).ignored();
+        return alone ? connectAlone(real) : connect(real, access);
+    }
+
+    /**
+     * Connects to a file without its log. It is opened through SQLite, which keeps the locks of other connections of this
+     * process when it closes it.
+     */
+    static Connection connectAlone(Path file) throws SQLException {
+        return connect(file, Access.PEEK, "immutable=1");
+    }
+
+    /** Connects to a file that has a log of its own, if any. */
     static Connection connect(Path file, Access access) throws SQLException {
         if (access == Access.WRITE) {
             return connect(file, access, "mode=rw");
@@ -262,8 +279,8 @@ final class NetworkFile {
         database.execute("PRAGMA trusted_schema=OFF");
         database.execute("PRAGMA cell_size_check=ON");
         if (access == Access.WRITE) {
-            // Checkpoints are made in the background; a writer makes one itself only when the log has become large.
-            database.execute("PRAGMA wal_autocheckpoint=" + LOG_PAGES);
+            // Checkpoints are made by those who look first whether the file is the one that was opened.
+            database.execute("PRAGMA wal_autocheckpoint=0");
             database.execute("PRAGMA cache_size=-" + CACHE_KIB);
         } else {
             database.execute("PRAGMA cache_size=-" + READER_CACHE_KIB);
@@ -321,6 +338,22 @@ final class NetworkFile {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** Returns the file itself where the name is a link to it, so that all that is kept beside it is found under one name. */
+    static Path real(Path file) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            return Files.exists(absolute) ? absolute.toRealPath()
+                    : absolute.getParent().toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+
+    /** Returns the log beside a network. */
+    static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
     }
 
     private static void close(Connection connection, Exception failure) {

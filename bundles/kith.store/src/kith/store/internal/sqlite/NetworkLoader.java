@@ -67,6 +67,7 @@ final class NetworkLoader {
             database.execute("PRAGMA application_id=" + NetworkFile.APPLICATION_ID);
             database.execute("PRAGMA user_version=" + Schema.version());
             Schema.createTables(database);
+            Revision.begin(database);
             configure(database, GATHER_MUCH, MERGE_NEVER);
             Contacts.learn(database, Contacts.news(database));
             content.write((label, history) -> new SqliteBatch(connections, Occasion.of(label, ""), history));

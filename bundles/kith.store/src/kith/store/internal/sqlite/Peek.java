@@ -15,10 +15,10 @@ public final class Peek {
 
     /** Returns whether a network knows an object or its history. */
     public static boolean knows(Path network, String id) throws NetworkException {
-        Path file = network.toAbsolutePath();
+        Path file = NetworkFile.real(network);
         NetworkFile.version(file);
         // Of the two ways to read, this one tidies up beside the file.
-        try (Database database = new Database(NetworkFile.connect(file, Access.READ))) {
+        try (Database database = new Database(NetworkFile.connectToRead(file, Access.READ))) {
             return database.number("SELECT count(*) FROM ident WHERE id = ?", id) > 0;
         } catch (SQLException e) {
             throw Failures.of(file, e);

@@ -69,10 +69,11 @@ final class Rescue {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path from, Path to) throws IOException, NetworkException {
         NetworkFile.delete(to);
         Files.createFile(to, FilePermissions.ownerOnly());
-        for (String suffix : List.of("", "-wal")) {
+        boolean withLog = LogOwnership.isOwn(from, WriteLock.revisionsOf(from));
+        for (String suffix : withLog ? List.of("", "-wal") : List.of("")) {
             Path part = from.resolveSibling(from.getFileName() + suffix);
             if (Files.exists(part)) {
                 try (var out = Files.newOutputStream(to.resolveSibling(to.getFileName() + suffix))) {

@@ -21,7 +21,8 @@ import org.sqlite.JDBC;
 final class Schema {
 
     /** What cannot be made from anything else: the objects, what was done to them, and what plug-ins said of channels. */
-    static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change", "silent_channel");
+    static final Set<String> ORIGINAL = Set.of("ident", "entity", "blob", "txn", "change", "silent_channel",
+            "network");
 
     private static final Pattern CREATE = Pattern.compile("\\s*CREATE (?:VIRTUAL |UNIQUE )?(?:TABLE|INDEX) (\\w+)[\\s\\S]*");
 

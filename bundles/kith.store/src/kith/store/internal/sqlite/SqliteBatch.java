@@ -215,7 +215,7 @@ final class SqliteBatch implements Batch {
             endPipeline();
             idents.ended(true);
             connections.returnWriter();
-            connections.committed();
+            connections.edited();
             if (stale) {
                 connections.texts().committed();
             }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -27,9 +29,14 @@ public final class SqliteNetworks {
     private SqliteNetworks() {
     }
 
+    /** Returns the file itself where the name is a link to it: all that is kept beside it is found under one name. */
+    public static Path real(Path network) {
+        return NetworkFile.real(network);
+    }
+
     /** Makes an empty network. */
     public static NetworkStore create(Path file) throws NetworkException {
-        return locked(file.toAbsolutePath(), NetworkFile::create);
+        return locked(NetworkFile.real(file), false, NetworkFile::create);
     }
 
     /** Makes a network that has objects from the start. */
@@ -39,12 +46,12 @@ public final class SqliteNetworks {
 
     /** Opens a network; for reading only if its file or folder cannot be written, or if a newer Kith has made it. */
     public static NetworkStore open(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = NetworkFile.real(file);
         if (!isWritable(absolute)) {
             return openReadOnly(absolute);
         }
         try {
-            return locked(absolute, NetworkFile::open);
+            return locked(absolute, true, NetworkFile::open);
         } catch (NetworkException e) {
             if (e.getReason() == Reason.NEWER) {
                 return reading(absolute, e);
@@ -55,7 +62,7 @@ public final class SqliteNetworks {
 
     /** Opens a network for reading only, whoever may be writing it. */
     public static NetworkStore openReadOnly(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = NetworkFile.real(file);
         try {
             return reading(absolute, null);
         } catch (NetworkException e) {
@@ -70,12 +77,12 @@ public final class SqliteNetworks {
 
     /** Opens a network of which nothing is to be written. */
     public static NetworkStore openToLook(Path file) throws NetworkException {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = NetworkFile.real(file);
         Access access = NetworkFile.hasLog(absolute) ? Access.PEEK : Access.READ;
-        Optional<String> lost = lost(absolute, false);
+        Optional<String> lost = LogOwnership.isOther(absolute) ? Optional.empty() : lost(absolute, false);
         Connection connection = NetworkFile.openReadOnly(absolute, access);
         try {
-            return new SqliteStore(Connections.reading(absolute, connection, null, access), null, lost);
+            return new SqliteStore(Connections.reading(absolute, connection, null, access), null, lost, FileWarnings.of(absolute));
         } catch (SQLException e) {
             throw Failures.of(absolute, e);
         }
@@ -88,11 +95,12 @@ public final class SqliteNetworks {
 
     /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
     private static NetworkStore reading(Path file, NetworkException refusal) throws NetworkException {
+        List<String> warnings = look(file);
         Optional<String> lost = lost(file, true);
         Connection connection = NetworkFile.openReadOnly(file, Access.READ);
         try {
             findable(file, new Database(connection));
-            return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null, lost);
+            return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null, lost, warnings);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
@@ -125,28 +133,41 @@ public final class SqliteNetworks {
         }
     }
 
+    /** Looks at what stands beside a network and where it is. */
+    public static List<String> look(Path network) throws NetworkException {
+        Path file = NetworkFile.real(network);
+        List<String> warnings = new ArrayList<>();
+        if (Files.isRegularFile(file)) {
+            warnings.addAll(LogOwnership.beforeReading(file).warnings());
+            warnings.addAll(FileWarnings.of(file));
+        }
+        return warnings;
+    }
+
     private static boolean isWritable(Path file) {
         return Files.isWritable(file) && Files.isWritable(file.getParent());
     }
 
     /** Deletes a network that is not open. */
     public static void delete(Path file) throws IOException {
-        NetworkFile.delete(file.toAbsolutePath());
+        NetworkFile.delete(NetworkFile.real(file));
     }
 
     /** Copies a network, as it is at one moment, over what is there; the copy is verified. */
     public static void copy(Path network, Path copy, IntConsumer percent) throws NetworkException {
         NetworkFile.version(network);
-        Copies.finish(Copies.prepare(network, copy, percent), copy);
+        Path real = NetworkFile.real(copy);
+        Copies.finish(Copies.prepare(network, real, percent), real);
     }
 
     /** Saves what can be read of a damaged network into a new one. */
     public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
-        return Rescue.run(damaged.toAbsolutePath(), rescued);
+        return Rescue.run(NetworkFile.real(damaged), rescued);
     }
 
     /** Puts a copy of a backup in the place of a network, of which a backup is made first. */
-    public static void restore(Path backup, Backups backups, Path network, IntConsumer percent) throws NetworkException {
+    public static void restore(Path backup, Backups backups, Path name, IntConsumer percent) throws NetworkException {
+        Path network = NetworkFile.real(name);
         NetworkFile.version(backup);
         try (WriteLock lock = WriteLock.take(network)) {
             // The backup first: making another may let go of this one.
@@ -181,18 +202,44 @@ public final class SqliteNetworks {
         Connection open(Path file) throws NetworkException;
     }
 
-    private static NetworkStore locked(Path file, Opening opening) throws NetworkException {
+    private static NetworkStore locked(Path file, boolean isThere, Opening opening) throws NetworkException {
         WriteLock lock = WriteLock.take(file);
+        Database writer = null;
         try {
             TemporaryFiles.sweep(file.getParent());
             TemporaryFiles.sweep(Backups.defaultFolder(file));
+            List<String> warnings = new ArrayList<>();
+            if (isThere && Files.exists(file)) {
+                FileWarnings.refuseOtherName(file);
+                warnings.addAll(LogOwnership.settle(file, lock));
+                warnings.addAll(FileWarnings.of(file));
+            }
             Optional<String> lost = DamagedLog.find(file, true);
-            Connections connections = Connections.writing(file, new Database(opening.open(file)));
+            FileStamp before = FileStamp.of(file);
+            writer = new Database(opening.open(file));
+            OpenedFile opened = OpenedFile.writing(file, before == null ? FileStamp.of(file) : before, lock, writer);
+            Connections connections = Connections.writing(opened, writer);
             Eraser.resume(connections);
-            return new SqliteStore(connections, lock, lost);
+            return new SqliteStore(connections, lock, lost, warnings);
+        } catch (SQLException e) {
+            close(writer, lock);
+            throw Failures.of(file, e);
         } catch (NetworkException | RuntimeException e) {
-            lock.close();
+            close(writer, lock);
             throw e;
         }
+    }
+
+    /** A log that may be needed stays known as one of this file. */
+    private static void close(Database writer, WriteLock lock) {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException e) {
+            System.getLogger(SqliteNetworks.class.getName()).log(System.Logger.Level.DEBUG, "Not closed", e);
+        }
+        lock.keepRevisionsIfLeft();
+        lock.close();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import kith.model.Entity;
@@ -26,6 +27,7 @@ import kith.store.ContactKey;
 import kith.store.EntityQuery;
 import kith.store.EntityRow;
 import kith.store.Erasure;
+import kith.store.FileChange;
 import kith.store.History;
 import kith.store.Listing;
 import kith.store.NetworkException;
@@ -48,15 +50,23 @@ final class SqliteStore implements NetworkStore {
     private final Connections connections;
     private final WriteLock lock;
     private final Optional<String> lost;
+    private final List<String> warnings;
 
     /**
      * @param lock keeps others from writing, null for what is open for reading only
      * @param lost what is known to be lost since the network was last written
+     * @param warnings what the user is to be told about the opening
      */
-    SqliteStore(Connections connections, WriteLock lock, Optional<String> lost) {
+    SqliteStore(Connections connections, WriteLock lock, Optional<String> lost, List<String> warnings) {
         this.connections = connections;
         this.lock = lock;
         this.lost = lost;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public String id() {
+        return connections.read(database -> database.first("SELECT id FROM network", row -> row.getString(1))).orElse("");
     }
 
     @Override
@@ -321,9 +331,31 @@ final class SqliteStore implements NetworkStore {
     }
 
     @Override
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public Optional<FileChange> fileChange() {
+        return connections.opened().isSame() ? Optional.empty() : connections.rescue().await();
+    }
+
+    @Override
+    public void onFileChange(Consumer<FileChange> listener) {
+        connections.rescue().setListener(listener);
+    }
+
+    @Override
+    public void saveAs(Path copy, IntConsumer percent) throws NetworkException {
+        connections.rescue().saveAs(NetworkFile.real(copy), percent);
+    }
+
+    @Override
     public void close() {
         try {
-            connections.close();
+            if (connections.closeAll() && lock != null) {
+                lock.keepRevisions();
+            }
         } finally {
             if (lock != null) {
                 lock.close();

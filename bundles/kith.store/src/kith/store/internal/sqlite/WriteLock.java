@@ -11,9 +11,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -22,19 +26,21 @@ import kith.store.NetworkException.Reason;
 
 /**
  * Keeps a second Kith from writing a network. It is a lock on a file beside the network, because a lock on the database
- * itself would disturb those of SQLite; the system drops it when the process ends, however it ends.
+ * itself would disturb those of SQLite; the system drops it when the process ends, however it ends. The file also has the
+ * revisions that the network can be in, by which a log that is left is known to be of it or of another file.
  */
 final class WriteLock implements AutoCloseable {
 
     /**
-     * What this process has locked. It has to be known without opening the file a second time: closing any channel on it
-     * drops the lock of the whole process.
+     * What this process has locked, with the revisions of each. It has to be known without opening the file a second time:
+     * closing any channel on it drops the lock of the whole process.
      */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Map<Path, AtomicReference<List<String>>> HELD = new ConcurrentHashMap<>();
 
     /** Far behind the text of the file, because a locked byte cannot be read by others on Windows. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-    private static final int SHORTEST = 512;
+    private static final int TEXT = 512;
+    private static final int SHORTEST = 1024;
     private static final int LONGEST = 1 << 14;
     /** As long as SQLite itself waits for another connection. */
     private static final Duration WAIT = Duration.ofSeconds(5);
@@ -43,11 +49,16 @@ final class WriteLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final boolean left;
+    private final List<String> leftRevisions;
+    private final String owner;
+    private boolean kept;
 
-    private WriteLock(Path file, FileChannel channel, boolean left) {
+    private WriteLock(Path file, FileChannel channel, List<String> lines, String owner) {
         this.file = file;
         this.channel = channel;
-        this.left = left;
+        left = !lines.isEmpty() && !lines.getFirst().isEmpty();
+        leftRevisions = revisions(lines);
+        this.owner = owner;
     }
 
     /**
@@ -65,7 +76,7 @@ final class WriteLock implements AutoCloseable {
     static WriteLock take(Path network, Duration wait) throws NetworkException {
         Path file = beside(network);
         long end = System.nanoTime() + wait.toNanos();
-        if (!HELD.add(file)) {
+        if (HELD.putIfAbsent(file, new AtomicReference<>(List.of())) != null) {
             throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
         try {
@@ -74,6 +85,7 @@ final class WriteLock implements AutoCloseable {
                 lock = tryTake(file, network);
             }
             if (lock != null) {
+                HELD.get(file).set(lock.leftRevisions);
                 return lock;
             }
         } catch (NetworkException | RuntimeException e) {
@@ -81,7 +93,7 @@ final class WriteLock implements AutoCloseable {
             throw e;
         }
         HELD.remove(file);
-        String owner = owner(file);
+        String owner = lines(file).stream().findFirst().orElse("");
         throw new NetworkException(Reason.IN_USE, network,
                 owner.isEmpty() ? Messages.inUse : NLS.bind(Messages.inUseBy, owner), null);
     }
@@ -100,7 +112,7 @@ final class WriteLock implements AutoCloseable {
     /** Returns whether no process has a network open for writing. */
     static boolean isFree(Path network) {
         Path file = beside(network);
-        if (HELD.contains(file)) {
+        if (HELD.containsKey(file)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -119,8 +131,13 @@ final class WriteLock implements AutoCloseable {
         try {
             channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                     FilePermissions.ownerOnly());
-            if (channel.tryLock(LOCKED_BYTE, 1, false) != null && isCurrent(file, channel)) {
-                return new WriteLock(file, channel, left);
+            if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+                List<String> lines = lines(channel);
+                String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(),
+                        HostName.find().orElse(Messages.thisComputer));
+                if (isCurrent(file, channel, text(owner, revisions(lines)))) {
+                    return new WriteLock(file, channel, lines, owner);
+                }
             }
             close(channel);
             return null;
@@ -154,15 +171,82 @@ final class WriteLock implements AutoCloseable {
     /**
      * Says in the file who has it, and makes sure that it is the file that others find under this name: the one before
      * may have been deleted by its owner between our opening and locking it. A length by chance tells them apart, as a
-     * channel does not tell which file it is of.
+     * channel does not tell which file it is of. What the file had is never gone in between: a kill would lose the revisions.
      */
-    private static boolean isCurrent(Path file, FileChannel channel) throws IOException {
-        String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(), HostName.find().orElse(Messages.thisComputer));
-        channel.truncate(0);
-        channel.write(StandardCharsets.UTF_8.encode(owner + "\n"), 0);
+    private static boolean isCurrent(Path file, FileChannel channel, ByteBuffer text) throws IOException {
+        channel.write(text, 0);
         long length = ThreadLocalRandom.current().nextLong(SHORTEST, LONGEST);
+        channel.truncate(length);
         channel.write(ByteBuffer.allocate(1), length - 1);
         return Files.exists(file) && Files.size(file) == length;
+    }
+
+    /** Returns the text of the file: who has the lock, or nothing if it was given back, and the revisions. */
+    private static ByteBuffer text(String owner, List<String> revisions) {
+        byte[] text = (owner + "\n" + String.join(" ", revisions) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.wrap(Arrays.copyOf(text, TEXT));
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.contains("\n") ? text.substring(0, text.lastIndexOf('\n')).lines().toList() : List.of();
+    }
+
+    private static List<String> lines(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(TEXT);
+        channel.read(text, 0);
+        return lines(Arrays.copyOf(text.array(), text.position()));
+    }
+
+    private static List<String> lines(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return lines(in.readNBytes(TEXT));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> revisions(List<String> lines) {
+        return lines.size() < 2 || lines.get(1).isBlank() ? List.of() : List.of(lines.get(1).split(" "));
+    }
+
+    /**
+     * Returns the revisions that a network can be in according to whoever writes it, or wrote it last and left a log.
+     *
+     * @return nothing if nobody says so, as when the log is of an older Kith
+     */
+    static List<String> revisionsOf(Path network) {
+        Path file = beside(network);
+        AtomicReference<List<String>> held = HELD.get(file);
+        return held != null ? held.get() : revisions(lines(file));
+    }
+
+    /** Returns the revisions that the network was in when whoever had the lock before ended without giving it back. */
+    List<String> leftRevisions() {
+        return leftRevisions;
+    }
+
+    /**
+     * Says in which revisions the file of the network can be.
+     *
+     * @param durable whether that has to outlast a stop of the computer
+     */
+    void setRevisions(List<String> revisions, boolean durable) throws IOException {
+        channel.write(text(owner, revisions), 0);
+        if (durable) {
+            channel.force(false);
+        }
+        HELD.get(file).set(List.copyOf(revisions));
+    }
+
+    /** Has the revisions outlast the lock, because a log stays beside the network that others still read. */
+    void keepRevisions() {
+        kept = true;
+    }
+
+    /** Has the file stay as it was found where nothing was opened: a log that is left stays known as one of the network. */
+    void keepRevisionsIfLeft() {
+        kept |= left || !leftRevisions.isEmpty();
     }
 
     /** Returns whether whoever had the lock before ended without giving it back. */
@@ -170,31 +254,20 @@ final class WriteLock implements AutoCloseable {
         return left;
     }
 
-    private static String owner(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(SHORTEST), StandardCharsets.UTF_8);
-            return text.contains("\n") ? text.substring(0, text.indexOf('\n')) : "";
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
     /** The same file for a network by whichever of its names it is opened. */
     private static Path beside(Path network) {
-        Path real;
-        try {
-            real = Files.exists(network) ? network.toRealPath() : network.toAbsolutePath().getParent().toRealPath()
-                    .resolve(network.getFileName());
-        } catch (IOException e) {
-            real = network.toAbsolutePath();
-        }
+        Path real = NetworkFile.real(network);
         return real.resolveSibling(real.getFileName() + "-lock");
     }
 
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
+            if (kept) {
+                channel.write(text("", HELD.get(file).get()), 0);
+            } else {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             // A file that stays behind is harmless: only the lock on it counts.
         }

@@ -1,3 +1,5 @@
+-- Which network this is, the same in all copies of it, and in which state this file is; one row.
+CREATE TABLE network (id TEXT NOT NULL, revision TEXT NOT NULL);
 -- Every object that was ever named has a number, so that a reference can come before its target.
 CREATE TABLE ident (pk INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
 -- The objects. Everything below that is not history is derived from them, the contents of pictures and attachments apart.

@@ -1,0 +1,278 @@
+package kith.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import kith.store.FileChange.Kind;
+import kith.store.NetworkException.Reason;
+
+/** A network whose file another program replaces, renames, deletes or writes while it is open. */
+class ReplacedFileTest extends SmallObjects {
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path other;
+    private byte[] otherContent;
+    private NetworkStore store;
+
+    @BeforeEach
+    void openANetworkOfWhichAnotherComputerHasAnotherVersion() throws Exception {
+        file = folder.resolve("a.kith");
+        try (NetworkStore made = Stores.create(file)) {
+            add(made, "Amara Osei");
+        }
+        other = folder.resolve("other.kith");
+        Files.copy(file, other);
+        try (NetworkStore there = Stores.open(other)) {
+            add(there, "Ben Rossi");
+        }
+        otherContent = Files.readAllBytes(other);
+        store = Stores.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void writesNothingToAFileThatReplacedTheOneThatWasOpened() throws Exception {
+        replace();
+        assertThat(refusal().getReason()).isEqualTo(Reason.REPLACED);
+        assertThat(store.fileChange().orElseThrow().kind()).isEqualTo(Kind.REPLACED);
+        store.close();
+        assertUntouched(otherContent);
+        assertThat(beside()).containsExactly("a.kith");
+        assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+    }
+
+    @Test
+    void savesWhatWasCommittedBeforeTheFileWasReplaced() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        refusal();
+        FileChange change = store.fileChange().orElseThrow();
+        assertThat(people(change.savedAs().orElseThrow())).containsExactly("Amara Osei", "Chen Wei");
+        store.close();
+        assertUntouched(otherContent);
+        assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+        assertThat(beside()).containsExactlyInAnyOrder("a.kith", change.savedAs().orElseThrow().getFileName().toString());
+    }
+
+    @Test
+    void savesWhatWasCommittedAlsoIfTheChangeIsFoundOnClosing() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        store.close();
+        Path saved = store.fileChange().orElseThrow().savedAs().orElseThrow();
+        assertThat(people(saved)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+    }
+
+    @Test
+    void goesOnReadingWhatWasOpened() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        refusal();
+        assertThat(names(store)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void savesTheSessionUnderANameOfTheUsersChoice() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        Path chosen = folder.resolve("chosen.kith");
+        store.saveAs(chosen, percent -> { });
+        assertThat(people(chosen)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(catchThrowableOfType(NetworkException.class, () -> store.saveAs(file, percent -> { })).getReason())
+                .isEqualTo(Reason.EXISTS);
+    }
+
+    @Test
+    void completesAFileThatWasRenamed() throws Exception {
+        add(store, "Chen Wei");
+        Path renamed = folder.resolve("b.kith");
+        Files.move(file, renamed);
+        assertThat(refusal().getReason()).isEqualTo(Reason.REPLACED);
+        assertThat(store.fileChange()).contains(new FileChange(Kind.MISSING, file, Optional.of(renamed),
+                Optional.empty(), Optional.empty()));
+        store.close();
+        assertThat(people(renamed)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(beside()).containsExactly("b.kith");
+    }
+
+    @Test
+    void completesAFileThatWasRenamedAndReplaced() throws Exception {
+        add(store, "Chen Wei");
+        Path renamed = folder.resolve("a-conflict.kith");
+        Files.move(file, renamed);
+        replace();
+        refusal();
+        store.close();
+        assertThat(people(renamed)).containsExactly("Amara Osei", "Chen Wei");
+        assertUntouched(otherContent);
+        assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+    }
+
+    @Test
+    void savesTheSessionIfTheFileIsDeleted() throws Exception {
+        add(store, "Chen Wei");
+        Files.delete(file);
+        refusal();
+        Path saved = store.fileChange().orElseThrow().savedAs().orElseThrow();
+        store.close();
+        assertThat(people(saved)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(beside()).containsExactly(saved.getFileName().toString());
+    }
+
+    @Test
+    void keepsTheLogWithAFileWhoseFolderWasRenamed() throws Exception {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        Path inOld = old.resolve("a.kith");
+        NetworkStore moved = Stores.create(inOld);
+        add(moved, "Chen Wei");
+        Files.move(old, folder.resolve("new"));
+        assertThat(catchThrowableOfType(NetworkException.class, () -> add(moved, "Refused"))).isNotNull();
+        moved.close();
+        assertThat(people(folder.resolve("new/a.kith"))).containsExactly("Chen Wei");
+    }
+
+    @Test
+    void leavesAFileAloneThatWasWrittenInPlace() throws Exception {
+        add(store, "Chen Wei");
+        Thread.sleep(20);
+        Files.write(file, otherContent);
+        assertThat(refusal().getReason()).isEqualTo(Reason.REPLACED);
+        assertThat(store.fileChange().orElseThrow().kind()).isEqualTo(Kind.OVERWRITTEN);
+        store.close();
+        assertUntouched(otherContent);
+        assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+    }
+
+    @Test
+    void leavesABackupAloneThatWasCopiedOverTheFile() throws Exception {
+        Path backup = folder.resolve("backup.kith");
+        Stores.copy(file, backup, percent -> { });
+        byte[] content = Files.readAllBytes(backup);
+        add(store, "Chen Wei");
+        Thread.sleep(20);
+        Files.write(file, content);
+        refusal();
+        store.close();
+        assertUntouched(content);
+        assertThat(people(file)).containsExactly("Amara Osei");
+    }
+
+    @Test
+    void noticesThatTheFileWasCutOff() throws Exception {
+        add(store, "Chen Wei");
+        try (FileChannel channel = FileChannel.open(other, StandardOpenOption.WRITE)) {
+            channel.truncate(4096);
+        }
+        Thread.sleep(20);
+        Files.write(file, Files.readAllBytes(other));
+        refusal();
+        assertThat(store.fileChange().orElseThrow().kind()).isEqualTo(Kind.TRUNCATED);
+        store.close();
+        assertThat(Files.size(file)).isEqualTo(4096);
+    }
+
+    @Test
+    void goesOnWithAFileThatWasOnlyTouched() throws Exception {
+        add(store, "Chen Wei");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        add(store, "Dora Lind");
+        assertThat(store.fileChange()).isEmpty();
+        store.close();
+        assertThat(people(file)).containsExactly("Amara Osei", "Chen Wei", "Dora Lind");
+    }
+
+    @Test
+    void tellsWhoeverListens() throws Exception {
+        var told = new CompletableFuture<FileChange>();
+        store.onFileChange(told::complete);
+        replace();
+        refusal();
+        assertThat(told.get(10, TimeUnit.SECONDS).kind()).isEqualTo(Kind.REPLACED);
+    }
+
+    @Test
+    void backsUpTheNewFileWithoutTheLogOfTheOldOne() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        Path copy = folder.resolve("copy.kith");
+        Stores.copy(file, copy, percent -> { });
+        assertThat(people(copy)).containsExactly("Amara Osei", "Ben Rossi");
+        assertUntouched(otherContent);
+    }
+
+    @Test
+    void readsTheNewFileWithoutTheLogOfTheOldOne() throws Exception {
+        add(store, "Chen Wei");
+        replace();
+        try (NetworkStore reader = Stores.openReadOnly(file)) {
+            assertThat(names(reader)).containsExactly("Amara Osei", "Ben Rossi");
+            assertThat(reader.warnings()).hasSize(1);
+        }
+        assertUntouched(otherContent);
+    }
+
+    /** Says where the file differs, and not how. */
+    private void assertUntouched(byte[] content) throws IOException {
+        assertThat(Arrays.mismatch(Files.readAllBytes(file), content)).as("first byte that differs").isEqualTo(-1);
+    }
+
+    private void replace() throws IOException {
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private NetworkException refusal() {
+        return catchThrowableOfType(NetworkException.class, () -> add(store, "Refused"));
+    }
+
+    private void add(NetworkStore to, String name) throws NetworkException {
+        try (Batch batch = to.begin("Add", true)) {
+            batch.put(person(name));
+            batch.commit();
+        }
+    }
+
+    private List<String> beside() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).filter(name -> !name.equals("other.kith")).toList();
+        }
+    }
+
+    private static List<String> names(NetworkStore network) {
+        return List.copyOf(new TreeSet<>(network.list(PeopleQuery.ALL).rows(0, 99).stream().map(PersonRow::name).toList()));
+    }
+
+    private static List<String> people(Path network) throws NetworkException {
+        try (NetworkStore opened = Stores.open(network)) {
+            assertThat(opened.check()).isEmpty();
+            return names(opened);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import kith.store.FileChange.Kind;
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+
+/**
+ * The file that the connections of a network were opened on. It is compared with the file that has its name before each
+ * commit, checkpoint and further connection: SQLite finds the log and the shared memory by name, so that pages of one file
+ * would be written into another one that a synchronizing program has put in its place. Once another file is seen, it stays so.
+ * Safe for use by several threads.
+ */
+final class OpenedFile implements Database.Guard {
+
+    /** A file that another program writes to without changing what it says is left alone until that program is done. */
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private final Path file;
+    private final WriteLock lock;
+    private final List<String> revisions = new ArrayList<>();
+    private volatile Consumer<Kind> listener = kind -> { };
+    private volatile FileStamp stamp;
+    private volatile Kind change;
+    private volatile boolean closed;
+    private volatile int checkpoints;
+    /** Whether a transaction since the last checkpoint has written the next revision. */
+    private volatile boolean isMarked;
+    private String next;
+    private long touched;
+
+    private OpenedFile(Path file, FileStamp stamp, WriteLock lock) {
+        this.file = file;
+        this.stamp = stamp;
+        this.lock = lock;
+    }
+
+    /** Returns the file of connections that only read: others may write it. */
+    static OpenedFile reading(Path file) {
+        return new OpenedFile(file, FileStamp.of(file), null);
+    }
+
+    /**
+     * Returns the file of a connection that writes, in a revision of its own.
+     *
+     * @param before the stamp of the file before the connection was opened
+     * @throws NetworkException if another file has taken its name meanwhile
+     */
+    static OpenedFile writing(Path file, FileStamp before, WriteLock lock, Database writer)
+            throws SQLException, NetworkException {
+        FileStamp now = FileStamp.of(file);
+        if (now == null || !now.isSameFile(before)) {
+            throw refusal(file, now == null ? Kind.MISSING : Kind.REPLACED);
+        }
+        OpenedFile opened = new OpenedFile(file, now, lock);
+        Revision.ofFileAlone(file).ifPresent(opened.revisions::add);
+        writer.first("SELECT revision FROM network", row -> row.getString(1))
+                .filter(revision -> !opened.revisions.contains(revision)).ifPresent(opened.revisions::add);
+        writer.setGuard(opened);
+        opened.begin(writer);
+        return opened;
+    }
+
+    /** On a full disk the file stays in the revision it is in, which the lock names as well. */
+    private void begin(Database writer) throws SQLException {
+        writer.begin();
+        try {
+            writer.commit();
+            checkpoint(writer, "PASSIVE");
+        } catch (SQLException e) {
+            writer.rollback();
+            System.getLogger(OpenedFile.class.getName()).log(System.Logger.Level.DEBUG, "No revision of " + file, e);
+        }
+        stamp = FileStamp.of(file);
+    }
+
+    Path path() {
+        return file;
+    }
+
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    /** Sets who is told when it is found out that the file is another one; once, on whatever thread finds out. */
+    void setListener(Consumer<Kind> listener) {
+        this.listener = listener;
+    }
+
+    /** Returns what happened to the file as far as that was seen; null for nothing. */
+    Kind change() {
+        return change;
+    }
+
+    /** Has nobody look at the file any more, which others may now write. */
+    void close() {
+        closed = true;
+    }
+
+    /** Looks whether the file under its name is the one that was opened, in the state that this process has left it in. */
+    boolean isSame() {
+        if (change != null || closed) {
+            return change == null;
+        }
+        FileStamp now = FileStamp.of(file);
+        if (now == null || !now.isSameFile(stamp)) {
+            return found(now == null ? Kind.MISSING : Kind.REPLACED);
+        }
+        return lock == null || checkpoints > 0 || now.equals(stamp) || isInKnownRevision();
+    }
+
+    private synchronized boolean isInKnownRevision() {
+        FileStamp now = FileStamp.of(file);
+        if (checkpoints > 0 || now == null || now.equals(stamp)) {
+            return true;
+        }
+        if (now.size() < stamp.size()) {
+            return found(Kind.TRUNCATED);
+        }
+        if (now.size() > stamp.size() || Revision.ofFileAlone(file).filter(revisions::contains).isEmpty()) {
+            return found(Kind.OVERWRITTEN);
+        }
+        stamp = now;
+        touched = System.nanoTime();
+        return true;
+    }
+
+    private boolean found(Kind kind) {
+        boolean isNew;
+        synchronized (this) {
+            isNew = change == null;
+            if (isNew) {
+                change = kind;
+            }
+        }
+        if (isNew) {
+            listener.accept(kind);
+        }
+        return false;
+    }
+
+    /** Makes sure that the file is the one that was opened. */
+    void requireSame() throws NetworkException {
+        if (!isSame()) {
+            throw refusal();
+        }
+    }
+
+    /** Returns what is said to whoever wants to do what is not done once the file is another one. */
+    NetworkException refusal() {
+        return refusal(file, change);
+    }
+
+    private static NetworkException refusal(Path file, Kind kind) {
+        return new NetworkException(Reason.REPLACED, file, switch (kind) {
+            case REPLACED -> Messages.fileReplaced;
+            case MISSING -> Messages.fileGone;
+            case OVERWRITTEN -> Messages.fileOverwritten;
+            case TRUNCATED -> Messages.fileTruncated;
+        }, null);
+    }
+
+    @Override
+    public void beforeCommit(Database database) throws SQLException {
+        try {
+            requireSame();
+        } catch (NetworkException e) {
+            throw new FileChangedException(e);
+        }
+        if (!isMarked) {
+            mark(database);
+        }
+    }
+
+    /**
+     * Gives the first transaction after a checkpoint a revision of its own, of which the lock knows before the file does. Where
+     * the lock cannot be written the file stays in the revision that it is in.
+     */
+    private synchronized void mark(Database database) throws SQLException {
+        if (next == null) {
+            String revision = Revision.random();
+            revisions.add(revision);
+            try {
+                lock.setRevisions(revisions, false);
+                next = revision;
+            } catch (IOException e) {
+                revisions.remove(revision);
+                return;
+            }
+        }
+        Revision.write(database, next);
+    }
+
+    @Override
+    public void committed() {
+        isMarked = true;
+    }
+
+    /**
+     * Writes the log into the file, unless the file is another one.
+     *
+     * @param writer the connection that writes; nobody else writes meanwhile
+     * @param mode PASSIVE as far as nobody reads the log, or TRUNCATE, which waits for those and empties it
+     * @return whether all of the log is in the file
+     */
+    boolean checkpoint(Database writer, String mode) throws SQLException {
+        if (!beginCheckpoint()) {
+            return false;
+        }
+        try {
+            boolean complete = Checkpoints.fold(writer, mode);
+            if (complete) {
+                checkpointed();
+            }
+            return complete;
+        } finally {
+            endCheckpoint();
+        }
+    }
+
+    /**
+     * Begins a checkpoint: until its end the file changes.
+     *
+     * @return false if there must be none now
+     */
+    boolean beginCheckpoint() {
+        if (!isSame()) {
+            return false;
+        }
+        synchronized (this) {
+            if (touched != 0 && System.nanoTime() - touched < QUIET_NANOS) {
+                return false;
+            }
+            try {
+                lock.setRevisions(revisions, true);
+            } catch (IOException e) {
+                return false;
+            }
+            checkpoints++;
+            return true;
+        }
+    }
+
+    /** Takes note that all of the log is in the file; nobody has committed anything since. */
+    synchronized void checkpointed() {
+        if (isMarked && next != null) {
+            revisions.clear();
+            revisions.add(next);
+            next = null;
+            isMarked = false;
+            try {
+                lock.setRevisions(revisions, false);
+            } catch (IOException e) {
+                // The one revision that counts is in the lock among others.
+            }
+        }
+    }
+
+    /** Ends a checkpoint. */
+    synchronized void endCheckpoint() {
+        FileStamp now = FileStamp.of(file);
+        if (stamp.isSameFile(now)) {
+            stamp = now;
+        }
+        checkpoints--;
+    }
+}

@@ -1,0 +1,42 @@
+package kith.store.internal.sqlite;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads and writes the revision of a network: a random name for a state of its file. Each opening for writing and each round
+ * of transactions between two checkpoints has a revision of its own, so what the file without its log has tells exactly which
+ * state it is in, and whether a log can be of it.
+ */
+final class Revision {
+
+    private Revision() {
+    }
+
+    static String random() {
+        return HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+    }
+
+    /** Gives a file that has just been made its row. */
+    static void begin(Database database) throws SQLException {
+        database.update("INSERT INTO network (id, revision) VALUES (?, ?)", UUID.randomUUID().toString(), random());
+    }
+
+    /** Writes a revision in the transaction under way. */
+    static void write(Database database, String revision) throws SQLException {
+        database.update("UPDATE network SET revision = ?", revision);
+    }
+
+    /** Returns the revision of a file without its log; empty if that cannot be read, or if an older Kith has made the file. */
+    static Optional<String> ofFileAlone(Path file) {
+        try (Database database = new Database(NetworkFile.connectAlone(file))) {
+            return database.first("SELECT revision FROM network", row -> row.getString(1));
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
+    }
+}

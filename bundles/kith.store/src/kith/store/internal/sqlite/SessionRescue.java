@@ -1,0 +1,213 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.store.FileChange;
+import kith.store.FileChange.Kind;
+import kith.store.NetworkException;
+
+/**
+ * Saves what a session has committed once another program has put another file in the place of its own. A file that was only
+ * renamed gets what is still in the log; else the state of the session becomes a new file beside. What has the name now is
+ * not touched.
+ */
+final class SessionRescue {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
+
+    private final Connections connections;
+    private final FileStamp log;
+    private final FileStamp sharedMemory;
+    private volatile boolean edited;
+    private volatile CompletableFuture<FileChange> saving;
+    private volatile Consumer<FileChange> listener = change -> { };
+
+    /** @param connections open connections, so that the files beside the network are there */
+    SessionRescue(Connections connections) {
+        this.connections = connections;
+        log = FileStamp.of(log());
+        sharedMemory = FileStamp.of(sharedMemory());
+    }
+
+    private Path log() {
+        return NetworkFile.log(connections.file());
+    }
+
+    private Path sharedMemory() {
+        return connections.file().resolveSibling(connections.file().getFileName() + "-shm");
+    }
+
+    /** Takes note of a transaction that is to be saved if the file becomes another one. */
+    void edited() {
+        edited = true;
+    }
+
+    /** Sets who is told of a change of the file, on a thread of its own, once what could be saved is saved. */
+    void setListener(Consumer<FileChange> listener) {
+        this.listener = listener;
+        CompletableFuture<FileChange> done = saving;
+        if (done != null) {
+            done.thenAccept(listener);
+        }
+    }
+
+    /** Begins to save the session in the background. */
+    void begin(Kind kind) {
+        CompletableFuture<FileChange> change = new CompletableFuture<>();
+        saving = change;
+        Thread.ofPlatform().name("Kith session rescue").start(() -> {
+            try {
+                change.complete(save(kind));
+            } catch (RuntimeException e) {
+                change.completeExceptionally(e);
+                throw e;
+            }
+            listener.accept(change.join());
+        });
+    }
+
+    /** Waits until what could be saved is saved, and returns what happened to the file; empty if nothing. */
+    Optional<FileChange> await() {
+        CompletableFuture<FileChange> change = saving;
+        if (change == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(change.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // It was told where it happened.
+        }
+        return Optional.of(new FileChange(connections.opened().change(), connections.file(), Optional.empty(), Optional.empty(),
+                Optional.of(Messages.sessionNotSaved)));
+    }
+
+    private FileChange save(Kind kind) {
+        Path file = connections.file();
+        Optional<Path> renamed = kind == Kind.MISSING || kind == Kind.REPLACED ? renamed() : Optional.empty();
+        if (renamed.isPresent() && completes(renamed.get())) {
+            return new FileChange(kind, file, renamed, Optional.empty(), Optional.empty());
+        } else if (!edited || connections.isReadOnly()) {
+            return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        try {
+            Path copy = free();
+            saveAs(copy, percent -> { });
+            return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.empty());
+        } catch (NetworkException e) {
+            return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private Path free() {
+        Path file = connections.file();
+        String name = file.getFileName().toString().replaceFirst("\\.kith$", "");
+        LocalDateTime at = LocalDateTime.now();
+        Path copy;
+        do {
+            copy = file.resolveSibling(NLS.bind(Messages.sessionName, name, STAMP.format(at)) + ".kith");
+            at = at.plusSeconds(1);
+        } while (Files.exists(copy, LinkOption.NOFOLLOW_LINKS));
+        return copy;
+    }
+
+    /** Looks for the file that was opened under another name in its folder. */
+    private Optional<Path> renamed() {
+        Path file = connections.file();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent())) {
+            for (Path other : files) {
+                if (!Files.isSymbolicLink(other) && connections.opened().stamp().isSameFile(FileStamp.of(other))) {
+                    return Optional.of(other);
+                }
+            }
+        } catch (IOException e) {
+            // Then it is not known where it is.
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Writes what is only in the log into the file under its new name, unless it has been opened there by now or is not as
+     * this session has left it.
+     */
+    private boolean completes(Path renamed) {
+        if (connections.isReadOnly()) {
+            return true;
+        }
+        for (String suffix : List.of("-wal", "-lock", "-journal")) {
+            if (Files.exists(renamed.resolveSibling(renamed.getFileName() + suffix))) {
+                return false;
+            }
+        }
+        try {
+            return connections.withOldest(database -> {
+                FileStamp now = FileStamp.of(renamed);
+                return now != null && now.equals(connections.opened().stamp()) && Checkpoints.fold(database, "PASSIVE")
+                        && Revision.ofFileAlone(renamed).equals(database.first("SELECT revision FROM network",
+                                row -> row.getString(1)));
+            });
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Saves the state of the session as a new file. */
+    void saveAs(Path copy, IntConsumer percent) throws NetworkException {
+        if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+            throw Failures.exists(copy);
+        }
+        try {
+            Copies.finish(connections.<Path>withOldest(database -> {
+                try {
+                    return Copies.prepare(database.connection(), copy, percent);
+                } catch (NetworkException e) {
+                    throw new FileChangedException(e);
+                }
+            }), copy);
+        } catch (SQLException e) {
+            throw Failures.of(copy, e);
+        }
+    }
+
+    /**
+     * Removes the log and the shared memory of a session that is closed and saved from beside the file that has the name now.
+     * A log that was not saved gets a name that says what it is.
+     */
+    void tidy() {
+        Optional<FileChange> change = await();
+        if (change.isEmpty() || connections.isReadOnly()) {
+            return;
+        }
+        try {
+            if (sharedMemory != null && sharedMemory.isSameFile(FileStamp.of(sharedMemory()))) {
+                Files.delete(sharedMemory());
+            }
+            if (log != null && log.isSameFile(FileStamp.of(log()))) {
+                boolean needed = edited && change.get().renamedTo().isEmpty() && change.get().savedAs().isEmpty();
+                if (needed) {
+                    LogOwnership.setAside(connections.file());
+                } else {
+                    Files.delete(log());
+                }
+            }
+        } catch (IOException e) {
+            System.getLogger(SessionRescue.class.getName()).log(System.Logger.Level.WARNING, "Not removed: " + log(), e);
+        }
+    }
+}
