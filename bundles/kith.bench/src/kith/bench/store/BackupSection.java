@@ -1,6 +1,8 @@
 package kith.bench.store;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,10 +48,22 @@ public final class BackupSection implements Section {
                 Files.delete(backup.file());
             }
         } finally {
-            Files.deleteIfExists(backups.folder());
+            delete(backups.folder());
         }
         return List.of(new Row(name(), "of the open network, median", "ms", ours.median(), plain.median(),
                 "a plain copy", Budget.times(1.5)));
+    }
+
+    /** The folder keeps notes on the backups that were verified. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
     }
 
     private static void copy(Path file, Path copy) throws Exception {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
 
     private static final String CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Amara Osei\r\nEMAIL:amara@example.org\r\nEND:VCARD\r\n";
-    private static final String BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nTITLE:Broken\r\n";
+    private static final String BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nnothing of anybody\r\nEND:VCARD\r\n";
 
     @TempDir
     Path folder;
