@@ -6,6 +6,7 @@ import java.util.function.Function;
 import kith.core.Channel;
 import kith.core.Session;
 import kith.core.logging.LogDraft;
+import kith.core.logging.ObjectLabels;
 import kith.core.logging.WholeDay;
 import kith.core.quicklog.QuickLog.SaidExchange;
 import kith.core.quicklog.QuickLog.SaidTask;
@@ -32,6 +33,20 @@ public final class InteractionLog {
             return line.log().channel();
         }
         return line.people().isEmpty() ? NOTE : WITH_OTHERS;
+    }
+
+    /**
+     * Returns what a line tells in a few words, for the history of changes: what it was about, or else what it was and with whom.
+     *
+     * @param line a line in which everybody is known
+     * @since 0.1
+     */
+    public static String label(Understanding line) {
+        QuickLog log = line.log();
+        String task = log.happened() ? "" : log.tasks().stream().map(SaidTask::text).findFirst().orElse("");
+        return ObjectLabels.interaction(log.subject().isEmpty() ? task : log.subject(), ObjectLabels.channel(channel(line)),
+                line.people().stream().flatMap(participant -> participant.person().stream()).map(PersonChoice::name).distinct()
+                        .toList());
     }
 
     /**

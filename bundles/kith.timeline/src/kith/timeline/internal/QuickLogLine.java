@@ -230,9 +230,8 @@ final class QuickLogLine extends Composite implements QuickLogModel.Listener {
 
     /** Returns the id of what was logged, empty if it could not be. */
     private Optional<String> log(Understanding line) {
-        String what = line.log().subject().isEmpty() ? channels.name(InteractionLog.channel(line)) : line.log().subject();
         String[] id = new String[1];
-        boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, what), 
+        boolean done = Commands.run(getShell(), session, NLS.bind(Messages.logOf, InteractionLog.label(line)),
                 () -> id[0] = InteractionLog.add(session, line, channels::find).getId());
         if (done) {
             done(id[0]);

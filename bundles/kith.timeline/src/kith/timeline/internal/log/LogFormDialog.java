@@ -25,7 +25,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 import kith.core.logging.LogDraft;
+import kith.core.logging.ObjectLabels;
 import kith.model.Interaction;
+import kith.store.Titles;
 import kith.ui.Colors;
 import kith.ui.Commands;
 import kith.ui.WidgetKeys;
@@ -173,7 +175,8 @@ public final class LogFormDialog extends TrayDialog {
             say(Messages.noTime);
             return;
         }
-        String what = interaction.getSubject() == null ? channels.apply(interaction.getChannel()) : interaction.getSubject();
+        String what = ObjectLabels.interaction(interaction.getSubject(), channels.apply(interaction.getChannel()),
+                interaction.getParticipants().stream().map(Titles::of).toList());
         if (Commands.run(getShell(), draft.session(), NLS.bind(Messages.logOf, what), () -> draft.save(channels))) {
             super.okPressed();
             logged.accept(interaction.getId());

@@ -30,6 +30,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 import kith.core.Channels;
 import kith.core.logging.LogDraft;
+import kith.core.logging.ObjectLabels;
 import kith.core.quicklog.MeetingReader;
 import kith.core.quicklog.Participant;
 import kith.core.quicklog.PeopleGroups;
@@ -284,8 +285,8 @@ public final class MeetingDialog extends TrayDialog {
             warn(NLS.bind(Messages.severalCalled, model.unclear().get().written()));
             ask(model.unclear().get());
         } else {
-            String what = interaction.getSubject() == null ? channels.name(interaction.getChannel())
-                    : interaction.getSubject();
+            String what = ObjectLabels.interaction(interaction.getSubject(), channels.name(interaction.getChannel()),
+                    model.lines().stream().map(line -> line.person().name()).distinct().toList());
             String label = model.interactions() == 1 ? NLS.bind(Messages.logOf, what)
                     : NLS.bind(Messages.logMany, what, model.interactions());
             if (Commands.run(getShell(), draft.session(), label, () -> model.save(channels::name))) {
