@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
+import kith.core.PartialDateText;
 import kith.store.query.Field;
 
 /** Says values of fields, as the store has them, in the forms of the user's locale. */
@@ -33,7 +32,7 @@ final class ValueText {
         try {
             return switch (field.type()) {
                 case PAST, AHEAD -> date(value);
-                case AGE -> age(value);
+                case AGE -> PartialDateText.age(value, today);
                 case FLAG -> value.equals("0") || value.equalsIgnoreCase("false") ? "" : Messages.yes;
                 case CHOICE -> value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
                 case NUMBER -> value.matches("-?\\d+\\.0+") ? value.substring(0, value.indexOf('.')) : value;
@@ -54,15 +53,5 @@ final class ValueText {
             return value;
         }
         return value.matches("\\d{4}-\\d{2}") ? month.format(YearMonth.parse(value)) : date.format(LocalDate.parse(value));
-    }
-
-    /** Of a date without its day only the year counts; of one without a year no age can be told. */
-    private String age(String born) {
-        if (born.startsWith("--")) {
-            return "";
-        } else if (born.length() < 10) {
-            return Long.toString(Year.parse(born.substring(0, 4)).until(Year.from(today), ChronoUnit.YEARS));
-        }
-        return Long.toString(LocalDate.parse(born).until(today, ChronoUnit.YEARS));
     }
 }

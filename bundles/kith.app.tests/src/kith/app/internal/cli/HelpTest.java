@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The help of the command line stands in a properties file, where it can be translated. */
 class HelpTest {
 
-    private final CommandLine kith = KithCommand.line(new Console(System.out, System.err));
+    private final CommandLine kith = KithCommand.line(new Console(System.out, System.err, false));
 
     @Test
     void everyCommandOptionAndParameterIsDescribed() {
@@ -50,7 +50,7 @@ class HelpTest {
     @Test
     void theHelpOfACommandSaysHowToCallIt() {
         String help = kith.getSubcommands().get("undo").getUsageMessage(CommandLine.Help.Ansi.OFF);
-        assertEquals("Usage: kith undo [-hV] [--dry-run] --network=FILE [TRANSACTION]", help.lines().findFirst().orElse(""));
+        assertEquals("Usage: kith undo [--dry-run] [--help] [--version] --network=FILE [TRANSACTION]", help.lines().findFirst().orElse(""));
     }
 
     private Stream<CommandSpec> commands() {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes everything about one person into a page of HTML. */
-@Command(name = "about", mixinStandardHelpOptions = true)
+@Command(name = "about")
 final class AboutCommand implements Callable<Integer> {
 
     private final Console console;
@@ -42,7 +42,7 @@ final class AboutCommand implements Callable<Integer> {
             if (!AboutFile.write(store, id, ZonedDateTime.now(), Channels.shared()::name, output)) {
                 throw new IOException(NLS.bind(Messages.noPerson, person));
             }
-            console.out().println(output);
+            console.say(output.toString());
         }
         return ExitStatus.DONE;
     }

@@ -19,17 +19,22 @@ import kith.core.quickadd.QuickAdd;
 import kith.core.quickadd.QuickAddParser;
 import kith.store.NetworkException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Adds a person of whom a line or a signature tells. */
-@Command(name = "add", mixinStandardHelpOptions = true)
+@Command(name = "add")
 final class AddCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "text")
     private List<String> words;
+
+    @Spec
+    private CommandSpec command;
 
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
@@ -46,9 +51,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
-        PersonDraft draft = QuickAddParser.parse(String.join(" ", words));
+        PersonDraft draft = QuickAddParser.parse(String.join(" ", PlainWords.of(command, words)));
         if (!draft.isComplete()) {
-            console.err().println(Messages.addNoName);
+            console.fail(Messages.addNoName);
             return ExitStatus.NOTHING;
         }
         try (Session session = Session.open(network, Runnable::run)) {
@@ -58,9 +63,9 @@ final class AddCommand implements Callable<Integer> {
             if (json) {
                 console.json(out -> write(id, draft, titles, out));
             } else {
-                console.out().println(String.join("\t", draft.name(), draft.title(), draft.organization(),
-                        String.join(",", draft.emails()), String.join(",", phones(draft)), String.join(",", draft.tags())));
-                titles.values().forEach(name -> console.err().println(NLS.bind(Messages.addKnown, name)));
+                console.row(draft.name(), draft.title(), draft.organization(),
+                        String.join(",", draft.emails()), String.join(",", phones(draft)), String.join(",", draft.tags()));
+                titles.values().forEach(name -> console.note(NLS.bind(Messages.addKnown, name)));
             }
         }
         return ExitStatus.DONE;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a verified backup of a network, which may be open. */
-@Command(name = "backup", mixinStandardHelpOptions = true)
+@Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
 
     private final Console console;
@@ -46,12 +46,12 @@ final class BackupCommand implements Callable<Integer> {
         }
         Path made = to;
         if (to == null) {
-            made = new Backups(network, Backups.defaultFolder(network)).make(this::tell).file();
+            made = new Backups(network, Backups.defaultFolder(network)).make(console::progress).file();
         } else {
-            Stores.copy(network, to, this::tell);
+            Stores.copy(network, to, console::progress);
         }
-        console.progress(null);
-        console.out().println(made);
+        console.endProgress();
+        console.say(made.toString());
         return ExitStatus.DONE;
     }
 
@@ -68,14 +68,14 @@ final class BackupCommand implements Callable<Integer> {
             Optional<BackupVerification> found = verify ? Optional.of(verifier.verify(backup)) : verifier.find(backup);
             damaged |= found.filter(each -> !each.isSound()).isPresent();
             console.out().println(found.map(each -> each.isSound()
-                    ? NLS.bind(Messages.backupIsSound, backup.file(), each.at())
-                    : NLS.bind(Messages.backupIsDamaged, backup.file(), each.problems().get(0)))
-                    .orElseGet(() -> NLS.bind(Messages.backupIsUnverified, backup.file())));
+                    ? NLS.bind(Messages.backupIsSound, name(backup), each.at())
+                    : NLS.bind(Messages.backupIsDamaged, name(backup), TabSeparated.value(each.problems().get(0))))
+                    .orElseGet(() -> NLS.bind(Messages.backupIsUnverified, name(backup))));
         }
         return damaged ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
 
-    private void tell(int percent) {
-        console.progress(percent);
+    private static String name(Backup backup) {
+        return TabSeparated.value(backup.file().toString());
     }
 }

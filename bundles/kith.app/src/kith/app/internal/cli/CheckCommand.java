@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Looks for damage in a network and mends what can be mended; then says what is wrong with the objects in it. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Integer recover() throws NetworkException {
         Recovery recovery = Stores.recover(file, recovered);
-        recovery.lost().forEach(sentence -> console.err().println(file + ": " + sentence));
-        console.out().println(NLS.bind(Messages.recovered, recovered, number(recovery.objects())));
+        recovery.lost().forEach(sentence -> console.note(file + ": " + sentence));
+        console.say(NLS.bind(Messages.recovered, recovered, number(recovery.objects())));
         return recovery.lost().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
@@ -67,17 +67,17 @@ final class CheckCommand implements Callable<Integer> {
         List<Problem> warnings = new ArrayList<>();
         try (NetworkStore store = look ? Stores.openToLook(file) : Stores.open(file)) {
             if (restore) {
-                store.restoreDamaged().forEach(sentence -> console.err().println(file + ": " + sentence));
+                store.restoreDamaged().forEach(sentence -> console.note(file + ": " + sentence));
             }
             store.check().forEach(problem -> tell(problem, problems));
             new ProblemScan(store, InstantSource.system()).run(warning -> tell(warning, warnings));
             if (json) {
                 new CheckReport(file, problems, warnings).print(console);
             } else {
-                console.out().println(result(store, problems, warnings));
+                console.say(result(store, problems, warnings));
             }
             if (!problems.isEmpty() && (look || !store.check().isEmpty())) {
-                console.err().println(NLS.bind(Messages.wayOut, file));
+                console.note(NLS.bind(Messages.wayOut, file));
             }
             return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         } catch (NetworkException | UncheckedIOException e) {
@@ -88,14 +88,14 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(String problem, List<String> problems) {
         problems.add(problem);
         if (!json) {
-            console.err().println(file + ": " + problem);
+            console.note(file + ": " + problem);
         }
     }
 
     private void tell(Problem warning, List<Problem> warnings) {
         warnings.add(warning);
         if (!json) {
-            console.err().println(file + ": " + severity(warning) + ": " + warning.text());
+            console.note(file + ": " + severity(warning) + ": " + warning.text());
         }
     }
 

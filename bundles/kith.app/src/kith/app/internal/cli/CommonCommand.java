@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what two people have in common, or the user and a person. */
-@Command(name = "common", mixinStandardHelpOptions = true)
+@Command(name = "common")
 final class CommonCommand implements Callable<Integer> {
 
     private final Console console;
@@ -63,8 +63,8 @@ final class CommonCommand implements Callable<Integer> {
     }
 
     private void print(Shared shared) {
-        console.out().println(String.join("\t", shared.kind().name().toLowerCase(Locale.ROOT), CommonGroundText.named(shared),
-                shared.first().line(), shared.second().line()));
+        console.row(shared.kind().name().toLowerCase(Locale.ROOT), CommonGroundText.named(shared),
+                shared.first().line(), shared.second().line());
     }
 
     private static void write(CommonGround ground, JsonGenerator out) throws IOException {

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists with whom it is time to be in touch. */
-@Command(name = "due", mixinStandardHelpOptions = true)
+@Command(name = "due")
 final class DueCommand implements Callable<Integer> {
 
     private final Console console;
@@ -36,7 +36,7 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--state", split = ",", paramLabel = "STATE", defaultValue = "overdue,due,losing")
     private List<TouchState> states;
 
-    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N")
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", converter = Limit.class)
     private int limit;
 
     @Option(names = "--json")
@@ -64,16 +64,15 @@ final class DueCommand implements Callable<Integer> {
                     out.writeEndArray();
                 });
             } else {
-                due.forEach(row -> console.out().println(line(row, list.today())));
+                due.forEach(row -> console.row(values(row, list.today())));
             }
         }
         return ExitStatus.DONE;
     }
 
-    private static String line(TouchRow row, LocalDate today) {
+    private static List<Object> values(TouchRow row, LocalDate today) {
         Touch touch = row.touch();
-        return String.join("\t", Stream.of(name(touch.state(today)), row.name(), row.organization(), touch.lastContact(), touch.due())
-                .map(value -> value == null ? "" : value.toString()).toList());
+        return Arrays.asList(name(touch.state(today)), row.name(), row.organization(), touch.lastContact(), touch.due());
     }
 
     private static void write(TouchRow row, LocalDate today, JsonGenerator out) throws IOException {

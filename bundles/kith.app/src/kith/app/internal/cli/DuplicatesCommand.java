@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists people who may be there twice. */
-@Command(name = "duplicates", mixinStandardHelpOptions = true)
+@Command(name = "duplicates")
 final class DuplicatesCommand implements Callable<Integer> {
 
     private final Console console;
@@ -30,7 +30,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N")
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", converter = Limit.class)
     private int limit;
 
     @Option(names = "--json")
@@ -55,9 +55,9 @@ final class DuplicatesCommand implements Callable<Integer> {
                     out.writeEndArray();
                 });
             } else {
-                pairs.forEach(pair -> console.out().println(String.format(Locale.ROOT, "%.2f\t%s\t%s\t%s", pair.confidence(),
+                pairs.forEach(pair -> console.row(String.format(Locale.ROOT, "%.2f", pair.confidence()),
                         pair.firstName(), pair.secondName(),
-                        pair.reasons().stream().sorted().map(DuplicatesCommand::name).collect(Collectors.joining(",")))));
+                        pair.reasons().stream().sorted().map(DuplicatesCommand::name).collect(Collectors.joining(","))));
             }
             leftOut.forEach(sentence -> console.err().println(network + ": " + sentence));
             return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;

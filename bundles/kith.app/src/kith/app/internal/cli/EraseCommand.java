@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Erases a person for good. */
-@Command(name = "erase", mixinStandardHelpOptions = true)
+@Command(name = "erase")
 final class EraseCommand implements Callable<Integer> {
 
     private final Console console;
@@ -34,7 +34,8 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--backups", arity = "0..1", defaultValue = "keep", fallbackValue = "rewrite", paramLabel = "CHOICE")
+    @Option(names = "--backups", arity = "0..1", defaultValue = "keep", fallbackValue = "rewrite", paramLabel = "CHOICE",
+            preprocessor = OptionalChoice.class)
     private BackupChoice backups;
 
     @Option(names = "--alone")
@@ -65,7 +66,7 @@ final class EraseCommand implements Callable<Integer> {
             if (json) {
                 console.json(out -> write(receipt, out));
             } else {
-                console.out().print(receipt.text(ZoneId.systemDefault()));
+                console.say(receipt.text(ZoneId.systemDefault()));
             }
             boolean failed = receipt.backups().stream().anyMatch(each -> each.state() == BackupOutcome.State.FAILED);
             return receipt.overwritten() && !failed ? ExitStatus.DONE : ExitStatus.REJECTED;
@@ -88,13 +89,13 @@ final class EraseCommand implements Callable<Integer> {
             console.json(out -> write(plan, out));
             return;
         }
-        console.out().println(NLS.bind(Messages.eraseWhom, plan.name(), plan.id()));
-        plan.merged().forEach(each -> console.out().println(NLS.bind(Messages.eraseMerged, each.title(), each.ref().id())));
+        console.say(NLS.bind(Messages.eraseWhom, plan.name(), plan.id()));
+        plan.merged().forEach(each -> console.say(NLS.bind(Messages.eraseMerged, each.title(), each.ref().id())));
         List.of(NLS.bind(Messages.eraseAlone, plan.alone().size()),
                 NLS.bind(Messages.eraseOthers, plan.others()), NLS.bind(Messages.eraseMentions, plan.mentions().size()))
-                .forEach(console.out()::println);
-        plan.mentions().forEach(each -> console.out().println("  " + each.ref().type() + "\t" + each.ref().id() + "\t" + each.title()));
-        plan.backups().forEach(each -> console.out().println(ErasureReceipt.text(each)));
+                .forEach(console::say);
+        plan.mentions().forEach(each -> console.row("  " + each.ref().type(), each.ref().id(), each.title()));
+        plan.backups().forEach(each -> console.say(ErasureReceipt.text(each)));
     }
 
     private static void write(ErasurePlan plan, JsonGenerator out) throws IOException {

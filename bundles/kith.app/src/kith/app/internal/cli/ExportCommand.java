@@ -66,8 +66,8 @@ final class ExportCommand implements Callable<Integer> {
         try (NetworkStore store = Stores.openReadOnly(network)) {
             List<String> leftOut = new ArrayList<>();
             int written = ContactsFile.write(store, chosen, out, leftOut::add);
-            leftOut.forEach(sentence -> console.err().println(network + ": " + sentence));
-            console.out().println(NLS.bind(Messages.exported, written, out));
+            leftOut.forEach(sentence -> console.note(network + ": " + sentence));
+            console.say(NLS.bind(Messages.exported, written, out));
             return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the fields that the user made, or adds one. */
-@Command(name = "fields", mixinStandardHelpOptions = true)
+@Command(name = "fields")
 final class FieldsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -66,8 +66,8 @@ final class FieldsCommand implements Callable<Integer> {
             if (json) {
                 console.json(out -> write(fields, out));
             } else {
-                fields.forEach(field -> console.out().println(String.join("\t", field.name(), name(field.type()), field.objectType(),
-                        field.group(), String.join(" | ", field.choices()), field.description())));
+                fields.forEach(field -> console.row(field.name(), name(field.type()), field.objectType(), field.group(),
+                        String.join(" | ", field.choices()), field.description()));
             }
         }
         return ExitStatus.DONE;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a network of fictional people. */
-@Command(name = "generate", mixinStandardHelpOptions = true)
+@Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -42,7 +42,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw new NetworkException(Reason.EXISTS, file, Messages.exists, null);
         }
         SampleFile.make(file, size, seed, now, console::progress);
-        console.progress(null);
+        console.endProgress();
         return ExitStatus.DONE;
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what was done to a network, or to one object of it. */
-@Command(name = "history", mixinStandardHelpOptions = true)
+@Command(name = "history")
 final class HistoryCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -37,7 +37,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
 
-    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "50")
+    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "50", converter = Limit.class)
     private int limit;
 
     @Option(names = "--json")
@@ -70,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
                 for (HistoryEntry entry : entries) {
                     print(entry);
                     if (id != null) {
-                        differences(history, id, entry, names).forEach(each -> console.out().println("\t" + each.text()));
+                        differences(history, id, entry, names).forEach(each -> console.row("", each.text()));
                     }
                 }
             }
@@ -85,9 +85,9 @@ final class HistoryCommand implements Callable<Integer> {
 
     private void print(HistoryEntry entry) {
         Occasion occasion = entry.occasion();
-        console.out().println("%d\t%s\t%s\t%s\t%s\t%s".formatted(entry.transaction(),
+        console.row(entry.transaction(),
                 TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(), label(occasion),
-                entry.kind() == null ? String.valueOf(entry.objects()) : word(entry.kind())));
+                entry.kind() == null ? String.valueOf(entry.objects()) : word(entry.kind()));
     }
 
     private static String label(Occasion occasion) {

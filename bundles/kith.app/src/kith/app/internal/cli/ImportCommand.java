@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports files into a network. */
-@Command(name = "import", mixinStandardHelpOptions = true)
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -106,13 +106,13 @@ final class ImportCommand implements Callable<Integer> {
             String summary = NLS.bind(dryRun ? Messages.wouldBeImported : Messages.imported, new Object[] {
                     report.added(), report.updated(), report.skipped(), report.rejected().size() });
             String lists = report.lists().isEmpty() ? summary : NLS.bind(Messages.importedLists, summary, report.lists().size());
-            console.out().println(report.differing() == 0 ? lists : NLS.bind(Messages.importedDiffering, lists, report.differing()));
+            console.say(report.differing() == 0 ? lists : NLS.bind(Messages.importedDiffering, lists, report.differing()));
         }
-        report.merged().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
-        report.lists().forEach(each -> console.err().println(each.file() + ":" + each.line() + ": " + each.message()));
-        report.notices().forEach(each -> console.err().println(
+        report.merged().forEach(each -> console.note(each.file() + ":" + each.line() + ": " + each.message()));
+        report.lists().forEach(each -> console.note(each.file() + ":" + each.line() + ": " + each.message()));
+        report.notices().forEach(each -> console.note(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.message()));
-        report.rejected().forEach(each -> console.err().println(
+        report.rejected().forEach(each -> console.note(
                 each.file() + (each.line() > 0 ? ":" + each.line() : "") + ": " + each.reason()));
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
@@ -16,13 +18,14 @@ import kith.core.NetworkExtensions;
 import kith.store.NetworkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command {@code kith}. */
-@Command(name = "kith", mixinStandardHelpOptions = true, versionProvider = KithCommand.ProductVersion.class,
+@Command(name = "kith", versionProvider = KithCommand.ProductVersion.class,
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 TimelineCommand.class, DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class,
-                RestoreCommand.class, GenerateCommand.class, HistoryCommand.class, UndoCommand.class, LogCommand.class, AboutCommand.class, CommonCommand.class,
-                EraseCommand.class, FieldsCommand.class },
+                RestoreCommand.class, GenerateCommand.class, HistoryCommand.class, UndoCommand.class, LogCommand.class,
+                AboutCommand.class, CommonCommand.class, EraseCommand.class, FieldsCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 
@@ -39,14 +42,15 @@ final class KithCommand implements Runnable {
     private static final String DESCRIPTIONS = "kith.app.internal.cli.commands";
 
     @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    private CommandSpec spec;
 
     private KithCommand() {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         NetworkExtensions.install(RegistryFactory.getRegistry());
-        return line(new Console(out, err)).execute(arguments);
+        boolean progress = err == System.err && Terminal.isStandardError();
+        return line(new Console(out, err, progress)).execute(spelledOut(arguments));
     }
 
     static CommandLine line(Console console) {
@@ -56,10 +60,34 @@ final class KithCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(
                 ResourceBundle.getBundle(DESCRIPTIONS, Locale.getDefault(), KithCommand.class.getClassLoader()));
-        line.getSubcommands().values().forEach(
-                each -> each.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.NOTHING).exitCodeOnExecutionException(ExitStatus.NOTHING));
+        // An argument is what it says, and never the name of a file with more of them.
+        line.setExpandAtFiles(false);
+        help(line);
+        line.getSubcommands().values().forEach(each -> {
+            each.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.NOTHING).exitCodeOnExecutionException(ExitStatus.NOTHING);
+            help(each);
+        });
+        List.of("search", "log", "add").forEach(name -> PlainWords.allow(line.getSubcommands().get(name)));
         line.setExecutionExceptionHandler((failure, command, result) -> fail(failure, console));
         return line;
+    }
+
+    private static void help(CommandLine command) {
+        CommandSpec options = CommandSpec.forAnnotatedObject(new HelpOptions());
+        command.getCommandSpec().addMixin("help", options).versionProvider(new ProductVersion());
+    }
+
+    /** Whoever asks for help right away may do so in short. */
+    private static String[] spelledOut(String... arguments) {
+        String[] plain = arguments.clone();
+        for (int i = 0; i < Math.min(plain.length, 2); i++) {
+            plain[i] = switch (plain[i]) {
+                case "-h" -> "--help";
+                case "-V" -> "--version";
+                default -> plain[i];
+            };
+        }
+        return plain;
     }
 
     private static int fail(Exception failure, Console console) {
@@ -67,7 +95,9 @@ final class KithCommand implements Runnable {
         if (!(cause instanceof NetworkException) && !(cause instanceof IOException) && !(cause instanceof QueryText.BadQuery)) {
             ILog.of(KithCommand.class).error("A command failed", failure);
         }
-        console.fail(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        boolean missing = cause instanceof NetworkException network && network.getReason() == NetworkException.Reason.MISSING;
+        console.fail(missing ? NLS.bind(Messages.missing, reason) : reason);
         return ExitStatus.NOTHING;
     }
 

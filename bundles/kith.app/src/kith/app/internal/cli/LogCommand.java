@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,19 +30,25 @@ import kith.core.quicklog.QuickLogParser;
 import kith.core.quicklog.QuickLogReader;
 import kith.core.quicklog.Understanding;
 import kith.core.quicklog.Vocabulary;
+import kith.model.Entity;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
 import kith.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Logs what one line of everyday words tells. */
-@Command(name = "log", mixinStandardHelpOptions = true)
+@Command(name = "log")
 final class LogCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec command;
 
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
@@ -81,28 +88,26 @@ final class LogCommand implements Callable<Integer> {
             }
             Vocabulary words = new Vocabulary(Locale.getDefault(), names);
             QuickLogParser parser = new QuickLogParser(words, Clock.systemDefaultZone());
-            Understanding line = decided(new QuickLogReader(parser, store, addPeople).read(String.join(" ", text), Map.of()));
+            String written = String.join(" ", PlainWords.of(command, text));
+            NamedInLine named = NamedInLine.of(new QuickLogReader(parser, store, addPeople).read(written, Map.of()), store, addPeople);
+            Understanding line = named.line();
             if (line.misread().isPresent()) {
                 throw new IOException(NLS.bind(Messages.misread, line.misread().get()));
             } else if (line.unclear().isPresent()) {
                 throw new IOException(question(line.unclear().get()));
             } else if (people != null) {
                 LoggedMeeting meeting = LoggedMeeting.read(people, store, words, line, addPeople, LogCommand::question);
-                print(meeting, dryRun ? List.of() : meeting.log(each, channels));
+                print(meeting, dryRun ? List.of() : meeting.log(each, channels, named));
+                named.notes().forEach(console::note);
                 return ExitStatus.DONE;
-            } else if (!line.isSomething()) {
+            } else if (!named.isSomething()) {
                 throw new IOException(Messages.nothingToLog);
             }
-            String id = dryRun ? null : log(new Session(store, Runnable::run, InstantSource.system()), line, channels);
+            String id = dryRun ? null : log(new Session(store, Runnable::run, InstantSource.system()), named, channels);
             print(line, id);
+            named.notes().forEach(console::note);
         }
         return ExitStatus.DONE;
-    }
-
-    private Understanding decided(Understanding line) {
-        return new Understanding(line.line(), line.log(), line.people().stream().map(participant -> addPeople
-                && participant.candidates().isEmpty() ? new Participant(participant.written(),
-                        List.of(new PersonChoice(null, participant.written()))) : participant).toList());
     }
 
     private static String question(Participant participant) {
@@ -113,12 +118,15 @@ final class LogCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String log(Session session, Understanding line, Function<String, Optional<Channel>> channels)
+    private static String log(Session session, NamedInLine named, Function<String, Optional<Channel>> channels)
             throws NetworkException {
         session.setSource(Occasion.COMMAND_LINE);
         String[] id = new String[1];
-        String what = line.log().subject().isEmpty() ? InteractionLog.channel(line) : line.log().subject();
-        session.execute(NLS.bind(Messages.logOf, what), () -> id[0] = InteractionLog.add(session, line, channels).getId());
+        session.execute(NLS.bind(Messages.logOf, named.label()), () -> {
+            Entity logged = InteractionLog.add(session, named.line(), channels);
+            named.place(logged);
+            id[0] = logged.getId();
+        });
         return id[0];
     }
 
@@ -133,7 +141,7 @@ final class LogCommand implements Callable<Integer> {
                 out.writeEndObject();
             });
         } else {
-            meeting.said().forEach(console.out()::println);
+            meeting.said().forEach(console::row);
         }
     }
 
@@ -148,17 +156,20 @@ final class LogCommand implements Callable<Integer> {
         String channel = log.happened() ? InteractionLog.channel(line) : log.channel() == null ? "" : log.channel();
         String when = !log.happened() ? ""
                 : log.allDay() ? log.at().toLocalDate().toString() : log.at().toOffsetDateTime().toString();
-        String said = String.join("\t", channel, String.join(", ", people), when,
-                log.duration() == null ? "" : log.duration().toString(), log.subject(),
-                log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
-        console.out().println(NLS.bind(id == null ? Messages.understood : Messages.logged, said.stripTrailing()));
-        if (!log.note().isEmpty()) {
-            console.out().println("\t" + log.note());
+        List<String> said = new ArrayList<>(List.of(NLS.bind(id == null ? Messages.understood : Messages.logged, channel),
+                String.join(", ", people), when, log.duration() == null ? "" : log.duration().toString(), log.subject(),
+                log.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "))));
+        while (said.getLast().isEmpty()) {
+            said.removeLast();
         }
-        log.exchanges().forEach(each -> console.out().println(String.join("\t", "", each.side().getLiteral(),
-                each.kind().getLiteral(), each.state().getLiteral(), each.text())));
-        log.tasks().forEach(each -> console.out().println(String.join("\t", "", each.kind().getLiteral(),
-                each.due().toString(), each.text())));
+        console.row(said);
+        if (!log.note().isEmpty()) {
+            console.row("", log.note());
+        }
+        log.exchanges().forEach(each -> console.row("", each.side().getLiteral(),
+                each.kind().getLiteral(), each.state().getLiteral(), each.text()));
+        log.tasks().forEach(each -> console.row("", each.kind().getLiteral(),
+                each.due(), each.text()));
     }
 
     private static void json(JsonGenerator out, Understanding line, List<String> people, String id) throws IOException {

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.Channel;
 import kith.core.Session;
 import kith.core.logging.LogDraft;
+import kith.core.logging.ObjectLabels;
 import kith.core.quicklog.InteractionLog;
 import kith.core.quicklog.MeetingLine;
 import kith.core.quicklog.MeetingLog;
@@ -56,7 +57,9 @@ final class LoggedMeeting {
         List<MeetingLine> lines = new ArrayList<>(new MeetingReader(words, store, Clock.systemDefaultZone())
                 .read(Files.readString(file, StandardCharsets.UTF_8), Map.of()));
         for (MeetingLine line : lines) {
-            if (line.isUnclear() || line.person().isNew() && !addPeople) {
+            if (NamedInLine.isOrganization(line.participant(), store)) {
+                throw new IOException(NLS.bind(Messages.isOrganization, line.participant().written()));
+            } else if (line.isUnclear() || line.person().isNew() && !addPeople) {
                 throw new IOException(question.apply(line.participant()));
             }
         }
@@ -75,26 +78,29 @@ final class LoggedMeeting {
      * Logs it as one step.
      *
      * @param each whether there is to be an interaction with each, and not one with all
+     * @param named what the line that is common to all names
      * @return the ids of the interactions
      */
-    List<String> log(boolean each, Function<String, Optional<Channel>> channels) throws NetworkException {
+    List<String> log(boolean each, Function<String, Optional<Channel>> channels, NamedInLine named) throws NetworkException {
         Session session = new Session(store, Runnable::run, InstantSource.system());
         session.setSource(Occasion.COMMAND_LINE);
         Understanding alone = new Understanding(common.line(), common.log(), List.of());
         List<Interaction> logged = new ArrayList<>();
         String channel = common.log().channel() == null ? "kith.meeting" : common.log().channel();
-        String what = common.log().subject().isEmpty() ? channel : common.log().subject();
+        String what = ObjectLabels.interaction(common.log().subject(), ObjectLabels.channel(channel), people());
         session.execute(NLS.bind(Messages.logOf, what), () -> {
             LogDraft draft = InteractionLog.draft(session, alone, channels);
             draft.setHappened(true);
             draft.interaction().setChannel(channel);
+            named.place(draft.interaction());
             logged.addAll(MeetingLog.add(draft, lines, each, id -> channels.apply(id).map(Channel::name).orElse(id)));
         });
         return logged.stream().map(Interaction::getId).toList();
     }
 
     /** Returns what is said of each, as lines of columns. */
-    Stream<String> said() {
-        return lines.stream().map(line -> String.join("\t", line.person().name(), line.note()).stripTrailing());
+    Stream<List<String>> said() {
+        return lines.stream().map(line -> line.note().isEmpty() ? List.of(line.person().name())
+                : List.of(line.person().name(), line.note()));
     }
 }

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String addKnown;
     public static String addNoName;
+    public static String almostCalled;
     public static String backupIsDamaged;
     public static String backupIsSound;
     public static String backupIsUnverified;
@@ -38,21 +39,28 @@ final class Messages extends NLS {
     public static String info;
     public static String isNoPerson;
     public static String isOrganization;
+    public static String limit;
     public static String logOf;
     public static String logged;
+    public static String loggedAt;
     public static String lookOnly;
     public static String misread;
+    public static String missing;
     public static String more;
     public static String nameACommand;
+    public static String networkMissing;
     public static String noCharset;
     public static String noClass;
     public static String noFormat;
+    public static String noNumber;
     public static String noObject;
+    public static String noOption;
     public static String noPerson;
     public static String noTransaction;
     public static String noVersion;
     public static String nobodyCalled;
     public static String nothingToLog;
+    public static String nothingToTakeBack;
     public static String nothingToUndo;
     public static String partOfName;
     public static String problems;

@@ -1,13 +1,13 @@
 package kith.app.internal.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -155,13 +155,18 @@ final class NamedObjectResolver {
         List<Field> columns = PERSON.equals(type) ? List.of(Fields.of(PERSON).get("organization")) : List.of();
         Map<String, EntityRow> rows = store.rows(type, ids, columns);
         for (String id : ids) {
-            Stream<String> values = rows.containsKey(id) ? rows.get(id).values().stream() : Stream.of();
-            String kind = PERSON.equals(type) ? "" : "\t" + type;
-            console.err().println(id + kind + "\t" + found.get(id)
-                    + String.join("", values.filter(value -> value != null && !value.isEmpty()).map(value -> "\t" + value).toList()));
+            List<String> values = new ArrayList<>(List.of(id));
+            if (!PERSON.equals(type)) {
+                values.add(type);
+            }
+            values.add(found.get(id));
+            if (rows.containsKey(id)) {
+                rows.get(id).values().stream().filter(value -> value != null && !value.isEmpty()).forEach(values::add);
+            }
+            console.noteRow(values);
         }
         if (found.size() > LISTED) {
-            console.err().println(NLS.bind(Messages.more, found.size() - LISTED));
+            console.note(NLS.bind(Messages.more, found.size() - LISTED));
         }
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Brings a network back to the state of a backup. */
-@Command(name = "restore", mixinStandardHelpOptions = true)
+@Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
 
     private final Console console;
@@ -30,8 +30,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws NetworkException {
         new Backups(network, Backups.defaultFolder(network)).restore(backup, console::progress);
-        console.progress(null);
-        console.out().println(NLS.bind(Messages.restored, network, backup.getFileName()));
+        console.endProgress();
+        console.say(NLS.bind(Messages.restored, network, backup.getFileName()));
         return ExitStatus.DONE;
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import kith.app.internal.cli.QueryText.BadQuery;
+import kith.core.logging.ObjectLabels;
 import kith.store.EntityQuery;
 import kith.store.Excerpt;
 import kith.store.NetworkException;
@@ -20,16 +22,21 @@ import kith.store.query.Fields;
 import kith.store.query.ParsedQuery;
 import kith.store.query.QueryParser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Finds objects by words, and by their fields. */
-@Command(name = "search", mixinStandardHelpOptions = true)
+@Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec command;
 
     @Option(names = "--network", required = true, paramLabel = "FILE")
     private Path network;
@@ -49,20 +56,24 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException, BadQuery {
-        String query = QueryText.join(words);
+        String query = QueryText.join(PlainWords.of(command, words));
         List<SearchHit> hits;
         try (NetworkStore store = Stores.openReadOnly(network)) {
-            if (!isWordsAlone(query)) {
+            String plain = words(query);
+            if (plain == null) {
                 hits = list(store, query);
             } else {
-                hits = type == null ? store.search(query, MOST) : store.search(query, QueryText.type(type), MOST);
+                hits = type == null ? store.search(plain, MOST) : store.search(plain, QueryText.type(type), MOST);
             }
+            ObjectLabels labels = new ObjectLabels(store, ObjectLabels::channel);
+            hits = hits.stream().map(hit -> new SearchHit(hit.id(), hit.type(), labels.of(hit.id(), hit.title()), hit.excerpt()))
+                    .toList();
         }
         if (json) {
             print(hits);
         } else {
-            hits.forEach(hit -> console.out().println(hit.type() + "\t" + hit.title()
-                    + (hit.excerpt().text().equals(hit.title()) ? "" : "\t" + hit.excerpt().bracketed())));
+            hits.forEach(hit -> console.row(hit.excerpt().text().equals(hit.title()) ? List.of(hit.type(), hit.title())
+                    : List.of(hit.type(), hit.title(), hit.excerpt().bracketed())));
         }
         return ExitStatus.DONE;
     }
@@ -84,11 +95,12 @@ final class SearchCommand implements Callable<Integer> {
         });
     }
 
-    /** Words alone find everything, ranked. */
-    private static boolean isWordsAlone(String query) {
+    /** Returns the words of a query of words alone, which find everything, ranked; null for any other query. */
+    private static String words(String query) {
         ParsedQuery parsed = new QueryParser(Fields.of("")).parse(query);
         List<Condition> terms = parsed.condition() instanceof All all ? all.conditions() : List.of(parsed.condition());
-        return parsed.errors().isEmpty() && terms.stream().allMatch(term -> term instanceof Words word && !word.phrase());
+        boolean alone = parsed.errors().isEmpty() && terms.stream().allMatch(term -> term instanceof Words word && !word.phrase());
+        return alone ? terms.stream().map(term -> ((Words) term).text()).collect(Collectors.joining(" ")) : null;
     }
 
     /** Returns the fields of the class that understands most of a query. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists interactions, exchanges, events and tasks, the latest first. */
-@Command(name = "timeline", mixinStandardHelpOptions = true)
+@Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;
@@ -40,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--about", paramLabel = "PERSON")
     private List<String> about = new ArrayList<>();
 
-    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N")
+    @Option(names = "--limit", defaultValue = "2147483647", paramLabel = "N", converter = Limit.class)
     private int limit;
 
     @Option(names = "--json")
@@ -66,7 +66,7 @@ final class TimelineCommand implements Callable<Integer> {
                     out.writeEndArray();
                 });
             } else {
-                each(listing, row -> console.out().println(line(row)));
+                each(listing, row -> console.row(values(row)));
             }
         }
         return ExitStatus.DONE;
@@ -89,9 +89,9 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private static String line(TimelineRow row) {
+    private static List<String> values(TimelineRow row) {
         String people = String.join(", ", row.names()) + (row.others() == 0 ? "" : ", +" + row.others());
-        return String.join("\t", when(row), type(row), kind(row), people, oneLine(row.title()), oneLine(row.note()));
+        return List.of(when(row), type(row), kind(row), people, oneLine(row.title()), oneLine(row.note()));
     }
 
     /** Returns the day, and the time of day if there is one. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes back what was done to a network. */
-@Command(name = "undo", mixinStandardHelpOptions = true)
+@Command(name = "undo")
 final class UndoCommand implements Callable<Integer> {
 
     private final Console console;
@@ -33,7 +33,7 @@ final class UndoCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Parameters(arity = "0..1", paramLabel = "TRANSACTION", descriptionKey = "transaction")
-    private Long transaction;
+    private String transaction;
 
     UndoCommand(Console console) {
         this.console = console;
@@ -57,21 +57,26 @@ final class UndoCommand implements Callable<Integer> {
         if (!dryRun) {
             session.undo();
         }
-        console.out().println(NLS.bind(dryRun ? Messages.wouldBeUndone : Messages.undone, label));
+        console.say(NLS.bind(dryRun ? Messages.wouldBeUndone : Messages.undone, label));
         return ExitStatus.DONE;
     }
 
     private int takeBack(Session session) throws NetworkException, IOException {
-        if (session.getStore().history().entry(transaction).isEmpty()) {
+        if (!transaction.matches("\\d{1,18}")) {
+            throw new IOException(NLS.bind(Messages.noNumber, transaction));
+        }
+        long number = Long.parseLong(transaction);
+        if (session.getStore().history().entry(number).isEmpty()) {
             throw new IOException(NLS.bind(Messages.noTransaction, transaction));
         }
-        List<Reversal> reversals = dryRun ? TakeBack.preview(session, transaction) : TakeBack.run(session, transaction);
+        List<Reversal> reversals = dryRun ? TakeBack.preview(session, number) : TakeBack.run(session, number);
         for (Reversal reversal : reversals) {
-            console.out().println("%s\t%s\t%s".formatted(word(reversal.outcome()), reversal.type(),
-                    reversal.title().isEmpty() ? reversal.id() : reversal.title()));
-            reversal.notes().forEach(note -> console.out().println("\t" + note));
+            console.row(word(reversal.outcome()), reversal.type(),
+                    reversal.title().isEmpty() ? reversal.id() : reversal.title());
+            reversal.notes().forEach(note -> console.row("", note));
         }
         if (reversals.stream().allMatch(reversal -> reversal.outcome() == Outcome.KEPT)) {
+            console.fail(NLS.bind(Messages.nothingToTakeBack, transaction));
             return ExitStatus.NOTHING;
         }
         return reversals.stream().allMatch(reversal -> reversal.notes().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED;
