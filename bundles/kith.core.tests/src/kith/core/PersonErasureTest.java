@@ -109,6 +109,28 @@ class PersonErasureTest extends SessionFixture {
     }
 
     @Test
+    void erasesWhatWasRemovedBeforeWithItsLabels() throws Exception {
+        Person person = person(NAME);
+        Person ben = person("Ben");
+        session.execute("Log Vanishnote", () -> {
+            Interaction call = session.create(MODEL.createInteraction());
+            call.setSubject("Vanishnote");
+            call.getParticipants().add(person);
+            ben.setNote("changed with it");
+        });
+        session.undo();
+        session.redo();
+        session.execute("Remove Vanishnote", () -> session.getStore().ids("Interaction")
+                .forEach(id -> session.remove(session.find(Interaction.class, id).orElseThrow())));
+        ErasurePlan plan = plan(person.getId(), List.of()).orElseThrow();
+        assertEquals(List.of("Vanishnote"), plan.alone().stream().map(each -> each.title()).toList());
+        run(plan, true, BackupChoice.KEEP);
+        session.close();
+        assertFalse(bytes(session.getFile()).contains("Vanishnote"));
+        assertFalse(bytes(session.getFile()).contains("Quetzalina"));
+    }
+
+    @Test
     void backupsThatHoldThemAreNamed() throws Exception {
         Backups backups = backups();
         backup(backups);

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import kith.store.NetworkException.Reason;
 import kith.store.internal.sqlite.Failures;
@@ -25,6 +27,8 @@ public final class Backups {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
     private static final String SUFFIX = ".kith";
+    private static final String FOLDER = " backups";
+    private static final Pattern NAME = Pattern.compile("(.+) (\\d{4,}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d)\\.kith", Pattern.DOTALL);
 
     private final Path network;
     private final Path folder;
@@ -37,8 +41,51 @@ public final class Backups {
 
     /** Returns where the backups of a network are unless the user chose another folder: beside it. */
     public static Path defaultFolder(Path network) {
-        Path file = SqliteNetworks.real(network);
-        return file.resolveSibling(name(file) + " backups");
+        Path file = file(network);
+        return file.resolveSibling(name(file) + FOLDER);
+    }
+
+    /**
+     * Returns the backups of a network that are beside it.
+     *
+     * @param network a network, or a link to one
+     * @since 0.1
+     */
+    public static Backups beside(Path network) {
+        return new Backups(file(network), defaultFolder(network));
+    }
+
+    /**
+     * Returns the backups in a folder that is named after a network, whether the network is there or has another name now.
+     *
+     * @param folder a folder such as {@code friends backups}
+     * @return empty if no network has such a folder
+     * @since 0.1
+     */
+    public static Optional<Backups> in(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.endsWith(FOLDER) && name.length() > FOLDER.length() ? Optional.of(new Backups(
+                folder.resolveSibling(name.substring(0, name.length() - FOLDER.length()) + SUFFIX), folder)) : Optional.empty();
+    }
+
+    /**
+     * Returns the file that a name of a network leads to: through symbolic links, and absolute.
+     *
+     * @param network a network; need not be there
+     * @since 0.1
+     */
+    public static Path file(Path network) {
+        try {
+            return network.toRealPath();
+        } catch (IOException e) {
+            // What is not there yet has no links.
+            return network.toAbsolutePath().normalize();
+        }
+    }
+
+    /** Returns the network that these are backups of. */
+    public Path network() {
+        return network;
     }
 
     /** Returns the folder. */
@@ -86,13 +133,28 @@ public final class Backups {
 
     /** Returns the backups, the newest first; empty if there is no folder. */
     public List<Backup> list() throws NetworkException {
+        return list(name(network));
+    }
+
+    /**
+     * Returns all backups in the folder, the newest first, also those that were made while the network had another name.
+     *
+     * @throws NetworkException if the folder cannot be read
+     * @since 0.1
+     */
+    public List<Backup> all() throws NetworkException {
+        return list(null);
+    }
+
+    /** @param name what they are backups of; null for all */
+    private List<Backup> list(String name) throws NetworkException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         List<Backup> backups = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                Optional<LocalDateTime> at = moment(file);
+                Optional<LocalDateTime> at = moment(file, name);
                 if (at.isPresent()) {
                     backups.add(new Backup(file, at.get(), Files.size(file)));
                 }
@@ -117,14 +179,13 @@ public final class Backups {
         SqliteNetworks.restore(backup, this, network, percent);
     }
 
-    private Optional<LocalDateTime> moment(Path file) {
-        String fileName = file.getFileName().toString();
-        String prefix = name(network) + " ";
-        if (!fileName.startsWith(prefix) || !fileName.endsWith(SUFFIX)) {
+    private static Optional<LocalDateTime> moment(Path file, String name) {
+        Matcher parts = NAME.matcher(file.getFileName().toString());
+        if (!parts.matches() || name != null && !parts.group(1).equals(name)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(fileName.substring(prefix.length(), fileName.length() - SUFFIX.length()), STAMP));
+            return Optional.of(LocalDateTime.parse(parts.group(2), STAMP));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

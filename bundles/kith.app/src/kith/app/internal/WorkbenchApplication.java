@@ -40,6 +40,7 @@ public final class WorkbenchApplication implements IApplication {
             return NOTHING;
         }
         PlainRows.install(display);
+        BackupPreferencePage.takeOver();
         try {
             OpenNetwork open = new OpenNetwork(display);
             open.prepare(arguments);

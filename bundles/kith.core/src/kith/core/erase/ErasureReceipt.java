@@ -25,9 +25,10 @@ import org.eclipse.osgi.util.NLS;
  * @param overwritten whether the pages of the file were written anew
  * @param mentions how many objects still name the person in words of the user's own
  * @param backups the backups that held the person, with what became of them
+ * @param swept left-over copies of killed processes that were deleted
  */
 public record ErasureReceipt(String id, String name, List<String> merged, Instant at, Path network, int objects, int changed, int states,
-        boolean overwritten, int mentions, List<BackupOutcome> backups) {
+        boolean overwritten, int mentions, List<BackupOutcome> backups, List<Path> swept) {
 
     public ErasureReceipt {
         Objects.requireNonNull(id);
@@ -36,6 +37,7 @@ public record ErasureReceipt(String id, String name, List<String> merged, Instan
         Objects.requireNonNull(network);
         merged = List.copyOf(merged);
         backups = List.copyOf(backups);
+        swept = List.copyOf(swept);
     }
 
     /** Returns whether nothing is left of the person but what the user's own words say. */
@@ -66,6 +68,11 @@ public record ErasureReceipt(String id, String name, List<String> merged, Instan
         lines.add("");
         lines.add(backups.isEmpty() ? Messages.receiptNoBackups : Messages.receiptBackups);
         backups.forEach(backup -> lines.add("  " + text(backup)));
+        if (!swept.isEmpty()) {
+            lines.add("");
+            lines.add(Messages.receiptSwept);
+            swept.forEach(file -> lines.add("  " + file));
+        }
         return String.join("\n", lines) + "\n";
     }
 

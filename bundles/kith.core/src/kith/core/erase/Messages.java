@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String backupHolds;
     public static String backupRewritten;
     public static String backupUnreadable;
+    public static String beingWritten;
     public static String receipt;
     public static String receiptAt;
     public static String receiptBackups;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
     public static String receiptObjects;
     public static String receiptOverwritten;
     public static String receiptStates;
+    public static String receiptSwept;
 
     static {
         initializeMessages("kith.core.erase.messages", Messages.class); //$NON-NLS-1$

@@ -74,7 +74,7 @@ public final class PersonErasure {
         List<Named> merged = entity == null ? List.of() : merged(store, (Person) entity, backups);
         Set<String> ids = new LinkedHashSet<>(List.of(id));
         merged.forEach(each -> ids.add(each.ref().id()));
-        List<BackupOutcome> holding = holding(ids, backups);
+        List<BackupOutcome> holding = BackupScan.holding(store.getFile(), ids, backups);
         if (entity == null && holding.stream().noneMatch(backup -> backup.state() == State.HOLDS)) {
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ public final class PersonErasure {
         alone.forEach(each -> going.add(each.ref().id()));
         Set<String> names = new LinkedHashSet<>(List.of(name));
         merged.forEach(each -> names.add(each.title()));
-        return Optional.of(new ErasurePlan(id, name, store.getFile(), merged, alone, referrers.size() - alone.size(),
+        return Optional.of(new ErasurePlan(id, name, store.getFile(), merged, alone, referrers.size() - (int) alone.stream().filter(each -> referrers.contains(each.ref().id())).count(),
                 ids.stream().mapToInt(store.history()::size).sum(), mentions(store, names, going), backups, holding));
     }
 
@@ -103,7 +103,7 @@ public final class PersonErasure {
     }
 
     private static boolean isHeld(String id, List<Backups> backups) {
-        return holding(Set.of(id), backups).stream().anyMatch(backup -> backup.state() == State.HOLDS);
+        return BackupScan.holding(null, Set.of(id), backups).stream().anyMatch(backup -> backup.state() == State.HOLDS);
     }
 
     private static Set<String> referrers(NetworkStore store, Set<String> ids) {
@@ -118,6 +118,11 @@ public final class PersonErasure {
         for (String referrer : referrers) {
             store.load(referrer).filter(entity -> isWithThemAlone(people(entity), ids))
                     .ifPresent(entity -> alone.add(new Named(EntityRef.of(entity), Titles.of(entity))));
+        }
+        // What was removed is in the history with all that was said of it.
+        for (String type : List.of("Interaction", "Exchange", "Task")) {
+            store.history().removed(type).values().stream().filter(entity -> isWithThemAlone(people(entity), ids))
+                    .forEach(entity -> alone.add(new Named(EntityRef.of(entity), Titles.of(entity))));
         }
         return alone;
     }
@@ -172,33 +177,6 @@ public final class PersonErasure {
                         each -> each instanceof String text && text.toLowerCase(Locale.ROOT).contains(name));
     }
 
-    private static List<BackupOutcome> holding(Set<String> ids, List<Backups> folders) {
-        List<BackupOutcome> holding = new ArrayList<>();
-        for (Backups folder : folders) {
-            try {
-                for (Backup backup : folder.list()) {
-                    look(backup, ids).ifPresent(holding::add);
-                }
-            } catch (NetworkException e) {
-                holding.add(new BackupOutcome(folder.folder(), State.UNREADABLE, e.getMessage()));
-            }
-        }
-        return holding;
-    }
-
-    private static Optional<BackupOutcome> look(Backup backup, Set<String> ids) {
-        try {
-            for (String id : ids) {
-                if (Stores.knows(backup.file(), id)) {
-                    return Optional.of(new BackupOutcome(backup.file(), State.HOLDS, ""));
-                }
-            }
-            return Optional.empty();
-        } catch (NetworkException e) {
-            return Optional.of(new BackupOutcome(backup.file(), State.UNREADABLE, e.getMessage()));
-        }
-    }
-
     /**
      * Erases the person of a plan.
      *
@@ -214,13 +192,14 @@ public final class PersonErasure {
             plan.alone().forEach(each -> ids.add(each.ref().id()));
         }
         Erasure erasure = eraser.erase(ids);
+        List<Path> swept = BackupScan.sweep(plan.network(), plan.folders());
         // One may have been made since the plan.
-        List<BackupOutcome> backups = holding(plan.ids(), plan.folders()).stream()
+        List<BackupOutcome> backups = BackupScan.holding(plan.network(), plan.ids(), plan.folders()).stream()
                 .map(backup -> backup(backup, plan.ids(), alone, choice)).toList();
         int erased = (int) erasure.changes().changes().stream().filter(each -> each.kind() == Change.Kind.REMOVED).count();
         List<String> merged = plan.merged().stream().map(each -> each.ref().id()).toList();
         return new ErasureReceipt(plan.id(), plan.name(), merged, now, plan.network(), erased, erasure.changes().changes().size() - erased,
-                erasure.states(), erasure.overwritten(), plan.mentions().size(), backups);
+                erasure.states(), erasure.overwritten(), plan.mentions().size(), backups, swept);
     }
 
     private static BackupOutcome backup(BackupOutcome backup, Set<String> ids, boolean alone, BackupChoice choice) {

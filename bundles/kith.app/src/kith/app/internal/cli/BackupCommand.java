@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.BackupFolder;
 import kith.store.Backup;
 import kith.store.BackupVerification;
 import kith.store.BackupVerifier;
@@ -46,7 +47,7 @@ final class BackupCommand implements Callable<Integer> {
         }
         Path made = to;
         if (to == null) {
-            made = new Backups(network, Backups.defaultFolder(network)).make(console::progress).file();
+            made = BackupFolder.of(network).make(console::progress).file();
         } else {
             Stores.copy(network, to, console::progress);
         }
@@ -61,7 +62,7 @@ final class BackupCommand implements Callable<Integer> {
             console.fail(Messages.backupWhich);
             return ExitStatus.NOTHING;
         }
-        Backups backups = new Backups(network, Backups.defaultFolder(network));
+        Backups backups = BackupFolder.of(network);
         BackupVerifier verifier = new BackupVerifier(backups.folder());
         boolean damaged = false;
         for (Backup backup : backups.list().reversed()) {

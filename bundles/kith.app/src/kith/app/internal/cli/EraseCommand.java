@@ -122,6 +122,7 @@ final class EraseCommand implements Callable<Integer> {
         out.writeBooleanField("overwritten", receipt.overwritten());
         out.writeNumberField("mentions", receipt.mentions());
         write(receipt.backups(), out);
+        write("swept", receipt.swept().stream().map(Path::toString).toList(), out);
         out.writeEndObject();
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.osgi.util.NLS;
 
-import kith.store.Backups;
+import kith.core.BackupFolder;
 import kith.store.NetworkException;
 
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws NetworkException {
-        new Backups(network, Backups.defaultFolder(network)).restore(backup, console::progress);
+        BackupFolder.of(network).restore(backup, console::progress);
         console.endProgress();
         console.say(NLS.bind(Messages.restored, network, backup.getFileName()));
         return ExitStatus.DONE;

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 import kith.model.Entity;
 import kith.model.Person;
@@ -43,6 +44,8 @@ final class Eraser {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> blobs = new TreeSet<>();
     private final Set<String> records = new HashSet<>();
+    private final Set<String> titles = new LinkedHashSet<>();
+    private final Set<Long> touched = new HashSet<>();
     private int states;
 
     Eraser(Connections connections, Collection<String> ids) {
@@ -130,6 +133,9 @@ final class Eraser {
         states += bodies.size();
         batch.database().first("SELECT body FROM entity WHERE pk = (SELECT pk FROM ident WHERE id = ?)", row -> row.getBytes(1), id)
                 .ifPresent(bodies::add);
+        LongStream.of(batch.database().numbers("""
+                SELECT id FROM txn WHERE id IN (SELECT txn FROM change WHERE pk = (SELECT pk FROM ident WHERE id = ?1))
+                OR reverts IN (SELECT txn FROM change WHERE pk = (SELECT pk FROM ident WHERE id = ?1))""", id)).forEach(touched::add);
         for (byte[] body : bodies) {
             try {
                 Entity entity = Bodies.decode(body, (hash, size) -> {
@@ -138,6 +144,9 @@ final class Eraser {
                 });
                 if (!(entity instanceof Person)) {
                     records.add(id);
+                    if (!Titles.of(entity).isEmpty()) {
+                        titles.add(Titles.of(entity));
+                    }
                 } else if (Titles.of(entity).length() >= SHORTEST_NAME) {
                     names.add(Titles.of(entity));
                 }
@@ -212,14 +221,20 @@ final class Eraser {
         }
     }
 
-    /** Takes the names out of what the history says that was done, and of the names of imported files. */
+    /**
+     * Takes the names out of what the history says that was done, and of the names of imported files; what else was erased was
+     * called, which may be any word, only where it was done to that.
+     */
     private void labels(Database database) throws SQLException {
         ErasedNames gone = new ErasedNames(names);
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(titles);
+        ErasedNames withTitles = new ErasedNames(all);
         record Label(long id, String label, String source) {
         }
         for (Label label : database.query("SELECT id, label, source FROM txn",
                 row -> new Label(row.getLong(1), row.getString(2), row.getString(3)))) {
-            String plain = gone.without(label.label());
+            String plain = (touched.contains(label.id()) ? withTitles : gone).without(label.label());
             String source = gone.without(label.source());
             if (!plain.equals(label.label()) || !source.equals(label.source())) {
                 database.update("UPDATE txn SET label = ?, source = ? WHERE id = ?", plain, source, label.id());

@@ -92,7 +92,7 @@ final class NetworkFile {
         return opened(file, Access.WRITE, database -> {
             if (Migrations.areNeeded(database)) {
                 SchemaVerifier.refuseActive(file, database);
-                new Backups(file, Backups.defaultFolder(file)).make(percent -> { });
+                Backups.beside(file).make(percent -> { });
                 Migrations.run(file, database);
             }
             SchemaVerifier.refuseForeign(file, database);
