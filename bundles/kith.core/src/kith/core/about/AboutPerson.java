@@ -43,6 +43,7 @@ import kith.model.KithPackage.Literals;
 import kith.model.Person;
 import kith.model.Relation;
 import kith.model.Task;
+import kith.store.EventDay;
 import kith.store.History;
 import kith.store.HistoryEntry;
 import kith.store.NetworkStore;
@@ -317,8 +318,12 @@ public final class AboutPerson {
     }
 
     private String when(Entity entity, Instant at) {
-        return entity instanceof Interaction interaction && interaction.isAllDay()
-                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(WholeDay.of(interaction, now.getZone())) : when(at);
+        LocalDate day = switch (entity) {
+            case Interaction interaction when interaction.isAllDay() -> WholeDay.of(interaction, now.getZone());
+            case Event event when event.isAllDay() && event.getStart() != null -> EventDay.of(event);
+            default -> null;
+        };
+        return day == null ? when(at) : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 
     private String when(Instant at) {

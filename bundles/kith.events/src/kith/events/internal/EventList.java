@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
+import kith.store.EventDay;
 import kith.store.EventQuery;
 import kith.store.EventRow;
 import kith.store.Query;
@@ -74,17 +75,17 @@ final class EventList implements EntityList<EventRow> {
         if (row.start() == null) {
             return "";
         }
-        ZonedDateTime start = row.start().atZone(row.zone() == null ? clock.getZone() : row.zone());
         if (row.allDay()) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(start);
+            return RelativeTime.date(EventDay.first(row, clock.getZone()));
         }
+        ZonedDateTime start = row.start().atZone(row.zone() == null ? clock.getZone() : row.zone());
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(start);
         boolean elsewhere = !start.getOffset().equals(clock.getZone().getRules().getOffset(row.start()));
         return elsewhere ? when + DateTimeFormatter.ofPattern(" z").format(start) : when;
     }
 
     private String in(EventRow row) {
-        return RelativeTime.of(row.start(), LocalDate.now(clock), clock.getZone());
+        return row.start() == null ? "" : RelativeTime.of(EventDay.first(row, clock.getZone()), LocalDate.now(clock));
     }
 
     @Override

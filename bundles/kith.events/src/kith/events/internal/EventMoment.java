@@ -2,6 +2,7 @@ package kith.events.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 
 import kith.model.Event;
 import kith.model.KithPackage.Literals;
+import kith.store.EventDay;
 import kith.ui.form.Editing;
 import kith.ui.form.MomentField;
 
@@ -47,6 +49,9 @@ final class EventMoment implements MomentField.Moment {
     @Override
     public ZonedDateTime get() {
         Instant value = (Instant) event.eGet(feature);
+        if (value != null && event.isAllDay() && event.getStart() != null) {
+            return (feature == Literals.EVENT__START ? EventDay.of(event) : EventDay.last(event)).atStartOfDay(zone());
+        }
         return value == null ? null : value.atZone(zone());
     }
 
@@ -58,6 +63,9 @@ final class EventMoment implements MomentField.Moment {
 
     @Override
     public boolean set(ZonedDateTime moment) {
+        if (event.isAllDay() && moment != null && event.getStart() != null) {
+            return setDay(moment.toLocalDate());
+        }
         Instant value = moment == null ? null : moment.toInstant();
         Instant start = event.getStart();
         Instant end = event.getEnd();
@@ -72,5 +80,22 @@ final class EventMoment implements MomentField.Moment {
             throw new IllegalArgumentException(Messages.endsBeforeItStarts);
         }
         return editing.set(event, feature, value);
+    }
+
+    /** Sets the first or the last of whole days: from midnight to midnight in the zone of the event, which it has from now on. */
+    private boolean setDay(LocalDate day) {
+        LocalDate first = feature == Literals.EVENT__START ? day : EventDay.of(event);
+        long more = ChronoUnit.DAYS.between(EventDay.of(event), EventDay.last(event));
+        LocalDate last = feature == Literals.EVENT__START ? day.plusDays(more) : day;
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(Messages.endsBeforeItStarts);
+        }
+        ZoneId zone = zone();
+        boolean ends = event.getEnd() != null || feature == Literals.EVENT__END;
+        return editing.run(NLS.bind(Messages.move, editing.title()), () -> {
+            event.setZone(zone);
+            event.setStart(first.atStartOfDay(zone).toInstant());
+            event.setEnd(ends ? last.plusDays(1).atStartOfDay(zone).toInstant() : null);
+        });
     }
 }

@@ -27,6 +27,7 @@ import kith.core.EntityRef;
 import kith.core.Session;
 import kith.model.Event;
 import kith.store.ChangeSet;
+import kith.store.EventDay;
 import kith.store.EventQuery;
 import kith.store.EventRow;
 import kith.store.NetworkStore;
@@ -137,7 +138,7 @@ public final class EventsView extends NetworkView {
                 shown.last().plusDays(1).atStartOfDay(zone).toInstant()), List.of());
         for (EventRow row : store.list(query).rows(0, MOST)) {
             if (row != null && row.start() != null) {
-                EventDays.of(row, zone).filter(day -> !day.isBefore(shown.first()) && !day.isAfter(shown.last()))
+                EventDay.all(row, zone).filter(day -> !day.isBefore(shown.first()) && !day.isAfter(shown.last()))
                         .forEach(day -> counts.merge(day, 1, Integer::sum));
             }
         }

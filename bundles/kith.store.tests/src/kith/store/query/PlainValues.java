@@ -24,6 +24,7 @@ import kith.model.Organization;
 import kith.model.Person;
 import kith.model.Phone;
 import kith.model.Task;
+import kith.store.EventDay;
 
 /** The values of fields, as the objects themselves have them. */
 final class PlainValues {
@@ -151,8 +152,8 @@ final class PlainValues {
     private static Stream<?> event(Event event, String field) {
         return switch (field) {
             case "title" -> Stream.of(event.getTitle());
-            case "start" -> Stream.of(event.getStart());
-            case "end" -> Stream.of(event.getEnd() == null ? event.getStart() : event.getEnd());
+            case "start" -> Stream.of(event.isAllDay() ? EventDay.of(event) : event.getStart());
+            case "end" -> Stream.of(event.isAllDay() ? EventDay.last(event) : event.getEnd() == null ? event.getStart() : event.getEnd());
             case "place" -> Stream.ofNullable(event.getPlace());
             case "with" -> event.getAttendees().stream().map(Attendee::getPerson);
             case "attendees" -> Stream.of(event.getAttendees().size());

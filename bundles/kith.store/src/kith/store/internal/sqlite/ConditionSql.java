@@ -111,7 +111,7 @@ final class ConditionSql {
             case Compared compared -> compared(compared, new Sql().add(compared.value()).add(switch (compared.form()) {
                 case FOLDED, PLAIN -> " <> ''";
                 case ORDINAL -> field.choices().get(0).equals("unstated") ? " > 0" : " IS NOT NULL";
-                case NUMBER, MILLIS, ISO -> " IS NOT NULL";
+                case NUMBER, MILLIS, ISO, EVENT_START, EVENT_END -> " IS NOT NULL";
             }));
         };
     }

@@ -59,7 +59,8 @@ final class EntityColumns {
         if (value == null) {
             return "";
         }
-        if (storage instanceof Compared compared && compared.form() == Form.MILLIS) {
+        if (storage instanceof Compared compared && (compared.form() == Form.MILLIS
+                || isEventTime(compared) && !value.contains("-"))) {
             return Instant.ofEpochMilli((long) Double.parseDouble(value)).atZone(today.zone()).toLocalDateTime().toString();
         }
         if (storage instanceof Compared compared && compared.form() == Form.ORDINAL) {
@@ -67,6 +68,10 @@ final class EntityColumns {
             return choice < field.choices().size() ? field.choices().get(choice) : value;
         }
         return value.replace("\n", ", ");
+    }
+
+    private static boolean isEventTime(Compared compared) {
+        return compared.form() == Form.EVENT_START || compared.form() == Form.EVENT_END;
     }
 
     private static Sql column(Source source, Field field) {
@@ -80,6 +85,7 @@ final class EntityColumns {
             case Compared compared when compared.key() != null && compared.form() != Form.MILLIS -> new Sql().add(
                     "(SELECT group_concat(text" + SEPARATOR + ") FROM custom_value WHERE custom_value.pk = " + pk
                             + " AND field = (SELECT pk FROM ident WHERE ident.id = ?))", compared.key());
+            case Compared compared when isEventTime(compared) -> new Sql().add(EventTimes.column(compared.form(), compared.value()));
             case Compared compared -> compared.key() == null ? new Sql().add(plain(compared.sort()))
                     : new Sql().add(compared.sort(), compared.key());
         };

@@ -15,6 +15,8 @@ final class Moment {
 
     /** A day without a time of day: this is on the same day from ten hours behind Greenwich to thirteen before it. */
     private static final LocalTime ALL_DAY = LocalTime.of(10, 59);
+    /** How many milliseconds the moment of a day is after its midnight in Greenwich. */
+    static final long OF_DAY = ALL_DAY.toSecondOfDay() * 1_000L;
 
     private Moment() {
     }

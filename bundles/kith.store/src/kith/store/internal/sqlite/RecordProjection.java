@@ -46,7 +46,7 @@ final class RecordProjection implements Projection<Entity> {
 
     private static TableRow row(long pk, Event event) {
         String title = Titles.of(event);
-        return new TableRow(EVENT, pk, title, ContactKey.fold(title), millis(event.getStart()), millis(event.getEnd()),
+        return new TableRow(EVENT, pk, title, ContactKey.fold(title), millis(event.getStart()), EventTimes.end(event),
                 event.getZone() == null ? null : event.getZone().getId(), event.isAllDay() ? 1 : 0, event.getPlace(),
                 event.getPlace() == null ? null : ContactKey.fold(event.getPlace()), event.getAttendees().size(),
                 event.getStatus().getValue(), Moment.of(event));

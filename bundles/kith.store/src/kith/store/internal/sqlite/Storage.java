@@ -15,7 +15,11 @@ sealed interface Storage {
         /** A date, or what is known of one, in the notation of ISO 8601. */
         ISO,
         /** The place of a choice among the choices. */
-        ORDINAL
+        ORDINAL,
+        /** Milliseconds since 1970 of when an event starts, which is a day without a time for one that takes whole days. */
+        EVENT_START,
+        /** The same of when an event ends, and of its last day. */
+        EVENT_END
     }
 
     /**

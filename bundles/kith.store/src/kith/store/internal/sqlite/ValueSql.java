@@ -86,8 +86,11 @@ final class ValueSql {
         return sql.add(")");
     }
 
-    private static Sql span(Compared storage, Operator operator, DateSpan span) {
+    private Sql span(Compared storage, Operator operator, DateSpan span) {
         String column = storage.value();
+        if (storage.form() == Form.EVENT_START || storage.form() == Form.EVENT_END) {
+            return EventTimes.compare(storage.form(), column, span.counted() ? turned(operator) : operator, span, today.zone());
+        }
         boolean text = storage.form() == Form.ISO;
         Object from = text ? span.from() : (Object) span.start().toEpochMilli();
         Object to = text ? span.to() : (Object) span.end().toEpochMilli();
