@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String alreadyRunning;
     public static String backupDamaged;
     public static String backupNotVerified;
+    public static String alreadyRunningTitle;
     public static String backUpNow;
     public static String backingUp;
     public static String backupFolder;

@@ -1,11 +1,14 @@
 package kith.app.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
@@ -28,9 +31,10 @@ public final class WorkbenchApplication implements IApplication {
         }
         Path folder = folder(workspace);
         if (!(workspace.isSet() ? workspace.lock() : workspace.set(folder.toUri().toURL(), true))) {
-            System.err.println(NLS.bind(Messages.alreadyRunning, folder));
+            alreadyRunning(NLS.bind(Messages.alreadyRunning, folder), arguments);
             return NOTHING;
         }
+        makePrivate(folder);
         Display display;
         try {
             display = PlatformUI.createDisplay();
@@ -53,6 +57,32 @@ public final class WorkbenchApplication implements IApplication {
         } finally {
             display.dispose();
             workspace.release();
+        }
+    }
+
+    /** Says why no second window opens: where Kith was started from, or in a dialog if that was an icon. */
+    private static void alreadyRunning(String reason, Arguments arguments) {
+        System.err.println(reason);
+        if (System.console() != null || arguments.screenshots() != null) {
+            return;
+        }
+        try {
+            Display display = PlatformUI.createDisplay();
+            MessageDialog.openInformation(null, Messages.alreadyRunningTitle, reason);
+            display.dispose();
+        } catch (SWTError e) {
+            // Without a display there is nobody who could read it.
+        }
+    }
+
+    /** The workbench writes the names of open editors into its folder. */
+    private static void makePrivate(Path folder) {
+        try {
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix") && Files.isDirectory(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            System.getLogger(WorkbenchApplication.class.getName()).log(System.Logger.Level.WARNING, "Not private: " + folder, e);
         }
     }
 

@@ -41,6 +41,18 @@ public record ErasurePlan(String id, String name, Path network, List<Named> merg
         backups = List.copyOf(backups);
     }
 
+    /**
+     * Returns what the person was called, and those who were merged into the person.
+     *
+     * @since 0.1
+     */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        merged.forEach(each -> names.add(each.title()));
+        names.remove("");
+        return names;
+    }
+
     /** Returns all ids under which something is kept of the person. */
     public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>(List.of(id));

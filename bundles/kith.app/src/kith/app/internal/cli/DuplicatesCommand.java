@@ -59,7 +59,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                         pair.firstName(), pair.secondName(),
                         pair.reasons().stream().sorted().map(DuplicatesCommand::name).collect(Collectors.joining(","))));
             }
-            leftOut.forEach(sentence -> console.err().println(network + ": " + sentence));
+            leftOut.forEach(sentence -> console.note(network + ": " + sentence));
             return leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
     }

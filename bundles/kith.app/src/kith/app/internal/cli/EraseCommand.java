@@ -18,6 +18,7 @@ import kith.core.erase.BackupOutcome;
 import kith.core.erase.ErasurePlan;
 import kith.core.erase.ErasureReceipt;
 import kith.core.erase.PersonErasure;
+import kith.core.erase.WorkspaceLabels;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Stores;
@@ -63,6 +64,7 @@ final class EraseCommand implements Callable<Integer> {
                 throw new IOException(Messages.eraseNeedsYes);
             }
             ErasureReceipt receipt = PersonErasure.run(store::erase, plan, alone, backups, Instant.now());
+            WorkspaceLabels.forget(WorkspaceLabels.usualWorkspace(), plan.names());
             if (json) {
                 console.json(out -> write(receipt, out));
             } else {

@@ -2,6 +2,8 @@ package kith.contacts.internal.erase;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +11,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -30,6 +34,7 @@ import kith.core.erase.BackupChoice;
 import kith.core.erase.ErasurePlan;
 import kith.core.erase.ErasureReceipt;
 import kith.core.erase.PersonErasure;
+import kith.core.erase.WorkspaceLabels;
 import kith.store.NetworkException;
 
 /** Erases the selected person for good: says first what goes and what stays, and hands out a receipt afterwards. */
@@ -71,6 +76,7 @@ public final class EraseHandler extends AbstractHandler {
                 monitor.beginTask(Messages.erasing, IProgressMonitor.UNKNOWN);
                 try {
                     receipt[0] = PersonErasure.run(session::erase, plan, alone, choice, Instant.now());
+                    forgetLabels(plan);
                 } catch (NetworkException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -87,6 +93,15 @@ public final class EraseHandler extends AbstractHandler {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The workbench has written what open editors are called. */
+    private static void forgetLabels(ErasurePlan plan) {
+        try {
+            WorkspaceLabels.forget(Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())), plan.names());
+        } catch (IOException | URISyntaxException e) {
+            ILog.get().error("Labels of editors are still in the workspace", e);
         }
     }
 
