@@ -18,7 +18,7 @@ final class VisibleTextRule implements Rule {
             + "|createLabel|createButton|createSection|createHyperlink");
     private static final Pattern TELLS = calls("new (?:Network|PartInit|(?:CommandLine\\.)?Parameter|IO|UncheckedIO|SQL|SQLite)"
             + "Exception|new (?:BadQuery|QueryText\\.BadQuery|QueryError|Proposal)"
-            + "|(?:problems|lost|notes|warnings|reasons|errors)\\.add|reject|console\\.fail"
+            + "|(?:problems|lost|notes|warnings|reasons|errors)\\.add|reject|console\\.(?:fail|note|say|ask|row)"
             + "|(?:out|err)(?:\\(\\))?\\.(?:print|println|printf)|NLS\\.bind|Job\\.create|beginTask|subTask|setTaskName");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
     private static final Pattern NOT_WORDS = Pattern.compile("%[-#+ 0,(.\\d$]*[a-zA-Z]|\\\\[a-z]");

@@ -36,11 +36,10 @@ final class ChangedValuesQuestion {
         for (MergedContact merged : trial.merged()) {
             List<ChangedValue> open = merged.values().stream().filter(value -> value.outcome() == Outcome.KEPT).toList();
             if (!open.isEmpty()) {
-                console.err().println(merged.name() + ":");
-                open.forEach(value -> console.err().println(
+                console.note(merged.name() + ":");
+                open.forEach(value -> console.note(
                         NLS.bind(Messages.changedValue, new Object[] { value.label(), value.before(), value.after() })));
-                console.err().print(Messages.changedQuestion + " ");
-                console.err().flush();
+                console.ask(Messages.changedQuestion);
                 String answer = in.readLine();
                 if (answer == null) {
                     break;

@@ -44,6 +44,12 @@ record Console(PrintStream out, PrintStream err, boolean progress) {
         err.println(TabSeparated.sentence(text));
     }
 
+    /** Writes a question, after which the answer is read. */
+    void ask(String question) {
+        err.print(TabSeparated.sentence(question) + " ");
+        err.flush();
+    }
+
     /** Writes a record beside the results, such as one to choose. */
     void noteRow(Collection<?> values) {
         err.println(TabSeparated.row(values));
@@ -79,6 +85,6 @@ record Console(PrintStream out, PrintStream err, boolean progress) {
 
     /** Writes why a command did nothing, or not all. */
     void fail(String reason) {
-        note("kith: " + reason);
+        err.println("kith: " + TabSeparated.sentence(reason));
     }
 }
