@@ -37,9 +37,6 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--version", paramLabel = "VERSION")
     private String version;
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "mixinStandardHelpOptions.help")
-    private boolean help;
-
     @Parameters(paramLabel = "OUT", descriptionKey = "out")
     private Path out;
 

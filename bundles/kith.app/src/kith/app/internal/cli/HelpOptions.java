@@ -11,6 +11,10 @@ final class HelpOptions {
     @Option(names = "--help", usageHelp = true, descriptionKey = "every.help")
     private boolean help;
 
-    @Option(names = "--version", versionHelp = true, descriptionKey = "every.version")
-    private boolean version;
+    /** The option of all commands that have no version of their own to choose. */
+    static final class OfProgram {
+
+        @Option(names = "--version", versionHelp = true, descriptionKey = "every.version")
+        private boolean version;
+    }
 }

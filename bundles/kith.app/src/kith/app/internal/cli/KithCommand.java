@@ -74,7 +74,10 @@ final class KithCommand implements Runnable {
 
     private static void help(CommandLine command) {
         CommandSpec options = CommandSpec.forAnnotatedObject(new HelpOptions());
-        command.getCommandSpec().addMixin("help", options).versionProvider(new ProductVersion());
+        CommandSpec own = command.getCommandSpec().addMixin("help", options).versionProvider(new ProductVersion());
+        if (own.findOption("--version") == null) {
+            own.addMixin("version", CommandSpec.forAnnotatedObject(new HelpOptions.OfProgram()));
+        }
     }
 
     /** Whoever asks for help right away may do so in short. */
