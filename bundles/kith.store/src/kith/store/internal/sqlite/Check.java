@@ -88,6 +88,7 @@ final class Check {
         try {
             // The tables of before may be larger than the memory; their file has no name and ends with the check.
             database.execute("PRAGMA temp_store=FILE");
+            Interruption.watch(database.connection());
             if (integrity(database)) {
                 return lookFurther(database);
             }
@@ -114,6 +115,7 @@ final class Check {
 
     private static void inMemoryAgain(Database database) {
         try {
+            Interruption.end(database.connection());
             database.execute("PRAGMA temp_store=MEMORY");
         } catch (SQLException e) {
             // Statements that are at work keep it from changing; the next check does it again.

@@ -111,6 +111,7 @@ final class Connections implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new NetworkException(Reason.CANCELLED, file, Messages.notBegun, e);
         }
         throw new NetworkException(Reason.IN_USE, file, Messages.otherChange, null);
     }
@@ -281,6 +282,7 @@ final class Connections implements AutoCloseable {
 
     private Database reader(Connection connection) throws SQLException {
         computed.install(connection);
+        Interruption.watch(connection);
         return new Database(connection);
     }
 

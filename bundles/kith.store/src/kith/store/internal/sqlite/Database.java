@@ -26,6 +26,12 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** What is done with a statement whose values are set. */
+    private interface Execution<T> {
+
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
     /** Is asked before each commit. */
     interface Guard {
 
@@ -104,32 +110,33 @@ final class Database implements AutoCloseable {
     }
 
     int update(String sql, Object... values) throws SQLException {
-        return bind(sql, values).executeUpdate();
+        return run(sql, PreparedStatement::executeUpdate, values);
     }
 
     <T> List<T> query(String sql, Row<T> reader, Object... values) throws SQLException {
         List<T> found = new ArrayList<>();
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-        }
+        each(sql, row -> found.add(reader.read(row)), values);
         return found;
     }
 
     /** Hands over row by row, and keeps none. */
     void each(String sql, Taker taker, Object... values) throws SQLException {
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            while (rows.next()) {
-                taker.take(rows);
+        run(sql, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
             }
-        }
+            return null;
+        }, values);
     }
 
     <T> Optional<T> first(String sql, Row<T> reader, Object... values) throws SQLException {
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
-        }
+        return run(sql, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+            }
+        }, values);
     }
 
     /** Returns the first column of the first row as a number, 0 if there is none. */
@@ -140,11 +147,7 @@ final class Database implements AutoCloseable {
     /** Returns the first column of all rows as numbers. */
     long[] numbers(String sql, Object... values) throws SQLException {
         LongStream.Builder numbers = LongStream.builder();
-        try (ResultSet rows = bind(sql, values).executeQuery()) {
-            while (rows.next()) {
-                numbers.add(rows.getLong(1));
-            }
-        }
+        each(sql, row -> numbers.add(row.getLong(1)), values);
         return numbers.build().toArray();
     }
 
@@ -179,11 +182,39 @@ final class Database implements AutoCloseable {
         guard.committed();
     }
 
-    /** Takes back the transaction under way, if there is one. */
+    /** Takes back the transaction under way, if there is one. SQLite does so itself after some failures. */
     void rollback() throws SQLException {
-        if (!connection.getAutoCommit()) {
+        if (connection.getAutoCommit()) {
+            return;
+        }
+        try {
             connection.rollback();
+        } catch (SQLException e) {
+            requireNone(e);
+        }
+        try {
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            requireNone(e);
+        }
+    }
+
+    /** The driver ends a transaction by a statement, which is a mistake where there is none any more. */
+    private static void requireNone(SQLException failure) throws SQLException {
+        if (!Failures.isMistakeOfStatement(failure)) {
+            throw failure;
+        }
+    }
+
+    /** Runs a statement. The driver closes one that fails, so that it is prepared anew the next time. */
+    private <T> T run(String sql, Execution<T> execution, Object... values) throws SQLException {
+        PreparedStatement statement = bind(sql, values);
+        try {
+            return execution.run(statement);
+        } catch (SQLException e) {
+            statements.remove(sql, statement);
+            close(statement);
+            throw e;
         }
     }
 

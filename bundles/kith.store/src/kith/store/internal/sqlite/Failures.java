@@ -62,6 +62,11 @@ public final class Failures {
         };
     }
 
+    /** Returns whether there was no space for the index of a log, or less than it needs. */
+    static boolean isForLackOfSharedMemory(SQLException failure) {
+        return isForLackOfSpace(failure) || code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
+    }
+
     /** Returns whether a statement asks for what is not there, or makes what is. */
     static boolean isMistakeOfStatement(SQLException failure) {
         return failure instanceof SQLiteException && (failure.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_ERROR.code;

@@ -7,7 +7,8 @@ import org.sqlite.ProgressHandler;
 
 /**
  * Ends the statements of a connection when the thread that runs them is interrupted, as a job is that a user cancels. Used
- * while a network is opened; what is done afterwards is in the hands of transactions.
+ * while a network is opened, by connections that read, and by a check; what is written is in the hands of transactions. The
+ * connection can be used afterwards.
  */
 final class Interruption extends ProgressHandler {
 

@@ -155,7 +155,8 @@ final class LogOwnership {
             }
             return new Look(false, warnings);
         } catch (NetworkException e) {
-            if (e.getReason() == Reason.IN_USE) {
+            // On a full disk nothing can be set aside, but read.
+            if (e.getReason() == Reason.IN_USE || e.getReason() == Reason.FULL) {
                 return new Look(isOther, ignored);
             }
             throw e;

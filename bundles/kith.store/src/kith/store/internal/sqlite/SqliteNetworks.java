@@ -121,6 +121,11 @@ public final class SqliteNetworks {
                     return;
                 }
                 pause();
+            } catch (SQLException e) {
+                if (Failures.isForLackOfSpace(e)) {
+                    return;
+                }
+                throw e;
             }
         }
     }

@@ -132,10 +132,11 @@ final class WriteLock implements AutoCloseable {
             channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                     FilePermissions.ownerOnly());
             if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
-                List<String> lines = lines(channel);
+                FileChannel locked = channel;
+                List<String> lines = Uninterrupted.run(() -> lines(locked));
                 String owner = NLS.bind(Messages.owner, ProcessHandle.current().pid(),
                         HostName.find().orElse(Messages.thisComputer));
-                if (isCurrent(file, channel, text(owner, revisions(lines)))) {
+                if (Uninterrupted.run(() -> isCurrent(file, locked, text(owner, revisions(lines))))) {
                     return new WriteLock(file, channel, lines, owner);
                 }
             }
@@ -232,10 +233,13 @@ final class WriteLock implements AutoCloseable {
      * @param durable whether that has to outlast a stop of the computer
      */
     void setRevisions(List<String> revisions, boolean durable) throws IOException {
-        channel.write(text(owner, revisions), 0);
-        if (durable) {
-            channel.force(false);
-        }
+        Uninterrupted.run(() -> {
+            channel.write(text(owner, revisions), 0);
+            if (durable) {
+                channel.force(false);
+            }
+            return null;
+        });
         HELD.get(file).set(List.copyOf(revisions));
     }
 
@@ -264,7 +268,7 @@ final class WriteLock implements AutoCloseable {
     public void close() {
         try {
             if (kept) {
-                channel.write(text("", HELD.get(file).get()), 0);
+                Uninterrupted.run(() -> channel.write(text("", HELD.get(file).get()), 0));
             } else {
                 Files.deleteIfExists(file);
             }
