@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -25,6 +26,7 @@ import kith.model.provider.KithItemProviderAdapterFactory;
 import kith.store.Batch;
 import kith.store.ChangeSet;
 import kith.store.Erasure;
+import kith.store.FileChange;
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
@@ -379,6 +381,11 @@ public final class Session implements AutoCloseable {
     /** Removes a listener. */
     public void removeListener(SessionListener listener) {
         listeners.remove(listener);
+    }
+
+    /** Sets who is told that the file is no longer the one that was opened, as {@link NetworkStore#onFileChange} says. */
+    public void onFileChange(Consumer<FileChange> listener) {
+        store.onFileChange(listener);
     }
 
     /** Closes the network. Objects of it must not be used any more. A batch that is under way is taken back. */

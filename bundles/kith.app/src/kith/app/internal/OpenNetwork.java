@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -28,6 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
+import kith.app.internal.filechange.FileChangeMonitor;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.sample.Size;
@@ -118,6 +120,14 @@ final class OpenNetwork {
         run(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
     }
 
+    /** Closes the open network, and opens a file in its place that may have its name. */
+    private void replace(Path file, Consumer<Session> opened) {
+        if (closeEditors()) {
+            close();
+            new OpeningJob(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file), opened).begin();
+        }
+    }
+
     private void openReadOnly(Path file) {
         run(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.openReadOnly(file));
     }
@@ -136,9 +146,7 @@ final class OpenNetwork {
     }
 
     private void run(Path file, String name, Opening opening) {
-        Job job = new OpeningJob(file, name, opening);
-        job.setUser(true);
-        job.schedule();
+        new OpeningJob(file, name, opening, session -> { }).begin();
     }
 
     /** Opens a network until the user cancels it: the thread is interrupted, which ends what the store is at. */
@@ -146,18 +154,29 @@ final class OpenNetwork {
 
         private final Path file;
         private final Opening opening;
+        private final Consumer<Session> opened;
 
-        OpeningJob(Path file, String name, Opening opening) {
+        OpeningJob(Path file, String name, Opening opening, Consumer<Session> opened) {
             super(name);
             this.file = file;
             this.opening = opening;
+            this.opened = opened;
+        }
+
+        void begin() {
+            setUser(true);
+            schedule();
         }
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             try {
                 Session session = opening.open();
-                onDisplay(() -> show(session));
+                onDisplay(() -> {
+                    if (show(session)) {
+                        opened.accept(session);
+                    }
+                });
             } catch (NetworkException e) {
                 if (!monitor.isCanceled()) {
                     onDisplay(() -> tell(file, e));
@@ -202,16 +221,19 @@ final class OpenNetwork {
         return sessions.open(file);
     }
 
-    private void show(Session session) {
+    /** Returns whether the session is the current one now: the user may keep an editor of the one before. */
+    private boolean show(Session session) {
         FieldText.leave(display.getFocusControl());
         if (sessions.current().isPresent() && !closeEditors()) {
             session.close();
-            return;
+            return false;
         }
         RecentNetworks.add(session.getFile());
         sessions.setCurrent(session);
         BackupJob.follow(session);
         new DamageQuestion(display).follow(session);
+        FileChangeMonitor.follow(display, session, this::replace);
+        return true;
     }
 
     /** Editors of the network before are closed with it; what cannot be taken of what was typed there is asked about. */
