@@ -62,9 +62,13 @@ public final class Failures {
         };
     }
 
-    /** Returns whether there was no space for the index of a log, or less than it needs. */
-    static boolean isForLackOfSharedMemory(SQLException failure) {
-        return isForLackOfSpace(failure) || code(failure) == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
+    /** Returns whether what a file has is at fault, and not the disk, the memory or another process. */
+    static boolean isOfContents(SQLException failure) {
+        SQLiteErrorCode code = code(failure);
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CONSTRAINT, SQLITE_SCHEMA -> true;
+            default -> code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ;
+        };
     }
 
     /** Returns whether a statement asks for what is not there, or makes what is. */

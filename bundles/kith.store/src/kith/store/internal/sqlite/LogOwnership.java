@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.osgi.util.NLS;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 import kith.store.NetworkException;
 import kith.store.NetworkException.Reason;
@@ -193,8 +195,9 @@ final class LogOwnership {
             NetworkFile.delete(copy);
             Files.createFile(copy, FilePermissions.ownerOnly());
             try (Database alone = new Database(NetworkFile.connectAlone(file))) {
-                if (alone.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(), null) != 0) {
-                    return false;
+                int failure = alone.connection().unwrap(SQLiteConnection.class).getDatabase().backup("main", copy.toString(), null);
+                if (failure != 0) {
+                    throw new SQLiteException(NLS.bind(Messages.copyEnded, failure), SQLiteErrorCode.getErrorCode(failure));
                 }
             }
             Path log = Files.createFile(NetworkFile.log(copy), FilePermissions.ownerOnly());
@@ -205,6 +208,10 @@ final class LogOwnership {
                 return isSound(database);
             }
         } catch (SQLException e) {
+            // A log is not of another file because there is no space to try it.
+            if (!Failures.isOfContents(e)) {
+                throw Failures.of(file, e);
+            }
             return false;
         } catch (IOException e) {
             throw Failures.unwritable(copy, e);

@@ -218,7 +218,7 @@ final class NetworkFile {
         try {
             return probed(connect(file, tidy ? Access.READ : Access.PEEK, immutable ? "immutable=1" : tidy ? "mode=rw" : "mode=ro"));
         } catch (SQLException e) {
-            if (!Failures.isForLackOfSharedMemory(e)) {
+            if (!Failures.isForLackOfSpace(e)) {
                 throw e;
             }
             return withoutSharedMemory(file, e);
