@@ -29,8 +29,8 @@ import kith.store.TemporaryFiles;
  */
 final class BackupScan {
 
-    /** What is beside an open network, and is written anew with it. */
-    private static final Set<String> LIVE = Set.of("", "-wal", "-shm", "-journal", "-lock", "-erasing");
+    /** What the name of a file begins with, after the name of the network, that was put aside. */
+    private static final List<String> ASIDE = List.of(" damaged ", "-wal ", "-shm ", "-journal ");
     private static final int BLOCK = 1 << 16;
 
     private BackupScan() {
@@ -106,21 +106,28 @@ final class BackupScan {
         return false;
     }
 
-    /** Returns the files that were put aside beside a network: their names begin with its name. */
+    /**
+     * Returns the files that were put aside beside a network, and copies that a session saved because another program had
+     * replaced it. Other files whose names begin like that of the network, such as exports, are the user's.
+     */
     private static List<Path> aside(Path network) {
         List<Path> found = new ArrayList<>();
         Path file = Backups.file(network);
         String name = file.getFileName().toString();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), each -> {
             String other = each.getFileName().toString();
-            return other.startsWith(name) && !other.endsWith(".kith") && !LIVE.contains(other.substring(name.length()))
-                    && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS);
+            return isAside(name, other) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS);
         })) {
             files.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
         return found.stream().sorted().toList();
+    }
+
+    private static boolean isAside(String name, String other) {
+        return ASIDE.stream().anyMatch(each -> other.startsWith(name + each))
+                || other.startsWith(name.replaceFirst("\\.kith$", "") + " (") && other.endsWith(").kith");
     }
 
     /** Deletes what killed processes have left beside a network and in the folders of its backups; returns what was deleted. */

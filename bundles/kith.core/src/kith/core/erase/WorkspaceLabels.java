@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,10 @@ import kith.store.TemporaryFiles;
 public final class WorkspaceLabels {
 
     private static final Path STATE = Path.of(".metadata", ".plugins", "org.eclipse.e4.workbench", "workbench.xmi");
-    private static final Pattern VALUE = Pattern.compile("=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("([\\w:]+)=\"([^\"]*)\"");
+    /** Attributes by which parts of the layout find one another; they name nobody. */
+    private static final Set<String> STRUCTURE = Set.of("xmi:id", "xmi:version", "xsi:type", "elementId", "selectedElement", "href",
+            "contributionURI", "contributorURI", "iconURI", "children", "placeholders");
     private static final Pattern REFERENCE = Pattern.compile("&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));");
     private static final int SHORTEST = 3;
     private static final String GONE = "&#x2026;";
@@ -52,9 +56,10 @@ public final class WorkspaceLabels {
         String before = Files.readString(state, StandardCharsets.ISO_8859_1);
         // In UTF-8, too, what is not ASCII is found: byte by byte, as the text was read.
         Pattern named = Pattern.compile(told.stream().flatMap(name -> List.of(name, bytes(name)).stream()).distinct()
-                .map(Pattern::quote).collect(Collectors.joining("|")));
-        String after = VALUE.matcher(before).replaceAll(value -> named.matcher(plain(value.group(1))).find()
-                ? Matcher.quoteReplacement("=\"" + GONE + "\"") : Matcher.quoteReplacement(value.group()));
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        String after = VALUE.matcher(before).replaceAll(value -> !STRUCTURE.contains(value.group(1))
+                && named.matcher(plain(value.group(2))).find()
+                ? Matcher.quoteReplacement(value.group(1) + "=\"" + GONE + "\"") : Matcher.quoteReplacement(value.group()));
         if (after.equals(before)) {
             return false;
         }

@@ -3,6 +3,7 @@ package kith.app.internal.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,16 @@ class EraseAndAboutTest {
         assertTrue(again.contains("\"state\":\"rewritten\""), again);
         assertTrue(again.contains("\"overwritten\":true"), again);
         CommandRun.of("erase", id, "--network", network, "--yes").refused();
+    }
+
+    @Test
+    void erasesByNameThoughAFileThatWasPutAsideHasTheName() {
+        Path log = Samples.file(folder, network.getFileName() + "-wal of another file 2026", "... Zo\u00eb Example ...");
+        Path export = Samples.file(folder, network.getFileName() + ".vcf", "... Zo\u00eb Example ...");
+        String receipt = CommandRun.of("erase", "Zo\u00eb Example", "--network", network, "--yes", "--backups=delete").done();
+        assertTrue(receipt.contains("Name: Zo\u00eb Example"), receipt);
+        assertEquals("", CommandRun.of("search", "--network", network, "zoe").done());
+        assertTrue(Files.exists(log) && Files.exists(export));
     }
 
     @Test

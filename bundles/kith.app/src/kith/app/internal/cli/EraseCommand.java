@@ -19,6 +19,7 @@ import kith.core.erase.ErasurePlan;
 import kith.core.erase.ErasureReceipt;
 import kith.core.erase.PersonErasure;
 import kith.core.erase.WorkspaceLabels;
+import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Stores;
@@ -64,24 +65,35 @@ final class EraseCommand implements Callable<Integer> {
                 throw new IOException(Messages.eraseNeedsYes);
             }
             ErasureReceipt receipt = PersonErasure.run(store::erase, plan, alone, backups, Instant.now());
-            WorkspaceLabels.forget(WorkspaceLabels.usualWorkspace(), plan.names());
             if (json) {
                 console.json(out -> write(receipt, out));
             } else {
                 console.say(receipt.text(ZoneId.systemDefault()));
             }
+            boolean forgotten = forgetLabels(plan);
             boolean failed = receipt.backups().stream().anyMatch(each -> each.state() == BackupOutcome.State.FAILED);
-            return receipt.overwritten() && !failed ? ExitStatus.DONE : ExitStatus.REJECTED;
+            return forgotten && receipt.overwritten() && !failed ? ExitStatus.DONE : ExitStatus.REJECTED;
         }
     }
 
-    /** Somebody who is gone from the network may still be in backups, under the id. */
-    private ErasurePlan plan(NetworkStore store) throws IOException {
-        ErasurePlan byId = PersonErasure.plan(store, person, BackupFolder.all(network)).orElse(null);
-        if (byId != null) {
-            return byId;
+    /** The person is gone by then; what the window remembers of names is told if it cannot be cleared. */
+    private boolean forgetLabels(ErasurePlan plan) {
+        try {
+            WorkspaceLabels.forget(WorkspaceLabels.usualWorkspace(), plan.names());
+            return true;
+        } catch (IOException e) {
+            console.note(NLS.bind(Messages.labelsNotForgotten, WorkspaceLabels.usualWorkspace(), e.getMessage()));
+            return false;
         }
-        String id = new NamedObjectResolver(store, console).exactPerson(person);
+    }
+
+    /**
+     * Somebody who is gone from the network may still be in backups, under the id. A name is never sought there: files that
+     * cannot be read as a network are searched byte by byte, and have names of people who are not meant.
+     */
+    private ErasurePlan plan(NetworkStore store) throws IOException {
+        boolean isGone = Ids.isId(person) && store.load(person).isEmpty() && store.history().size(person) == 0;
+        String id = isGone ? person : new NamedObjectResolver(store, console).exactPerson(person);
         return PersonErasure.plan(store, id, BackupFolder.all(network))
                 .orElseThrow(() -> new IOException(NLS.bind(Messages.noPerson, person)));
     }

@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String logOf;
     public static String logged;
     public static String loggedAt;
+    public static String labelsNotForgotten;
     public static String lookOnly;
     public static String misread;
     public static String missing;

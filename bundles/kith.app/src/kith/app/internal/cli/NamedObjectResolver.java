@@ -2,7 +2,6 @@ package kith.app.internal.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import kith.store.ContactKey;
 import kith.store.EntityRow;
 import kith.store.NetworkStore;
 import kith.store.SearchHit;
+import kith.store.TextFolding;
 import kith.store.query.Field;
 import kith.store.query.Fields;
 
@@ -182,6 +182,6 @@ final class NamedObjectResolver {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(ContactKey.fold(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return TextFolding.words(text);
     }
 }
