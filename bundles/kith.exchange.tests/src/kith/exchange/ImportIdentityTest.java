@@ -64,7 +64,8 @@ class ImportIdentityTest extends ImportFixture {
 
     @ParameterizedTest
     @CsvSource({ "A. Osei, Ada Osei", "Bob Tanner, Robert Tanner", "Ann Lee, Ann Marie Lee", "Ada, Ada Osei", "Ada Osei, Ada Osei-Smith",
-            "Sam King Jr., Sam King Sr." })
+            "Sam King Jr., Sam King Sr.", "Herr Berg, Frau Berg", "Mr. Osei, Mrs. Osei",
+            "\u0930\u093e\u092e \u0936\u0930\u094d\u092e\u093e, \u0930\u092e\u093e \u0936\u0930\u094d\u092e\u093e" })
     void addsBothUnderNamesThatAreOnlyAlike(String one, String other) throws Exception {
         assertCounts(2, 0, 0, vcard(card("3.0", "FN:" + one, "EMAIL:a@example.org") + card("3.0", "FN:" + other, "EMAIL:a@example.org")));
     }

@@ -1,21 +1,21 @@
 package kith.exchange.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import kith.model.Contact;
+import kith.store.TextFolding;
 import kith.store.Titles;
 
 /**
  * Compares names of people and organizations. Two names are the same if they have the same words: case, accents, punctuation,
- * the order of the words, and titles such as Dr. or PhD make no difference; an initial, a nickname, or a word more or less
+ * the order of the words, and academic titles such as Dr. or PhD make no difference; a form of address, an initial, a nickname, or a word more or less
  * does. So being the same is transitive, and it does not matter in which order cards come in.
  */
 final class Names {
 
-    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "herr", "frau",
-            "phd", "md", "mba", "ing", "dipl");
+    /** Academic ones alone: Mr Berg and Mrs Berg are two people who may have one mailbox. */
+    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "phd", "md", "mba", "ing", "dipl");
 
     private Names() {
     }
@@ -27,7 +27,7 @@ final class Names {
 
     /** Returns what a name is compared by; empty if there is nothing to compare. */
     static String key(String name) {
-        List<String> words = Arrays.stream(Text.fold(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).sorted().toList();
+        List<String> words = TextFolding.words(name).stream().sorted().toList();
         List<String> names = words.stream().filter(word -> !TITLES.contains(word)).toList();
         return String.join(" ", names.isEmpty() ? words : names);
     }
