@@ -104,6 +104,18 @@ class HarderFilesTest extends ImportFixture {
     }
 
     @Test
+    void readsANameOfSeparatorsSoon() {
+        assertEquals(2, assertTimeout(Duration.ofSeconds(10), () -> vcard(card("3.0", "FN:Acme", "ORG:Acme", "N:" + ";".repeat(200_000) + "x")
+                + card("3.0", "FN:Acme Two", "KIND:org", "N:" + ";".repeat(200_000) + "x") + GOOD)).added() - 1);
+    }
+
+    @Test
+    void keepsALineWithCharactersBeyondTheBasicPlaneInAParameter() throws Exception {
+        vcard(card("4.0", "FN:Amara Osei", "TZ;X-LABEL=\ud83c\udfe0:Europe/Berlin"));
+        assertThat(export()).contains("TZ;X-LABEL=\ud83c\udfe0:Europe/Berlin");
+    }
+
+    @Test
     void escapesOfParametersAreReadOnce() throws Exception {
         vcard(card("4.0", "FN:Amara Osei", "ADR;LABEL=\"c^^nd\":;;Street;;;;"));
         assertThat(export()).contains("ADR;LABEL=\"c^^nd\":;;Street;;;;");

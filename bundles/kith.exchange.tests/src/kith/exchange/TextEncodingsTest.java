@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,12 @@ class TextEncodingsTest extends ImportFixture {
         ImportReport report = run(file("a.vcf", card("2.1", "FN:J\u00fcrgen") + card("2.1", "FN:Zo\u00eb"), Charset.forName("windows-1252")));
         assertThat(report.notices()).hasSize(1);
         assertThat(report.notices().get(0).message()).contains("Windows-1252");
+    }
+
+    @Test
+    void takesTheEncodingThatAValueNamesBeforeTheChosenOne() throws Exception {
+        Path file = file("a.vcf", card("2.1", "FN;CHARSET=windows-1251:\u0410\u043d\u043d\u0430"), Charset.forName("windows-1251"));
+        new Importer(session, FORMATS, Charset.forName("KOI8-R")).run(List.of(file), false, null);
+        assertEquals(List.of("\u0410\u043d\u043d\u0430"), names());
     }
 }

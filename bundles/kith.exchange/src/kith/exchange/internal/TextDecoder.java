@@ -90,7 +90,7 @@ public final class TextDecoder {
         if (!high) {
             return escape ? escaped(bytes, named) : new String(bytes, StandardCharsets.ISO_8859_1);
         }
-        Charset other = chosen != null ? chosen : named;
+        Charset other = named != null ? named : chosen;
         if (!isUnicode(other)) {
             return Encodings.decode(bytes, Encodings.wider(other));
         }

@@ -57,7 +57,7 @@ final class CardKind {
                     organization = first(line);
                 }
                 case "FN" -> shown = shown == null ? line.text() : shown;
-                case "N" -> family = family == null ? Values.text(line.value().replaceFirst(";+\\s*$", "")) : family;
+                case "N" -> family = family == null ? Values.text(Values.withoutEmptyEnd(line.value())) : family;
                 default -> { }
             }
         }

@@ -220,16 +220,11 @@ final class CardMapper {
         if (!line.name().equals("N")) {
             return false;
         }
-        String text = Values.text(line.value().replaceFirst(";+\\s*$", ""));
+        String text = Values.text(Values.withoutEmptyEnd(line.value()));
         return text == null || text.equals(organization.getName());
     }
 
     private static String orgName(ContentLine line) {
-        String value = line.value().stripTrailing();
-        int end = value.length();
-        while (end > 0 && value.charAt(end - 1) == ';') {
-            end--;
-        }
-        return Values.text(value.substring(0, end));
+        return Values.text(Values.withoutEmptyEnd(line.value()));
     }
 }

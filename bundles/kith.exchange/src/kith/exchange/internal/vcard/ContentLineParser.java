@@ -156,7 +156,11 @@ final class ContentLineParser {
 
     /** Parses a line that a contact keeps; null if it is none. */
     static ContentLine parse(String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+        // One byte for each char, so that positions are the same; what is no Latin 1 is no colon and no quotation mark.
+        byte[] bytes = new byte[line.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = line.charAt(i) < 0x80 ? (byte) line.charAt(i) : (byte) 0xFF;
+        }
         int colon = colon(bytes);
         if (colon < 0) {
             return null;

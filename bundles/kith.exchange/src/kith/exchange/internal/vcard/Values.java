@@ -123,4 +123,13 @@ final class Values {
         String clean = printable(text.strip()).strip();
         return clean.isEmpty() ? null : clean;
     }
+
+    /** Returns a structured value without the empty components at its end. */
+    static String withoutEmptyEnd(String value) {
+        int end = value.length();
+        while (end > 0 && (value.charAt(end - 1) == ';' || Character.isWhitespace(value.charAt(end - 1)))) {
+            end--;
+        }
+        return value.substring(0, end);
+    }
 }
