@@ -89,11 +89,11 @@ final class ConditionSql {
         if (words != null) {
             return new Sql().add(words.condition(query));
         }
-        Sql sql = new Sql().add("pk IN (SELECT rowid FROM " + source.index() + " WHERE " + source.index() + " MATCH ?", query);
+        Sql sql = new Sql().add("pk IN (").add(LateTexts.numbers(database, source.index(), query));
         Link people = people();
         if (people != null) {
-            Sql named = new Sql().add("(SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", "title : (" + query + ")");
-            sql.add(" UNION ALL ").add(numbers(people)).add(named);
+            sql.add(" UNION ALL ").add(numbers(people)).add("(")
+                    .add(LateTexts.numbers(database, "contact_text", "title : (" + query + ")")).add(")");
         }
         return sql.add(")");
     }
@@ -135,7 +135,7 @@ final class ConditionSql {
                 Sql sql = compared(compared, comparisons.compare(field, compared, operator, value));
                 List<String> sought = field.key().equals("phone") && operator == Operator.CONTAINS ? PhoneDigits.sought(value) : List.of();
                 if (!sought.isEmpty()) {
-                    sql.add(" OR pk IN (SELECT rowid FROM contact_text WHERE contact_text MATCH ?)", SearchText.beginnings(sought));
+                    sql.add(" OR pk IN (").add(LateTexts.numbers(database, "contact_text", SearchText.beginnings(sought))).add(")");
                 }
                 yield ValueSql.includesUnset(field, compared, value)
                         ? sql.add(" OR ").add(compared(compared, new Sql().add("1"))).add(" IS NOT TRUE") : sql;
@@ -144,19 +144,19 @@ final class ConditionSql {
     }
 
     /** Returns the numbers of the organizations or else people of a name. */
-    private static Sql named(Field field, Operator operator, String value) {
+    private Sql named(Field field, Operator operator, String value) {
         String table = field.key().equals("organization") ? "organization" : "person";
         Sql sql = new Sql().add("SELECT pk FROM " + table + " WHERE ");
         return sql.add(title(new Title("contact_text", "name_sort"), "contact_text", operator, value));
     }
 
-    private static Sql title(Title title, String index, Operator operator, String value) {
+    private Sql title(Title title, String index, Operator operator, String value) {
         String query = operator == Operator.EQUAL ? null : SearchText.query(List.of(new Words(value, false)));
         if (query == null) {
             List<String> spellings = List.copyOf(TextFolding.spellings(value));
             return title(title, " IN (?, ?)", spellings.getFirst(), spellings.getLast());
         }
-        return new Sql().add("pk IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?)", "title : (" + query + ")");
+        return new Sql().add("pk IN (").add(LateTexts.numbers(database, index, "title : (" + query + ")")).add(")");
     }
 
     /** Titles that are not kept without capitals are compared without those of the Latin letters. */

@@ -48,6 +48,8 @@ final class Connections implements AutoCloseable {
     private final SessionRescue rescue;
     private final StaleTexts texts = new StaleTexts(this);
     private LastContacts contacts;
+    /** Whether those that read have late texts; statements are made for all of them. */
+    private boolean late;
     private volatile boolean lent;
     private volatile boolean closed;
 
@@ -86,7 +88,9 @@ final class Connections implements AutoCloseable {
     static Connections reading(Path file, Connection reader, NetworkException refusal, Access access) throws SQLException {
         Connections connections = new Connections(OpenedFile.reading(file), null, refusal != null ? refusal
                 : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true);
-        connections.readers.push(connections.reader(reader));
+        Database first = connections.reader(reader);
+        connections.late = LateTexts.tryInstall(first);
+        connections.readers.push(first);
         return connections;
     }
 
@@ -283,7 +287,11 @@ final class Connections implements AutoCloseable {
     private Database reader(Connection connection) throws SQLException {
         computed.install(connection);
         Interruption.watch(connection);
-        return new Database(connection);
+        Database database = new Database(connection);
+        if (late) {
+            LateTexts.install(database);
+        }
+        return database;
     }
 
     private void returnReader(Database reader) throws SQLException {

@@ -62,6 +62,7 @@ final class Database implements AutoCloseable {
     };
 
     private WritePipeline pipeline;
+    private boolean late;
 
     Database(Connection connection) {
         this.connection = connection;
@@ -102,6 +103,16 @@ final class Database implements AutoCloseable {
     /** Sets who is asked before each commit. */
     void setGuard(Guard guard) {
         this.guard = guard;
+    }
+
+    /** Notes that there are words of objects that the full-text indexes are behind with. */
+    void setLate() {
+        late = true;
+    }
+
+    /** Returns whether there are {@link LateTexts}. */
+    boolean isLate() {
+        return late;
     }
 
     /** Returns the connection itself. */

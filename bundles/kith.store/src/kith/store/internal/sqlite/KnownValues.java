@@ -16,9 +16,6 @@ import kith.store.query.Operator;
 /** The values that fields have, for a user to choose from. */
 final class KnownValues {
 
-    private static final String NAMED = "SELECT DISTINCT title FROM entity WHERE type = ? AND pk IN "
-            + "(SELECT rowid FROM contact_text WHERE contact_text MATCH ?) ORDER BY 1 LIMIT ?";
-
     private final Database database;
     private final String type;
     private final int limit;
@@ -52,8 +49,12 @@ final class KnownValues {
 
     private List<String> named(String named, String prefix) throws SQLException {
         String query = SearchText.query(prefix);
-        return query == null ? List.of()
-                : database.query(NAMED, row -> row.getString(1), named, "title : (" + query + ")", limit);
+        if (query == null) {
+            return List.of();
+        }
+        Sql sql = new Sql().add("SELECT DISTINCT title FROM entity WHERE type = ? AND pk IN (", named)
+                .add(LateTexts.numbers(database, "contact_text", "title : (" + query + ")")).add(") ORDER BY 1 LIMIT ?", limit);
+        return database.query(sql.text(), row -> row.getString(1), sql.values());
     }
 
     private List<String> kept(Compared compared, String prefix) throws SQLException {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -77,11 +79,21 @@ final class Search {
         String sql = contact ? OF_TYPE.formatted("contact_text", "bm25(contact_text, 10.0, 1.0)")
                 : OF_TYPE.formatted("record_text", "record_text.rowid DESC");
         String asked = contact && !SearchText.isSpecific(words) ? "title : (" + query + ")" : query;
-        return database.query(sql, this::hit, asked, type, limit);
+        return found(sql, limit, asked, type, limit);
     }
 
     private List<SearchHit> hits(String sql, String query, int limit) throws SQLException {
-        return database.query(sql, this::hit, query, limit);
+        return found(sql, limit, query, limit);
+    }
+
+    /** What the indexes are behind with is of late, so it comes first. */
+    private List<SearchHit> found(String sql, int limit, Object... values) throws SQLException {
+        if (!database.isLate()) {
+            return database.query(sql, this::hit, values);
+        }
+        Set<String> late = LateTexts.ids(database);
+        return Stream.concat(database.query(LateTexts.late(sql), this::hit, values).stream().filter(hit -> late.contains(hit.id())),
+                database.query(sql, this::hit, values).stream().filter(hit -> !late.contains(hit.id()))).limit(limit).toList();
     }
 
     private SearchHit hit(ResultSet row) throws SQLException {

@@ -37,12 +37,13 @@ final class TimelineSql {
     private final TimelineQuery query;
     private final Database database;
     private final Today today;
-    private final WordSets words = new WordSets();
+    private final WordSets words;
 
     /** @param database answers what the statements depend on */
     TimelineSql(TimelineQuery query, Database database, Today today) {
         this.query = query;
         this.database = database;
+        words = new WordSets(database);
         this.today = today;
     }
 

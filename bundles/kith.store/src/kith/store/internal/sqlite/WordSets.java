@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class WordSets {
 
+    private final Database database;
     private final List<String> queries = new ArrayList<>();
+
+    /** @param database tells where the words are */
+    WordSets(Database database) {
+        this.database = database;
+    }
 
     /** Returns a condition for what a full-text query finds. */
     String condition(String query) {
@@ -23,9 +29,10 @@ final class WordSets {
     Sql prefix() {
         Sql sql = new Sql();
         for (int i = 0; i < queries.size(); i++) {
-            sql.add((i == 0 ? "WITH words" : ", words") + i + "(pk) AS MATERIALIZED ("
-                    + "SELECT rowid FROM record_text WHERE record_text MATCH ? UNION ALL SELECT source FROM reference WHERE target IN "
-                    + "(SELECT rowid FROM contact_text WHERE contact_text MATCH ?))", queries.get(i), "title : (" + queries.get(i) + ")");
+            sql.add((i == 0 ? "WITH words" : ", words") + i + "(pk) AS MATERIALIZED (")
+                    .add(LateTexts.numbers(database, "record_text", queries.get(i)))
+                    .add(" UNION ALL SELECT source FROM reference WHERE target IN (")
+                    .add(LateTexts.numbers(database, "contact_text", "title : (" + queries.get(i) + ")")).add("))");
         }
         return queries.isEmpty() ? sql : sql.add(" ");
     }
