@@ -99,4 +99,18 @@ class CardKindTest extends ImportFixture {
         assertEquals(0, report.added());
         assertEquals(0, report.rejected().get(0).line());
     }
+
+    @Test
+    void takesThePreferredNameOfAnOrganizationAndKeepsTheOthers() throws Exception {
+        vcard(card("4.0", "KIND:org", "FN;PREF=2:Stadtwerke", "FN;PREF=1:City Utilities"));
+        assertEquals(List.of("City Utilities"), organizations());
+        assertThat(export()).contains("FN;PREF=2:Stadtwerke").contains("City Utilities");
+    }
+
+    @Test
+    void takesOneOfTheNamesOfAnOrganizationInTwoLanguages() throws Exception {
+        vcard(card("4.0", "KIND:org", "FN;ALTID=1;LANGUAGE=en:City Utilities", "FN;ALTID=1;LANGUAGE=de:Stadtwerke"));
+        assertEquals(List.of("City Utilities"), organizations());
+        assertThat(export()).contains("FN;ALTID=1;LANGUAGE=de:Stadtwerke");
+    }
 }

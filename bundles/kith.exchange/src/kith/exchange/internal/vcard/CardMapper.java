@@ -178,7 +178,12 @@ final class CardMapper {
         Organization organization = KithFactory.eINSTANCE.createOrganization();
         ContactFields fields = new ContactFields(card, organization, labels, details, notices);
         String ofOrg = null;
-        for (ContentLine line : card.lines()) {
+        Set<String> alternatives = new HashSet<>();
+        for (ContentLine line : ordered(card.lines())) {
+            if (isAlternative(line, alternatives)) {
+                kept.add(line);
+                continue;
+            }
             switch (line.name()) {
                 case "KIND" -> {
                     if (CardKind.isOther(line)) {
@@ -190,6 +195,8 @@ final class CardMapper {
                     if (organization.getName() == null) {
                         organization.setName(line.text());
                         details.add(line, "FN", "");
+                    } else {
+                        kept.add(line);
                     }
                 }
                 case "ORG" -> {
