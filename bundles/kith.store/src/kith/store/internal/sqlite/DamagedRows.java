@@ -48,7 +48,7 @@ final class DamagedRows {
                     ContactKey.fold(title));
         }
         database.update("INSERT INTO %1$s (rowid, title, text) VALUES (?, ?, '')".formatted(contact ? "contact_text" : "record_text"),
-                pk, title);
+                pk, SearchText.indexed(title));
         database.update("INSERT INTO tally (type, n) VALUES (?, 1) ON CONFLICT (type) DO UPDATE SET n = n + 1", type);
         String moment = TimelineSql.MOMENTS.get(type);
         if (moment != null) {
