@@ -96,6 +96,18 @@ class NetworkComparisonTest {
     }
 
     @Test
+    void leavesWhatWasChangedAfterTheComparison() throws Exception {
+        edit(mine, amara, person -> person.setNote("mine"));
+        mine.execute("Remove", () -> mine.remove(person(mine, ben)));
+        NetworkComparison comparison = compare();
+        edit(theirs, amara, person -> person.setNote("since"));
+        edit(theirs, ben, person -> person.setNote("since"));
+        comparison.bringOver(theirs, Set.of());
+        assertEquals("since", person(theirs, amara).getNote());
+        assertEquals("since", person(theirs, ben).getNote());
+    }
+
+    @Test
     void removesWhatWasRemovedUnlessItWasChanged() throws Exception {
         mine.execute("Remove", () -> mine.remove(person(mine, amara)));
         mine.execute("Remove", () -> mine.remove(person(mine, ben)));

@@ -161,8 +161,8 @@ public final class NetworkComparison {
     }
 
     /**
-     * Brings over what was done in the first version, by one transaction that can be undone. Of what both have changed, the
-     * other version stays, unless it is chosen. References to what is gone are left out.
+     * Brings over what was done in the first version, by one transaction that can be undone. Of what both have changed, also
+     * since they were compared, the other version stays, unless it is chosen. References to what is gone are left out.
      *
      * @param session the session of the other version
      * @param chosen the ids of objects that both have changed and that are to be as they are in the first version
@@ -174,10 +174,8 @@ public final class NetworkComparison {
         Instant now = session.getClock().instant();
         return session.runBatch(label, batch -> {
             List<Entity> put = new ArrayList<>();
-            for (ObjectComparison object : objects.values()) {
-                if (object.outcome() != Outcome.CONFLICT || chosen.contains(object.id())) {
-                    put(object.id(), batch, now).ifPresent(put::add);
-                }
+            for (String id : objects.keySet()) {
+                put(id, batch, now, chosen.contains(id)).ifPresent(put::add);
             }
             // What refers to an object may come before it, so that what is gone is known only at the end.
             for (Entity entity : put) {
@@ -188,14 +186,19 @@ public final class NetworkComparison {
         });
     }
 
-    private Optional<Entity> put(String id, Batch batch, Instant now) throws NetworkException {
+    /** The other version may have been changed since both were compared: what becomes of an object is seen anew. */
+    private Optional<Entity> put(String id, Batch batch, Instant now, boolean isChosen) throws NetworkException {
         Entity own = mine.load(id).orElse(null);
+        Entity other = batch.load(id);
+        Entity before = mine.history().before(id, first.get(id)).orElse(null);
+        if (isSame(own, other) || outcome(before, own, other) == Outcome.CONFLICT && !isChosen) {
+            return Optional.empty();
+        }
         if (own == null) {
             batch.remove(id);
             return Optional.empty();
         }
-        Entity before = mine.history().before(id, first.get(id)).orElse(null);
-        Entity state = merged(before, own, batch.load(id)).orElse(own);
+        Entity state = merged(before, own, other).orElse(own);
         state.setChanged(now);
         batch.put(state);
         return Optional.of(state);
