@@ -25,7 +25,7 @@ record TypedNumber(String number, Optional<PhoneNumber> known, String extension,
     private static final Pattern DIGITS = Pattern.compile("[(\uff08]?(?:[+\uff0b]\\s*)?[(\uff08]?\\p{Nd}(?:[\\p{Nd}()\uff08\uff09./\\p{Pd}\\p{Zs}\u2212]*\\p{Nd})?");
 
     /** The labels by which extensions are known in the languages of most networks, at the end of a text. */
-    private static final Pattern EXTENSION = Pattern.compile("[\\s,.)\\p{Pd}]*[;(]?\\s*(?:ext|extn|extension|x|nst|nebenst|nebenstelle|app|apparat"
+    private static final Pattern EXTENSION = Pattern.compile("[\\s,.)\\p{Pd}]*+[;(]?\\s*+(?:ext|extn|extension|x|nst|nebenst|nebenstelle|app|apparat"
             + "|durchwahl|dw|klappe|kl|ramal|r|poste|p|int|interno|anexo|anx|toestel|tst|wew|anknytning|ankn|linje|lokal|alanne|dahili"
             + "|\u0434\u043e\u0431|\u0434\u043e\u0431\u0430\u0432\u043e\u0447\u043d\u044b\u0439|\u0432\u043d|\u0432\u043d\u0443\u0442\u0440|\u5185\u7ebf|\u5167\u7dda|\u5206\u673a|#)[.:=]{0,2}\\s*[.:]?\\s*#?(?<extension>\\d{1,7})\\s*[)]?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
