@@ -153,6 +153,14 @@ class BackupFolderTest {
         assertFalse(receipt.isComplete());
     }
 
+    @Test
+    void erasesFromCopiesThatSessionsSavedAndLeavesCopiesOfTheUser() throws Exception {
+        Path saved = Files.copy(network, network.resolveSibling("friends (session of 2026-11-30 23.09.21).kith"));
+        Files.copy(network, network.resolveSibling("friends (copy).kith"));
+        assertEquals(Map.of(saved, State.REWRITTEN), erase(network).backups().stream()
+                .collect(Collectors.toMap(BackupOutcome::file, BackupOutcome::state)));
+    }
+
     private Path backup() throws Exception {
         // Two of one second have two names.
         return BackupFolder.of(network).make(percent -> { }).file();

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import kith.core.erase.BackupOutcome.State;
 import kith.store.Backup;
@@ -31,6 +32,8 @@ final class BackupScan {
 
     /** What the name of a file begins with, after the name of the network, that was put aside. */
     private static final List<String> ASIDE = List.of(" damaged ", "-wal ", "-shm ", "-journal ");
+    /** The end of the name of a copy that a session has saved, in any language; a copy by the user has no time of day in it. */
+    private static final Pattern SESSION = Pattern.compile(" \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\)\\.kith$");
     private static final int BLOCK = 1 << 16;
 
     private BackupScan() {
@@ -127,7 +130,7 @@ final class BackupScan {
 
     private static boolean isAside(String name, String other) {
         return ASIDE.stream().anyMatch(each -> other.startsWith(name + each))
-                || other.startsWith(name.replaceFirst("\\.kith$", "") + " (") && other.endsWith(").kith");
+                || other.startsWith(name.replaceFirst("\\.kith$", "") + " (") && SESSION.matcher(other).find();
     }
 
     /** Deletes what killed processes have left beside a network and in the folders of its backups; returns what was deleted. */
