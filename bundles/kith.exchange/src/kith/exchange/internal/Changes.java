@@ -128,4 +128,9 @@ class Changes {
     boolean isSame(Object one, Object other) {
         return texts == null || texts.of(one).equals(texts.of(other));
     }
+
+    /** Returns the text of a value in the report. */
+    String text(Object value) {
+        return texts == null ? "" : texts.of(value);
+    }
 }

@@ -137,9 +137,10 @@ final class Merge {
         return one.year() == 0 && other.year() != 0 && one.month() == other.month() && one.day() == other.day();
     }
 
-    private static boolean isSame(Object one, Object other) {
+    private boolean isSame(Object one, Object other) {
         return one instanceof PartialDate date && isPartOf((PartialDate) other, date) || (one instanceof EObject ? String.valueOf(Elements.id(one)).equals(Elements.id(other))
-                : one instanceof String text ? Text.fold(text).equals(Text.fold((String) other)) : one.equals(other));
+                : one instanceof String text ? isRevision ? Text.plain(text).equals(Text.plain((String) other))
+                        : Text.fold(text).equals(Text.fold((String) other)) : one.equals(other));
     }
 
     private boolean fill(EStructuralFeature feature, EObject target, EObject source) {
@@ -183,9 +184,12 @@ final class Merge {
                 parts.add(addition);
                 index.add(addition);
                 changes.added(reference, addition);
+                new PartMerge(reference, index, changes).prefer(addition, part);
                 changed = true;
             } else {
                 fillPart(reference, there, part);
+                PartMerge merge = new PartMerge(reference, index, changes);
+                changed |= merge.prefer(there, part) | merge.apply(there, part);
             }
         }
     }
@@ -203,11 +207,11 @@ final class Merge {
         }
     }
 
-    /** There is one preferred address of each kind, and it is the one that was preferred before. */
+    /** There is one preferred address of each kind, and first it is the one that was preferred before. */
     private static EObject addition(EObject part, PartIndex there) {
         EObject copy = EcoreUtil.copy(part);
-        EStructuralFeature preferred = part.eClass().getEStructuralFeature("preferred");
-        if (preferred != null && there.isPreferred()) {
+        EStructuralFeature preferred = PartIndex.preferred(part);
+        if (preferred != null && there.preferred() != null) {
             copy.eUnset(preferred);
         }
         return copy;

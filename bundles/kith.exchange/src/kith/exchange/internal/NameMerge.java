@@ -1,6 +1,5 @@
 package kith.exchange.internal;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,8 +38,8 @@ final class NameMerge {
         if (isNameless(from)) {
             return false;
         }
-        String before = plain(Titles.of(into));
-        String after = plain(Titles.of(from));
+        String before = Text.plain(Titles.of(into));
+        String after = Text.plain(Titles.of(from));
         if (!before.equals(after)) {
             return differ(before, after);
         } else if (PARTS.stream().anyMatch(this::isOther)) {
@@ -84,7 +83,7 @@ final class NameMerge {
 
     private boolean isOther(EAttribute part) {
         return part != Literals.PERSON__FORMATTED_NAME && !isBlank(into, part) && !isBlank(from, part)
-                && !plain((String) into.eGet(part)).equals(plain((String) from.eGet(part)));
+                && !Text.plain((String) into.eGet(part)).equals(Text.plain((String) from.eGet(part)));
     }
 
     /** A card without a name is called by what else stands on it, which is no name to replace another. */
@@ -103,9 +102,5 @@ final class NameMerge {
     private static String parts(Person person) {
         return PARTS.stream().skip(1).filter(part -> !isBlank(person, part)).map(part -> (String) person.eGet(part))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class PartIndex {
 
     private final Map<Object, List<EObject>> buckets = new HashMap<>();
-    private boolean isPreferred;
+    private EObject preferred;
     private int size;
 
     PartIndex(List<EObject> parts) {
@@ -36,14 +36,26 @@ final class PartIndex {
 
     void add(EObject part) {
         Elements.buckets(part).forEach(bucket -> buckets.computeIfAbsent(bucket, any -> new ArrayList<>(1)).add(part));
-        EStructuralFeature preferred = part.eClass().getEStructuralFeature("preferred");
-        isPreferred |= preferred != null && Boolean.TRUE.equals(part.eGet(preferred));
+        EStructuralFeature feature = preferred(part);
+        if (preferred == null && feature != null && Boolean.TRUE.equals(part.eGet(feature))) {
+            preferred = part;
+        }
         size++;
     }
 
-    /** Returns whether one of the parts is preferred to the others. */
-    boolean isPreferred() {
-        return isPreferred;
+    /** Returns the part that is preferred to the others, null if none is. */
+    EObject preferred() {
+        return preferred;
+    }
+
+    /** Lets another part be the preferred one. */
+    void prefer(EObject part) {
+        preferred = part;
+    }
+
+    /** Returns the feature that tells whether a part is preferred, null if its kind has none. */
+    static EStructuralFeature preferred(EObject part) {
+        return part.eClass().getEStructuralFeature("preferred");
     }
 
     int size() {

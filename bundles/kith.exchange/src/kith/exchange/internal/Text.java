@@ -1,5 +1,7 @@
 package kith.exchange.internal;
 
+import java.text.Normalizer;
+
 import kith.store.ContactKey;
 
 /** Comparing text as people do. */
@@ -21,5 +23,10 @@ public final class Text {
     /** Returns text without case, accents and extra spaces; empty for null. */
     public static String fold(String text) {
         return text == null ? "" : ContactKey.fold(text);
+    }
+
+    /** Returns text with single spaces and composed characters, but with case and accents; empty for null. */
+    static String plain(String text) {
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }
