@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
+import kith.core.Session;
+import kith.model.KithFactory;
+import kith.model.Person;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.testsupport.NetworkBuilder;
 import kith.testsupport.driver.WorkbenchDriver;
 import kith.testsupport.pages.ImportPage;
@@ -37,6 +42,36 @@ public abstract class NetworkJourneys extends Journey {
         driver().menu("File", "Open Recent", "Other.kith");
         people.expect("Deniz Kaya");
         assertEquals("Other - Kith", windowTitle());
+    }
+
+    @Test
+    void theFileIsReplacedAndWhatWasDoneIsBroughtOver() throws NetworkException, IOException {
+        PeoplePage people = PeoplePage.open(driver());
+        Path file = new NetworkBuilder(Instant.now()).person("Deniz Kaya", "deniz@example.org").write(folder().resolve("Shared.kith"));
+        Path newer = Files.copy(file, folder().resolve("newer.kith"));
+        add(Session.open(newer, Runnable::run), "Elif Demir").close();
+        onWindow(() -> {
+            InstanceScope.INSTANCE.getNode("kith.app").put("recentNetworks", file.toString());
+            return null;
+        });
+        driver().menu("File", "Open Recent", "Shared.kith");
+        people.expect("Deniz Kaya");
+        NetworkStore store = onWindow(() -> add(session(), "Farid Aziz").getStore());
+        Files.move(newer, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // As it is done whenever a window becomes the active one.
+        store.fileChange();
+        driver().dialog("The File of the Network Was Changed").click("Compare and Bring Over...");
+        driver().dialog("Bring Over Changes").click("Bring Over");
+        people.expect("Deniz Kaya", "Elif Demir", "Farid Aziz");
+        driver().menu("Edit", "Undo");
+        people.expect("Deniz Kaya", "Elif Demir");
+    }
+
+    private static Session add(Session session, String name) throws NetworkException {
+        Person person = KithFactory.eINSTANCE.createPerson();
+        person.setFormattedName(name);
+        session.execute("Add", () -> session.create(person));
+        return session;
     }
 
     @Test
