@@ -117,6 +117,35 @@ class ChangedValuesTest extends ImportFixture {
     }
 
     @Test
+    void keepsTitlesAndAccentsThatANewerExportOfConnectionsLacks() throws Exception {
+        vcard(card("3.0", "FN:Dr. José García", "N:García;José;;Dr.;", "EMAIL:jose@example.org", "REV:2020-01-01T00:00:00Z"));
+        ImportReport report = run(file("Connections_11-01-2026.csv",
+                "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nJose,Garcia,,jose@example.org,,,12 Mar 2024\n"));
+        assertCounts(0, 1, 0, report);
+        Person jose = person("Dr. José García");
+        assertEquals("Dr.", jose.getNamePrefix());
+        assertThat(report.merged().get(0).values()).anySatisfy(value -> {
+            assertEquals("Jose Garcia", value.after());
+            assertEquals(Outcome.KEPT, value.outcome());
+        });
+    }
+
+    @Test
+    void keepsPartsOfTheNameThatANewerRevisionLacks() throws Exception {
+        vcard(card("3.0", "UID:osei-0001", "FN:Dr. Ada Marie Osei", "N:Osei;Ada;Marie;Dr.;"));
+        vcard(card("3.0", "UID:osei-0001", "FN:Ada Berg", "N:Berg;Ada;;;", "REV:2099-01-01T00:00:00Z"));
+        Person ada = person("Ada Berg");
+        assertEquals("Berg Marie Dr.", ada.getFamilyName() + " " + ada.getAdditionalNames() + " " + ada.getNamePrefix());
+    }
+
+    @Test
+    void takesTheAccentsOfANewerRevision() throws Exception {
+        vcard(card("3.0", "UID:garcia-0001", "FN:Jose Garcia", "N:Garcia;Jose;;;"));
+        vcard(card("3.0", "UID:garcia-0001", "FN:José García", "N:García;José;;;", "REV:2099-01-01T00:00:00Z"));
+        assertEquals("García", person("José García").getFamilyName());
+    }
+
+    @Test
     void keepsTheNameTogether() throws Exception {
         vcard(card("3.0", "UID:b-1", "FN:Bob"));
         vcard(card("3.0", "UID:b-1", "FN:Robert Smith", "N:Smith;Robert;;;"));

@@ -29,6 +29,11 @@ class Changes {
         }
 
         @Override
+        boolean isChosen(EStructuralFeature feature, String field, Object before, Object after) {
+            return false;
+        }
+
+        @Override
         void added(EStructuralFeature feature, Object value) {
             // Nothing is recorded.
         }
@@ -106,6 +111,14 @@ class Changes {
     boolean isTaken(EStructuralFeature feature, String field, Object before, Object after) {
         ChangedValue.Key key = new ChangedValue.Key(id, field, texts.of(after));
         boolean isTaken = options.changed() == ChangedValues.NEWER && isNewer || options.chosen().contains(key);
+        record(key, feature, before, after, isTaken);
+        return isTaken;
+    }
+
+    /** Decides like {@link #isTaken}, but takes the value of a newer file only if the user has chosen it. */
+    boolean isChosen(EStructuralFeature feature, String field, Object before, Object after) {
+        ChangedValue.Key key = new ChangedValue.Key(id, field, texts.of(after));
+        boolean isTaken = options.chosen().contains(key);
         record(key, feature, before, after, isTaken);
         return isTaken;
     }

@@ -60,7 +60,7 @@ final class Merge {
     /** Returns whether the contact has changed. */
     boolean apply() {
         if (into instanceof Person person) {
-            changed |= new NameMerge(person, (Person) from, changes).apply();
+            changed |= new NameMerge(person, (Person) from, changes, isRevision).apply();
         }
         for (EStructuralFeature feature : from.eClass().getEAllStructuralFeatures()) {
             if (from.eIsSet(feature) && !OWN.contains(feature) && !NameMerge.PARTS.contains(feature)) {

@@ -2,6 +2,7 @@ package kith.exchange.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,14 +24,21 @@ final class NameMerge {
     static final List<EAttribute> PARTS = List.of(Literals.PERSON__FORMATTED_NAME, Literals.PERSON__FAMILY_NAME,
             Literals.PERSON__GIVEN_NAME, Literals.PERSON__ADDITIONAL_NAMES, Literals.PERSON__NAME_PREFIX, Literals.PERSON__NAME_SUFFIX);
 
+    /** What stands beside the family name and the given name. */
+    private static final Set<EAttribute> BESIDE = Set.of(Literals.PERSON__ADDITIONAL_NAMES, Literals.PERSON__NAME_PREFIX,
+            Literals.PERSON__NAME_SUFFIX);
+
     private final Person into;
     private final Person from;
     private final Changes changes;
+    private final boolean isRevision;
 
-    NameMerge(Person into, Person from, Changes changes) {
+    /** @param isRevision whether the card is known to be another revision of the one that the person came from */
+    NameMerge(Person into, Person from, Changes changes, boolean isRevision) {
         this.into = into;
         this.from = from;
         this.changes = changes;
+        this.isRevision = isRevision;
     }
 
     /** Returns whether the person has changed. */
@@ -50,21 +58,48 @@ final class NameMerge {
 
     private boolean differ(String before, String after) {
         String former = Titles.of(into);
-        if (!changes.isTaken(Literals.PERSON__FORMATTED_NAME, Literals.PERSON__FORMATTED_NAME.getName(), before, after)) {
-            return Names.same(into, from) && fillMissing();
+        boolean isSame = Names.same(into, from);
+        if (!isTaken(isSame, before, after)) {
+            return isSame && fillMissing();
         }
-        boolean isOther = !Names.same(into, from) && !isNameless(into);
+        boolean isOther = !isSame && !isNameless(into);
+        boolean isKept = isSame || Text.fold(into.getGivenName()).equals(Text.fold(from.getGivenName()));
         for (EAttribute part : PARTS) {
-            if (from.eIsSet(part)) {
-                into.eSet(part, from.eGet(part));
-            } else {
-                into.eUnset(part);
-            }
+            take(part, isSame, isKept);
         }
         if (isOther && !into.getNicknames().contains(former)) {
             into.getNicknames().add(former);
         }
         return true;
+    }
+
+    /**
+     * Other programs write the same name without titles, accents and middle names. So it takes the place of one that is there
+     * only if it is from another revision of the same card, or if the user has chosen it.
+     */
+    private boolean isTaken(boolean isSame, String before, String after) {
+        EAttribute name = Literals.PERSON__FORMATTED_NAME;
+        return isSame && !isRevision ? changes.isChosen(name, name.getName(), before, after)
+                : changes.isTaken(name, name.getName(), before, after);
+    }
+
+    /** Titles and middle names that a card does not have stay with the person, unless it is called by another given name. */
+    private void take(EAttribute part, boolean isSame, boolean isKept) {
+        String before = (String) into.eGet(part);
+        String after = (String) from.eGet(part);
+        boolean isBeside = BESIDE.contains(part);
+        boolean isMissing = Text.isBlank(after);
+        if (isMissing && isKept && (isBeside || isSame)) {
+            return;
+        }
+        if (isBeside && !Text.plain(before).equals(Text.plain(after))) {
+            changes.replaced(part, before, after);
+        }
+        if (isMissing) {
+            into.eUnset(part);
+        } else {
+            into.eSet(part, after);
+        }
     }
 
     /** The formatted name is not filled in where the parts make the same. */
