@@ -92,6 +92,24 @@ class ChangedValuesTest extends ImportFixture {
     }
 
     @Test
+    void addsSomebodyElseWithoutANumberWhoseProgramCountsItsCards() throws Exception {
+        vcard(card("3.0", "UID:1", "FN:Ben Li", "TEL:555-0410"));
+        Path other = file("2.vcf", card("3.0", "UID:1", "FN:Anna Berg", "BDAY:1991-02-03"));
+        assertCounts(1, 0, 0, run(other));
+        assertCounts(0, 0, 1, run(other));
+        assertThat(person("Ben Li").getBirthday()).isNull();
+    }
+
+    @Test
+    void addsAnotherOrganizationWhoseProgramCountsItsCards() throws Exception {
+        vcard(card("4.0", "UID:1", "KIND:org", "FN:Acme"));
+        Path other = file("2.vcf", card("4.0", "UID:1", "KIND:org", "FN:City Hospital"));
+        assertCounts(1, 0, 0, run(other));
+        assertCounts(0, 0, 1, run(other));
+        assertEquals(List.of("Acme", "City Hospital"), organizations());
+    }
+
+    @Test
     void knowsAUuidInEverySpelling() throws Exception {
         vcard(card("3.0", "UID:urn:uuid:0A1B2C3D-0000-4000-8000-000000000411", "FN:Lu Rook"));
         assertCounts(0, 1, 0, vcard(card("3.0", "UID:0a1b2c3d-0000-4000-8000-000000000411", "FN:Lu Rook", "TITLE:Poet")));

@@ -71,18 +71,21 @@ final class Matching {
 
     /**
      * Some programs number their cards instead of giving them a UID, and each begins with 1. So a short UID is no proof for two
-     * people who have neither a word of their names nor any of their addresses and numbers in common.
+     * contacts who have neither a word of their names nor any of their addresses and numbers in common.
      */
-    private static boolean isCounted(String uid, Person candidate, Person incoming) {
-        return uid != null && uid.strip().length() < SHORT_UID && Collections.disjoint(List.of(Names.key(candidate).split(" ")),
-                List.of(Names.key(incoming).split(" "))) && !reached(candidate).isEmpty() && !reached(incoming).isEmpty()
+    static boolean isCounted(String uid, Contact candidate, Contact incoming) {
+        return uid != null && uid.strip().length() < SHORT_UID && Collections.disjoint(words(candidate), words(incoming))
                 && Collections.disjoint(reached(candidate), reached(incoming));
     }
 
-    private static Set<String> reached(Person person) {
+    private static List<String> words(Contact contact) {
+        return List.of(Names.key(contact).split(" "));
+    }
+
+    private static Set<String> reached(Contact contact) {
         Set<String> marks = new HashSet<>();
-        ContactKey.of(person).stream().filter(Matching::isAddress).forEach(key -> marks.add(key.value()));
-        person.getPhones().forEach(phone -> marks.add(PhoneKey.of(phone.getNumber()).digits()));
+        ContactKey.of(contact).stream().filter(Matching::isAddress).forEach(key -> marks.add(key.value()));
+        contact.getPhones().forEach(phone -> marks.add(PhoneKey.of(phone.getNumber()).digits()));
         return marks;
     }
 

@@ -42,7 +42,8 @@ final class OrganizationMatching {
                     .findFirst();
             if (found.isEmpty() && kind == Kind.UID) {
                 found = candidates.stream().filter(each -> Matching.wasMerged(each, incoming)).findFirst();
-                if (found.isEmpty() && candidates.size() == 1 && !known.isOfFile(candidates.getFirst().getId())) {
+                if (found.isEmpty() && candidates.size() == 1 && !known.isOfFile(candidates.getFirst().getId())
+                        && !Matching.isCounted(incoming.getUid(), candidates.getFirst(), incoming)) {
                     found = Optional.of(candidates.getFirst());
                 }
             }
