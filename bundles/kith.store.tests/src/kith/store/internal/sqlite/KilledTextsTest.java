@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.JDBC;
 
 import kith.model.KithFactory;
 import kith.model.Person;
@@ -44,6 +46,17 @@ class KilledTextsTest {
             assertThat(store.search("Yara", 10)).hasSize(1);
         }
         assertThat(Files.readAllBytes(backup.file())).isEqualTo(before);
+    }
+
+    @Test
+    void isReadAlsoWhereTheIndexCannotBeWritten() throws Exception {
+        Path killed = killed();
+        try (Database other = new Database(JDBC.createConnection("jdbc:sqlite:" + killed, new Properties()))) {
+            other.execute("BEGIN IMMEDIATE");
+            try (NetworkStore store = Stores.openReadOnly(killed)) {
+                assertThat(store.count("Person")).isEqualTo(1);
+            }
+        }
     }
 
     @Test

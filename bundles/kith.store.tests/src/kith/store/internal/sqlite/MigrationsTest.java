@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -117,6 +118,37 @@ class MigrationsTest {
             assertEquals(2, store.count("Person"));
         }
         assertEquals(Schema.version(), NetworkFile.version(old));
+    }
+
+    @ParameterizedTest
+    @MethodSource("older")
+    void keepsEditsAfterAKillBeforeTheMigrationWasInTheFileItself(int version) throws Exception {
+        Path old = old(version);
+        execute(old, "PRAGMA journal_mode=WAL");
+        Path killed = folder.resolve("killed.kith");
+        try (Database reader = new Database(JDBC.createConnection("jdbc:sqlite:" + old, new Properties()))) {
+            // Who reads the file as it was keeps the log from being written into it.
+            reader.execute("BEGIN");
+            reader.number("SELECT count(*) FROM sqlite_master");
+            try (NetworkStore store = Stores.open(old); Batch batch = store.begin("Add", true)) {
+                Person person = KithFactory.eINSTANCE.createPerson();
+                person.setId("p");
+                person.setFormattedName("Chen Wei");
+                batch.put(person);
+                batch.commit();
+                for (String suffix : List.of("", "-wal", "-lock")) {
+                    Files.copy(folder.resolve("old.kith" + suffix), folder.resolve("killed.kith" + suffix));
+                }
+            }
+        }
+        try (Database alone = new Database(NetworkFile.connectAlone(killed))) {
+            assertEquals(version, Migrations.version(alone));
+        }
+        try (NetworkStore store = Stores.open(killed)) {
+            assertEquals(List.of(), store.warnings());
+            assertEquals(3, store.count("Person"));
+            assertEquals(List.of(), store.check());
+        }
     }
 
     @Test

@@ -183,13 +183,24 @@ final class Database implements AutoCloseable {
 
     /** Begins a transaction that will write; through the driver, which else tries to begin one for each statement. */
     void begin() throws SQLException {
-        connection.setAutoCommit(false);
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            // The driver takes a transaction that was refused for one that is under way.
+            endInDriver();
+            throw e;
+        }
     }
 
     void commit() throws SQLException {
         await();
         guard.beforeCommit(this);
-        connection.setAutoCommit(true);
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            endInSqlite();
+            throw e;
+        }
         guard.committed();
     }
 
@@ -202,11 +213,25 @@ final class Database implements AutoCloseable {
             connection.rollback();
         } catch (SQLException e) {
             requireNone(e);
+        } finally {
+            endInDriver();
         }
+    }
+
+    /** Has the driver take no transaction for one that is under way. */
+    private void endInDriver() {
         try {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            requireNone(e);
+            // There was no transaction to end.
+        }
+    }
+
+    private void endInSqlite() {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // There was no transaction to end.
         }
     }
 

@@ -247,7 +247,7 @@ final class Eraser {
     }
 
     /** Writes every page anew, and empties the log. */
-    private static boolean overwrite(Connections connections) {
+    static boolean overwrite(Connections connections) {
         connections.texts().update();
         try {
             Database database = connections.lendWriter();
@@ -261,9 +261,7 @@ final class Eraser {
                     database.update("DELETE FROM sqlite_stat4");
                 }
                 database.execute("PRAGMA temp_store=" + (Files.size(connections.file()) < SMALL ? "MEMORY" : "FILE"));
-                // The file has another revision afterwards, by a transaction of its own.
-                database.begin();
-                database.commit();
+                renew(database);
                 database.execute("VACUUM");
                 boolean empty = emptyLog(connections, database);
                 if (empty) {
@@ -271,13 +269,27 @@ final class Eraser {
                 }
                 return empty;
             } finally {
-                database.execute("PRAGMA temp_store=MEMORY");
-                database.execute("PRAGMA secure_delete=OFF");
-                connections.returnWriter();
+                try {
+                    database.execute("PRAGMA temp_store=MEMORY");
+                    database.execute("PRAGMA secure_delete=OFF");
+                } finally {
+                    connections.returnWriter();
+                }
             }
         } catch (SQLException | NetworkException | IOException e) {
             System.getLogger(Eraser.class.getName()).log(System.Logger.Level.WARNING, "Not overwritten: " + connections.file(), e);
             return false;
+        }
+    }
+
+    /** Gives the file another revision, by a transaction of its own. */
+    private static void renew(Database database) throws SQLException {
+        database.begin();
+        try {
+            database.commit();
+        } catch (SQLException e) {
+            database.rollback();
+            throw e;
         }
     }
 

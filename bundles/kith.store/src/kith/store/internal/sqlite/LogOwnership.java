@@ -70,8 +70,8 @@ final class LogOwnership {
         return switch (verdict(file, revisions)) {
             case NONE, OWN -> true;
             case OTHER -> false;
-            // A file that has no revision is of an older Kith; it cannot have had a log that names one.
-            case UNKNOWN -> revisions.isEmpty() && fits(file) || !isSoundAlone(file);
+            // A file that has no revision is of an older Kith; a log of it names one only if it was brought up to date there.
+            case UNKNOWN -> (revisions.isEmpty() || revisions.contains(Revision.NONE)) && fits(file) || !isSoundAlone(file);
         };
     }
 

@@ -356,7 +356,7 @@ final class NetworkFile {
         return file.resolveSibling(file.getFileName() + "-wal");
     }
 
-    private static void close(Connection connection, Exception failure) {
+    static void close(Connection connection, Exception failure) {
         if (connection != null) {
             try {
                 connection.close();

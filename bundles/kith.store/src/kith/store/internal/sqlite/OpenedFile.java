@@ -33,6 +33,8 @@ final class OpenedFile implements Database.Guard {
     private volatile int checkpoints;
     /** Whether a transaction since the last checkpoint has written the next revision. */
     private volatile boolean isMarked;
+    /** Whether the transaction that is about to be committed is in a revision that was written since the last checkpoint. */
+    private boolean isWritten;
     private String next;
     private long touched;
 
@@ -60,7 +62,8 @@ final class OpenedFile implements Database.Guard {
             throw refusal(file, now == null ? Kind.MISSING : Kind.REPLACED);
         }
         OpenedFile opened = new OpenedFile(file, now, lock);
-        Revision.ofFileAlone(file).ifPresent(opened.revisions::add);
+        // What was brought up to date may be so in its log only.
+        opened.revisions.add(Revision.ofFileAlone(file).orElse(Revision.NONE));
         writer.first("SELECT revision FROM network", row -> row.getString(1))
                 .filter(revision -> !opened.revisions.contains(revision)).ifPresent(opened.revisions::add);
         writer.setGuard(opened);
@@ -74,11 +77,17 @@ final class OpenedFile implements Database.Guard {
         try {
             writer.commit();
             checkpoint(writer, "PASSIVE");
+        } catch (FileChangedException e) {
+            writer.rollback();
+            throw e;
         } catch (SQLException e) {
             writer.rollback();
             System.getLogger(OpenedFile.class.getName()).log(System.Logger.Level.DEBUG, "No revision of " + file, e);
         }
-        stamp = FileStamp.of(file);
+        FileStamp now = FileStamp.of(file);
+        if (stamp.isSameFile(now)) {
+            stamp = now;
+        }
     }
 
     Path path() {
@@ -91,7 +100,14 @@ final class OpenedFile implements Database.Guard {
 
     /** Sets who is told when it is found out that the file is another one; once, on whatever thread finds out. */
     void setListener(Consumer<Kind> listener) {
-        this.listener = listener;
+        Kind found;
+        synchronized (this) {
+            this.listener = listener;
+            found = change;
+        }
+        if (found != null) {
+            listener.accept(found);
+        }
     }
 
     /** Returns what happened to the file as far as that was seen; null for nothing. */
@@ -124,7 +140,7 @@ final class OpenedFile implements Database.Guard {
         if (now.size() < stamp.size()) {
             return found(Kind.TRUNCATED);
         }
-        if (now.size() > stamp.size() || Revision.ofFileAlone(file).filter(revisions::contains).isEmpty()) {
+        if (now.size() > stamp.size() || !revisions.contains(Revision.ofFileAlone(file).orElse(Revision.NONE))) {
             return found(Kind.OVERWRITTEN);
         }
         stamp = now;
@@ -133,15 +149,15 @@ final class OpenedFile implements Database.Guard {
     }
 
     private boolean found(Kind kind) {
-        boolean isNew;
+        Consumer<Kind> told = null;
         synchronized (this) {
-            isNew = change == null;
-            if (isNew) {
+            if (change == null) {
                 change = kind;
+                told = listener;
             }
         }
-        if (isNew) {
-            listener.accept(kind);
+        if (told != null) {
+            told.accept(kind);
         }
         return false;
     }
@@ -174,33 +190,35 @@ final class OpenedFile implements Database.Guard {
         } catch (NetworkException e) {
             throw new FileChangedException(e);
         }
-        if (!isMarked) {
-            mark(database);
-        }
+        isWritten = isMarked || mark(database);
     }
 
     /**
      * Gives the first transaction after a checkpoint a revision of its own, of which the lock knows before the file does. Where
      * the lock cannot be written the file stays in the revision that it is in.
+     *
+     * @return whether the transaction has a revision of its own
      */
-    private synchronized void mark(Database database) throws SQLException {
+    private synchronized boolean mark(Database database) throws SQLException {
         if (next == null) {
             String revision = Revision.random();
             revisions.add(revision);
             try {
-                lock.setRevisions(revisions, false);
+                // A checkpoint under way may write the transaction into the file.
+                lock.setRevisions(revisions, checkpoints > 0);
                 next = revision;
             } catch (IOException e) {
                 revisions.remove(revision);
-                return;
+                return false;
             }
         }
         Revision.write(database, next);
+        return true;
     }
 
     @Override
     public void committed() {
-        isMarked = true;
+        isMarked = isWritten;
     }
 
     /**

@@ -14,6 +14,9 @@ import java.util.UUID;
  */
 final class Revision {
 
+    /** Stands for the state of a file that an older Kith has made, which has no revision. */
+    static final String NONE = "none";
+
     private Revision() {
     }
 

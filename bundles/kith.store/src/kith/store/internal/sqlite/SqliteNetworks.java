@@ -84,6 +84,7 @@ public final class SqliteNetworks {
         try {
             return new SqliteStore(Connections.reading(absolute, connection, null, access), null, lost, FileWarnings.of(absolute));
         } catch (SQLException e) {
+            NetworkFile.close(connection, e);
             throw Failures.of(absolute, e);
         }
     }
@@ -102,6 +103,7 @@ public final class SqliteNetworks {
             findable(file, new Database(connection));
             return new SqliteStore(Connections.reading(file, connection, refusal, Access.READ), null, lost, warnings);
         } catch (SQLException e) {
+            NetworkFile.close(connection, e);
             throw Failures.of(file, e);
         }
     }
@@ -116,16 +118,14 @@ public final class SqliteNetworks {
             try (WriteLock lock = WriteLock.take(file, Duration.ZERO);
                     Database writer = new Database(NetworkFile.open(file))) {
                 StaleTexts.write(writer);
+            } catch (SQLException e) {
+                // There may be no space; what the index lacks is only not found.
+                return;
             } catch (NetworkException e) {
                 if (e.getReason() != Reason.IN_USE) {
                     return;
                 }
                 pause();
-            } catch (SQLException e) {
-                if (Failures.isForLackOfSpace(e)) {
-                    return;
-                }
-                throw e;
             }
         }
     }
