@@ -103,6 +103,43 @@ class LogOfOtherFileTest extends SmallObjects {
     }
 
     @Test
+    void makesANewNetworkWithoutTheLogOfOneThatWasMoved() throws Exception {
+        Path killed = killed("Amara Osei");
+        for (boolean withContent : new boolean[] { false, true }) {
+            copy(killed, "-wal", file, "-wal");
+            copy(killed, "-lock", file, "-lock");
+            byte[] log = Files.readAllBytes(file.resolveSibling("a.kith-wal"));
+            if (withContent) {
+                Stores.create(file, loading -> { });
+            } else {
+                try (NetworkStore store = Stores.create(file)) {
+                    assertThat(store.warnings()).hasSize(1);
+                }
+            }
+            assertThat(people(file)).isEmpty();
+            assertThat(aside()).hasSize(1);
+            assertThat(Files.readAllBytes(aside().getFirst())).isEqualTo(log);
+            Files.delete(aside().getFirst());
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void keepsTheLogOfAnotherFileWhenABackupIsRestored() throws Exception {
+        Path killed = killed("Amara Osei");
+        try (NetworkStore store = Stores.create(file)) {
+            add(store, "Ben Rossi");
+        }
+        Backups backups = new Backups(file, folder.resolve("b"));
+        Path backup = backups.make(percent -> { }).file();
+        copy(killed, "-wal", file, "-wal");
+        copy(killed, "-lock", file, "-lock");
+        backups.restore(backup, percent -> { });
+        assertThat(people(file)).containsExactly("Ben Rossi");
+        assertThat(aside()).hasSize(1);
+    }
+
+    @Test
     void recoversAFileWithoutTheLogOfAnotherOne() throws Exception {
         Path killed = killed("Amara Osei");
         try (NetworkStore store = Stores.create(file)) {

@@ -106,7 +106,7 @@ final class Copies {
     /** Gives a copy its name; what had it before is gone. */
     static void finish(Path making, Path copy) throws NetworkException {
         try {
-            NetworkFile.deleteLog(copy);
+            LogOwnership.makeRoom(copy);
             Files.move(making, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             discard(making, e);

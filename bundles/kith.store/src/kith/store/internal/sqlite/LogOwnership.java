@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +93,26 @@ final class LogOwnership {
         } catch (IOException e) {
             throw new NetworkException(Reason.INACCESSIBLE, file, Messages.notPutAside, e);
         }
+    }
+
+    /**
+     * Gives what stands beside the name of a file that is not there yet, or is about to make room for another one, names of
+     * their own. SQLite would take a log for one of the new file. The caller has the lock on the name, or is alone with it.
+     *
+     * @return what the user is to be told
+     */
+    static List<String> makeRoom(Path file) throws IOException {
+        List<String> told = new ArrayList<>();
+        boolean isGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (isThere(file) && (isGone || isOther(file))) {
+            told.add(told(file, setAside(file)));
+        }
+        Path journal = file.resolveSibling(file.getFileName() + "-journal");
+        if (isGone && Files.exists(journal) && Files.size(journal) > 0) {
+            told.add(told(file, setAside(file, "-journal")));
+        }
+        NetworkFile.deleteLog(file);
+        return told;
     }
 
     private static String told(Path file, Path aside) {

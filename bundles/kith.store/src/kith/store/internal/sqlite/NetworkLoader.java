@@ -47,6 +47,7 @@ final class NetworkLoader {
                 }
                 load(making, content);
                 force(making);
+                LogOwnership.makeRoom(file);
                 Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 Copies.discard(making, e);

@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -175,6 +176,9 @@ public final class SqliteNetworks {
         Path network = NetworkFile.real(name);
         NetworkFile.version(backup);
         try (WriteLock lock = WriteLock.take(network)) {
+            if (Files.exists(network)) {
+                LogOwnership.settle(network, lock);
+            }
             // The backup first: making another may let go of this one.
             Path making = Copies.prepare(backup, network, percent);
             try {
@@ -218,6 +222,8 @@ public final class SqliteNetworks {
                 FileWarnings.refuseOtherName(file);
                 warnings.addAll(LogOwnership.settle(file, lock));
                 warnings.addAll(FileWarnings.of(file));
+            } else if (!isThere && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                warnings.addAll(LogOwnership.makeRoom(file));
             }
             Optional<String> lost = DamagedLog.find(file, true);
             FileStamp before = FileStamp.of(file);
@@ -229,6 +235,9 @@ public final class SqliteNetworks {
         } catch (SQLException e) {
             close(writer, lock);
             throw Failures.of(file, e);
+        } catch (IOException e) {
+            close(writer, lock);
+            throw Failures.unwritable(file, e);
         } catch (NetworkException | RuntimeException e) {
             close(writer, lock);
             throw e;
