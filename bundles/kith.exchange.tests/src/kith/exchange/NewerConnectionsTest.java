@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
 import kith.exchange.ImportReport.ChangedValue;
 import kith.exchange.ImportReport.Outcome;
 import kith.model.Affiliation;
+import kith.model.KithFactory;
 import kith.model.PartialDate;
 import kith.model.Person;
 
@@ -61,6 +64,41 @@ class NewerConnectionsTest extends ImportFixture {
         vcard(card("3.0", "FN:Ada Osei", "EMAIL:ada@example.org", "ORG:Red Cross", "TITLE:Volunteer"));
         run(export("Connections.csv", "Ada,Osei," + ADA + ",ada@example.org,City Hospital,Surgeon,12 Mar 2024\n"));
         assertThat(works()).containsExactly("Surgeon null", "Volunteer null");
+    }
+
+    @Test
+    void doesNotEndAPositionThatTheUserHasEntered() throws Exception {
+        run(export("Connections_11-01-2026.csv", "Ada,Osei," + ADA + ",,,,12 Mar 2024\n"));
+        edit(ada -> {
+            Affiliation chair = KithFactory.eINSTANCE.createAffiliation();
+            chair.setTitle("Chair");
+            ada.getAffiliations().add(chair);
+        });
+        run(export("Connections_11-30-2026.csv", "Ada,Osei," + ADA + ",,City Hospital,Head,12 Mar 2024\n"));
+        assertThat(works()).containsExactly("Head null", "Chair null");
+        run(export("Connections_12-30-2026.csv", "Ada,Osei," + ADA + ",,City Museum,Boss,12 Mar 2024\n"));
+        assertThat(works()).containsExactly("Boss null", "Head 2026-12-30", "Chair null");
+    }
+
+    @Test
+    void leavesAPositionEndedThatTheUserHasEnded() throws Exception {
+        run(export("Connections_01-01-2026.csv", "Ada,Osei," + ADA + ",,Acme,Engineer,12 Mar 2024\n"));
+        edit(ada -> ada.getAffiliations().get(0).setTo(PartialDate.parse("2026-01-15")));
+        assertCounts(0, 0, 1, run(export("Connections_02-01-2026.csv", "Ada,Osei," + ADA + ",,Acme,Engineer,12 Mar 2024\n")));
+        assertThat(works()).containsExactly("Engineer 2026-01-15");
+    }
+
+    @Test
+    void keepsThePositionOfTheNetworkIfTheUserWantsSo() throws Exception {
+        run(export("Connections_01-01-2026.csv", "Ada,Osei," + ADA + ",,Acme,Engineer,12 Mar 2024\n"));
+        Path newer = export("Connections_02-01-2026.csv", "Ada,Osei," + ADA + ",,City Hospital,Boss,12 Mar 2024\n");
+        ImportReport report = new Importer(session, FORMATS).run(List.of(newer), new ImportOptions(false, ChangedValues.MINE, Set.of()), null);
+        assertEquals(1, report.differing());
+        assertThat(works()).containsExactly("Engineer null");
+    }
+
+    private void edit(Consumer<Person> change) throws Exception {
+        session.execute("Edit", () -> change.accept(session.find(Person.class, people().get(0).getId()).orElseThrow()));
     }
 
     @Test

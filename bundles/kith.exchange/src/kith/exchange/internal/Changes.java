@@ -29,6 +29,11 @@ class Changes {
         }
 
         @Override
+        boolean isPresentWork(Object before, Object after, boolean isLater) {
+            return false;
+        }
+
+        @Override
         boolean isChosen(EStructuralFeature feature, String field, Object before, Object after) {
             return false;
         }
@@ -76,8 +81,12 @@ class Changes {
      * by it, as the former work stays as a former one.
      */
     boolean isPresentWork(Object before, Object after) {
+        return isPresentWork(before, after, isNewer || revised == null && isUntouched);
+    }
+
+    /** Decides the same where it is known from elsewhere whether the card is the later one. */
+    boolean isPresentWork(Object before, Object after, boolean isLater) {
         ChangedValue.Key key = new ChangedValue.Key(id, Literals.PERSON__AFFILIATIONS.getName(), texts.of(after));
-        boolean isLater = isNewer || revised == null && isUntouched;
         boolean isTaken = options.changed() == ChangedValues.NEWER && isLater || options.chosen().contains(key);
         record(key, Literals.PERSON__AFFILIATIONS, before, after, isTaken);
         return isTaken;

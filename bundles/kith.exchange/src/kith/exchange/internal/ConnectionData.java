@@ -11,8 +11,9 @@ import kith.model.Person;
 
 /**
  * The data of a person that come from an export of connections: the day of connection, which stays the same when name, address
- * and work change, and the day of the export that the present work is known from. The latter is kept as a line of a card,
- * X-LINKEDIN-AS-OF, so that an older export that comes in later does not undo what a newer one said.
+ * and work change, and the day of the export that the present work is known from, with this work. The latter are kept as lines
+ * of a card, X-LINKEDIN-AS-OF and X-LINKEDIN-WORK, so that an older export that comes in later does not undo what a newer one
+ * said, and none ends a position that the user has entered.
  */
 public final class ConnectionData {
 
@@ -20,6 +21,9 @@ public final class ConnectionData {
     public static final String LABEL = "LinkedIn";
 
     private static final String AS_OF = "X-LINKEDIN-AS-OF:";
+
+    /** The position that the last export named, so that only this one ends when the next export names another. */
+    private static final String WORK = "X-LINKEDIN-WORK:";
 
     private ConnectionData() {
     }
@@ -32,23 +36,29 @@ public final class ConnectionData {
 
     /** Returns the day of the export that the present work is known from. */
     static Optional<LocalDate> asOf(Contact contact) {
-        return contact.getCardProperties().stream().filter(ConnectionData::isAsOf).findFirst().flatMap(ConnectionData::parse);
-    }
-
-    /** Returns whether a contact came from an export of connections, or was found in one. */
-    static boolean isConnection(Contact contact) {
-        return contact instanceof Person person && (connectedOn(person).isPresent() || asOf(person).isPresent());
+        return contact.getCardProperties().stream().filter(line -> line.startsWith(AS_OF)).findFirst().flatMap(ConnectionData::parse);
     }
 
     /** Sets the day of the export that the present work is known from. */
     public static void setAsOf(Contact contact, LocalDate day) {
-        contact.getCardProperties().removeIf(ConnectionData::isAsOf);
+        contact.getCardProperties().removeIf(line -> line.startsWith(AS_OF));
         contact.getCardProperties().add(AS_OF + day);
     }
 
-    /** Returns whether a line of a card is the day of an export. */
-    static boolean isAsOf(String line) {
-        return line.startsWith(AS_OF);
+    /** Returns the position that the last export named, as a text. */
+    static Optional<String> work(Contact contact) {
+        return contact.getCardProperties().stream().filter(line -> line.startsWith(WORK)).findFirst().map(line -> line.substring(WORK.length()));
+    }
+
+    /** Remembers the position that an export named. */
+    static void setWork(Contact contact, String work) {
+        contact.getCardProperties().removeIf(line -> line.startsWith(WORK));
+        contact.getCardProperties().add(WORK + work);
+    }
+
+    /** Returns whether a line of a card is about the last export, and not something that a card said. */
+    static boolean isAboutExport(String line) {
+        return line.startsWith(AS_OF) || line.startsWith(WORK);
     }
 
     private static Optional<LocalDate> parse(String line) {

@@ -72,7 +72,7 @@ final class ContentUid {
                 continue;
             }
             if (feature == Literals.CONTACT__CARD_PROPERTIES) {
-                ((Contact) part).getCardProperties().stream().filter(line -> !ConnectionData.isAsOf(line)).forEach(values::add);
+                ((Contact) part).getCardProperties().stream().filter(line -> !ConnectionData.isAboutExport(line)).forEach(values::add);
             } else if (feature instanceof EAttribute) {
                 text.append('|').append(feature.getName()).append('=').append(value(part, feature));
             } else if (feature instanceof EReference reference && !reference.isContainment() && !reference.isMany()

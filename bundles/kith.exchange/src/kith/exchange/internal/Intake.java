@@ -128,6 +128,9 @@ public final class Intake {
         incoming.setChanged(revision(incoming));
         incoming.setSource(source());
         numbers.put(incoming.getId(), "new " + numbers.size());
+        if (incoming instanceof Person person) {
+            PresentWork.remember(person, changes);
+        }
         later.attach(incoming, links);
         put(incoming, keys);
         count(incoming, true, true);

@@ -34,7 +34,6 @@ final class Merge {
     private final PartIndexes indexes;
     private final boolean isRevision;
     private final Optional<LocalDate> day;
-    private final boolean isConnection;
     private boolean changed;
 
     /** Makes a merge that keeps every value that is there. @param from what to add; stays as it is */
@@ -54,7 +53,6 @@ final class Merge {
         this.indexes = indexes;
         this.isRevision = isRevision;
         day = ConnectionData.asOf(from);
-        isConnection = ConnectionData.isConnection(into);
     }
 
     /** Returns whether the contact has changed. */
@@ -78,7 +76,7 @@ final class Merge {
         } else if (feature == Literals.CONTACT__CARD_PROPERTIES) {
             addLines();
         } else if (feature == Literals.PERSON__AFFILIATIONS && day.isPresent()) {
-            changed |= new PresentWork((Person) into, (Person) from, day.get(), isConnection, changes).apply();
+            changed |= new PresentWork((Person) into, (Person) from, day.get(), changes).apply();
         } else if (feature == Literals.PERSON__AFFILIATIONS && isRevision && new RevisedWork((Person) into, (Person) from, changes).isOne()) {
             changed |= new RevisedWork((Person) into, (Person) from, changes).apply();
         } else if (feature instanceof EReference reference && reference.isContainment()) {
@@ -94,7 +92,7 @@ final class Merge {
 
     private void addLines() {
         int count = into.getCardProperties().size();
-        List<String> lines = from.getCardProperties().stream().filter(line -> !ConnectionData.isAsOf(line)).toList();
+        List<String> lines = from.getCardProperties().stream().filter(line -> !ConnectionData.isAboutExport(line)).toList();
         if (!lines.isEmpty() && CardProperties.add(into.getCardProperties(), lines)) {
             into.getCardProperties().stream().skip(count).forEach(line -> changes.added(Literals.CONTACT__CARD_PROPERTIES, line));
             changed = true;

@@ -13,27 +13,31 @@ import kith.model.Person;
 
 /**
  * Merges the work of a person as an export of connections has it: one present position. If it is new, it comes first, and the
- * one that came from an earlier export ends on the day of this export, as all that is known is that it had ended by then. A
- * position of an older export than the last one is a former one.
+ * one that came from the export before ends on the day of this export, as all that is known is that it had ended by then. Other
+ * positions stay as they are, also the one of the last export if the user has ended it. A position of an older export than the
+ * last one is a former one.
  */
 final class PresentWork {
 
     private final Person into;
     private final Person from;
     private final LocalDate day;
-    private final boolean isConnection;
     private final Changes changes;
 
-    /**
-     * @param day the day of the export
-     * @param isConnection whether the person was a connection before, so that the work may be from an earlier export
-     */
-    PresentWork(Person into, Person from, LocalDate day, boolean isConnection, Changes changes) {
+    /** @param day the day of the export */
+    PresentWork(Person into, Person from, LocalDate day, Changes changes) {
         this.into = into;
         this.from = from;
         this.day = day;
-        this.isConnection = isConnection;
         this.changes = changes;
+    }
+
+    /** Remembers the work of a person who comes in for the first time. */
+    static void remember(Person person, Changes changes) {
+        if (ConnectionData.asOf(person).isPresent() && ConnectionData.work(person).isEmpty()) {
+            person.getAffiliations().stream().filter(each -> each.getTo() == null).findFirst()
+                    .ifPresent(work -> ConnectionData.setWork(person, said(work, changes)));
+        }
     }
 
     /** Returns whether the person has changed. */
@@ -43,12 +47,39 @@ final class PresentWork {
             List<Affiliation> same = into.getAffiliations().stream().filter(each -> Elements.same(each, work)).toList();
             Optional<Affiliation> open = same.stream().filter(each -> each.getTo() == null).findFirst();
             if (open.isPresent()) {
-                changed |= fill(open.get(), work);
-            } else if (same.stream().noneMatch(each -> isOldNews(each.getTo()))) {
+                changed |= fill(open.get(), work) | confirm(open.get());
+            } else if (same.isEmpty() || !isLast(work) && same.stream().noneMatch(each -> isOldNews(each.getTo()))) {
                 changed |= add(work);
             }
         }
         return changed;
+    }
+
+    /** What the last export said as well is no news, even if the user has ended it since. */
+    private boolean isLast(Affiliation work) {
+        return ConnectionData.work(into).filter(said(work, changes)::equals).isPresent();
+    }
+
+    /** A position that was there before is from now on known from an export. */
+    private boolean confirm(Affiliation there) {
+        if (changes == Changes.NONE || isLast(there) || ConnectionData.asOf(into).filter(day::isBefore).isPresent()) {
+            return false;
+        }
+        know(there);
+        return true;
+    }
+
+    private void know(Affiliation work) {
+        ConnectionData.setAsOf(into, day);
+        ConnectionData.setWork(into, said(work, changes));
+    }
+
+    /** Names a position by what an export has of it. */
+    private static String said(Affiliation work, Changes changes) {
+        Affiliation plain = EcoreUtil.copy(work);
+        plain.setRole(null);
+        plain.setDepartment(null);
+        return changes.text(plain);
     }
 
     private boolean isOldNews(PartialDate end) {
@@ -73,16 +104,18 @@ final class PresentWork {
             changes.added(Literals.PERSON__AFFILIATIONS, addition);
             return true;
         }
-        Optional<Affiliation> former = isConnection ? into.getAffiliations().stream().filter(each -> each.getTo() == null).findFirst()
-                : Optional.empty();
-        into.getAffiliations().addFirst(addition);
-        if (former.isPresent()) {
-            changes.replaced(Literals.PERSON__AFFILIATIONS, former.get(), addition);
+        Optional<String> last = ConnectionData.work(into);
+        Optional<Affiliation> former = into.getAffiliations().stream()
+                .filter(each -> each.getTo() == null && last.filter(said(each, changes)::equals).isPresent()).findFirst();
+        if (former.isEmpty()) {
+            changes.added(Literals.PERSON__AFFILIATIONS, addition);
+        } else if (changes.isPresentWork(former.get(), addition, true)) {
             former.get().setTo(PartialDate.of(day));
         } else {
-            changes.added(Literals.PERSON__AFFILIATIONS, addition);
+            return false;
         }
-        ConnectionData.setAsOf(into, day);
+        into.getAffiliations().addFirst(addition);
+        know(addition);
         return true;
     }
 }
