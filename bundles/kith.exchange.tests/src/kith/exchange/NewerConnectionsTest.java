@@ -24,6 +24,7 @@ import kith.model.Person;
 class NewerConnectionsTest extends ImportFixture {
 
     private static final String HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+    private static final String OLD = "First Name,Last Name,Email Address,Company,Position,Connected On\n";
     private static final String ADA = "https://www.linkedin.com/in/ada-osei";
 
     @Test
@@ -146,6 +147,23 @@ class NewerConnectionsTest extends ImportFixture {
         run(export("1.csv", "Ada,Osei," + ADA + ",,Acme,Engineer,12 Mar 2024\n"));
         assertCounts(1, 0, 1, run(export("2.csv", "Ada,Osei,https://www.linkedin.com/in/ada-2,,Acme,Nurse,12 Mar 2024\n"
                 + "Ada,Osei," + ADA + ",,Acme,Engineer,12 Mar 2024\n")));
+    }
+
+    @Test
+    void recognizesAChangedJobWithoutAnAddressByNameAndDay() throws Exception {
+        Path older = file("Connections_11-01-2019.csv", OLD + "Ada,Osei,,Acme,Engineer,12 Mar 2017\nBen,Li,,Acme,Boss,12 Mar 2017\n");
+        Path newer = file("Connections_11-30-2019.csv", OLD + "Ada,Osei,,City Hospital,Head,12 Mar 2017\nBen,Li,,Acme,Boss,12 Mar 2017\n");
+        run(older);
+        assertCounts(0, 1, 1, run(newer));
+        assertCounts(0, 0, 2, run(newer));
+        assertCounts(0, 0, 2, run(older));
+        assertThat(person("Ada Osei").getAffiliations()).extracting(NewerConnectionsTest::text).containsExactly("Head null", "Engineer 2019-11-30");
+    }
+
+    @Test
+    void addsASecondPersonOfOneNameAndDayWithoutAnAddress() throws Exception {
+        run(file("1.csv", OLD + "Ada,Osei,,Acme,Engineer,12 Mar 2017\n"));
+        assertCounts(1, 0, 1, run(file("2.csv", OLD + "Ada,Osei,,City Hospital,Head,12 Mar 2017\nAda,Osei,,Acme,Engineer,12 Mar 2017\n")));
     }
 
     @Test

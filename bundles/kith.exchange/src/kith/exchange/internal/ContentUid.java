@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -33,6 +34,8 @@ final class ContentUid {
 
     private static final long VERSION = 8;
 
+    private static final Pattern FORM = Pattern.compile("(?i)(urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
     private ContentUid() {
     }
 
@@ -41,6 +44,11 @@ final class ContentUid {
         if (Text.isBlank(incoming.getUid()) && incoming.getMergedUids().isEmpty() && !isRecognizable(incoming)) {
             incoming.setUid(Known.uuid(of(incoming)));
         }
+    }
+
+    /** Returns whether a UID is made of the content of a card, so that a changed card has another one. */
+    static boolean isOne(String uid) {
+        return uid != null && FORM.matcher(uid.strip()).matches();
     }
 
     /** Organizations are recognized by their names, as people refer to them by name. */

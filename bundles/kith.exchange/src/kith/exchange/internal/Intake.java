@@ -36,7 +36,7 @@ public final class Intake {
     /** As many merged contacts are named; nobody reads more. */
     private static final int MOST_NAMED = 100_000;
 
-    /** A connection of somebody whose profile was another before. */
+    /** A connection of somebody whose profile was another before, or who has none. */
     private record Moved(String id, Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line) {
     }
 
@@ -105,7 +105,7 @@ public final class Intake {
     }
 
     private static boolean isMoved(Contact contact, Contact incoming, Set<ContactKey> keys) {
-        return incoming instanceof Person person && ConnectionData.connectedOn(person).isPresent() && Matching.hasOtherProfile(contact, keys);
+        return incoming instanceof Person person && ConnectionData.connectedOn(person).isPresent() && Matching.isUnsure(contact, incoming, keys);
     }
 
     /** Takes those who seem to have another profile now, once it is known that nobody else of the file has the former one. */

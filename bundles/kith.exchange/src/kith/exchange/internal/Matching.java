@@ -105,7 +105,7 @@ final class Matching {
                 .thenComparing(Map.Entry.comparingByKey());
         for (Map.Entry<String, Integer> each : shared.entrySet().stream().sorted(mostFirst).toList()) {
             Optional<Person> candidate = known.load(each.getKey(), Person.class);
-            if (candidate.isPresent() && Names.same(candidate.get(), incoming) && !areTwo(candidate.get(), incoming)) {
+            if (candidate.isPresent() && Names.same(candidate.get(), incoming) && !areTwo(candidate.get(), incoming, false)) {
                 candidates.add(candidate.get());
                 if (candidates.size() == MOST_COMPARED) {
                     break;
@@ -117,7 +117,8 @@ final class Matching {
 
     /**
      * Connections of LinkedIn are one if two of name, address and day of connection are the same: people marry, and choose
-     * another address for their profile. Two rows of one file are two people.
+     * another address for their profile. Two rows of one file are two people. Older exports have rows without any address; the
+     * UIDs that are made of such rows differ with every new position.
      */
     private Optional<Person> byConnection(Person incoming, Set<ContactKey> keys) throws NetworkException {
         Optional<PartialDate> day = ConnectionData.connectedOn(incoming);
@@ -133,7 +134,8 @@ final class Matching {
         }
         List<Person> candidates = new ArrayList<>();
         for (Person candidate : known.load(ids, Person.class)) {
-            if (!known.isOfFile(candidate.getId()) && ConnectionData.connectedOn(candidate).equals(day) && !areTwo(candidate, incoming)) {
+            if (!known.isOfFile(candidate.getId()) && ConnectionData.connectedOn(candidate).equals(day)
+                    && !areTwo(candidate, incoming, ContentUid.isOne(candidate.getUid()) || ContentUid.isOne(incoming.getUid()))) {
                 candidates.add(candidate);
             }
         }
@@ -141,10 +143,14 @@ final class Matching {
     }
 
     /**
-     * Returns whether two who were recognized as one connection have different profiles. Then it is sure only if no other row
-     * of the file has the profile that is known.
+     * Returns whether two who were recognized as one connection have different profiles, or have a name and a day in common
+     * only. Then it is sure only if no other row of the file is the one that is known.
      */
-    static boolean hasOtherProfile(Contact contact, Set<ContactKey> keys) {
+    static boolean isUnsure(Contact contact, Contact incoming, Set<ContactKey> keys) {
+        return ContentUid.isOne(incoming.getUid()) && !hasUid(contact, incoming.getUid()) || hasOtherProfile(contact, keys);
+    }
+
+    private static boolean hasOtherProfile(Contact contact, Set<ContactKey> keys) {
         Set<ContactKey> there = ContactKey.of(contact);
         there.removeIf(key -> key.kind() != Kind.PROFILE);
         return !there.isEmpty() && keys.stream().anyMatch(key -> key.kind() == Kind.PROFILE) && Collections.disjoint(there, keys);
@@ -166,9 +172,13 @@ final class Matching {
         return candidates.stream().findFirst();
     }
 
-    /** Father and son may share name and mailbox; and whoever gives two people different UIDs knows that they are two. */
-    private static boolean areTwo(Person candidate, Person incoming) {
-        boolean uidsDiffer = !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid()) && !hasUid(candidate, incoming.getUid());
+    /**
+     * Father and son may share name and mailbox; and whoever gives two people different UIDs knows that they are two.
+     *
+     * @param isContent whether a UID is made of the content, so that it says nothing about a card that has changed
+     */
+    private static boolean areTwo(Person candidate, Person incoming, boolean isContent) {
+        boolean uidsDiffer = !isContent && !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid()) && !hasUid(candidate, incoming.getUid());
         boolean birthdaysDiffer = candidate.getBirthday() != null && incoming.getBirthday() != null && candidate.getBirthday().isFull()
                 && incoming.getBirthday().isFull() && !candidate.getBirthday().equals(incoming.getBirthday());
         return uidsDiffer || birthdaysDiffer;
