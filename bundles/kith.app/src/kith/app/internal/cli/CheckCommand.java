@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
         try (NetworkStore store = look ? Stores.openToLook(file) : Stores.open(file)) {
+            if (look) {
+                store.warnings().forEach(console::note);
+            }
             if (restore) {
                 store.restoreDamaged().forEach(sentence -> console.note(file + ": " + sentence));
             }

@@ -120,16 +120,7 @@ final class HistoryCommand implements Callable<Integer> {
         out.writeNumberField("objects", entry.objects());
         if (differences != null) {
             out.writeStringField("change", entry.kind().name().toLowerCase(Locale.ROOT));
-            out.writeArrayFieldStart("differences");
-            for (Difference difference : differences) {
-                out.writeStartObject();
-                out.writeStringField("kind", difference.kind().name().toLowerCase(Locale.ROOT));
-                out.writeStringField("field", difference.field());
-                out.writeStringField("from", difference.from());
-                out.writeStringField("to", difference.to());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+            DifferencesJson.write("differences", differences, out);
         }
         out.writeEndObject();
     }

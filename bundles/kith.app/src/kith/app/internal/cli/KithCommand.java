@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
         subcommands = { ImportCommand.class, ExportCommand.class, SearchCommand.class, ListCommand.class, DueCommand.class,
                 TimelineCommand.class, DuplicatesCommand.class, AddCommand.class, CheckCommand.class, BackupCommand.class,
                 RestoreCommand.class, GenerateCommand.class, HistoryCommand.class, UndoCommand.class, LogCommand.class,
-                AboutCommand.class, CommonCommand.class, EraseCommand.class, FieldsCommand.class },
+                AboutCommand.class, CommonCommand.class, EraseCommand.class, FieldsCommand.class, CompareCommand.class, BringOverCommand.class },
         exitCodeOnInvalidInput = ExitStatus.NOTHING, exitCodeOnExecutionException = ExitStatus.NOTHING)
 final class KithCommand implements Runnable {
 
@@ -68,6 +68,10 @@ final class KithCommand implements Runnable {
             help(each);
         });
         List.of("search", "log", "add").forEach(name -> PlainWords.allow(line.getSubcommands().get(name)));
+        line.setExecutionStrategy(result -> {
+            new NetworkWarnings(console).tell(result);
+            return new CommandLine.RunLast().execute(result);
+        });
         line.setExecutionExceptionHandler((failure, command, result) -> fail(failure, console));
         return line;
     }

@@ -28,6 +28,12 @@ final class Messages extends NLS {
     public static String fieldChoices;
     public static String fieldName;
     public static String fieldTaken;
+    public static String compareConflict;
+    public static String compareMine;
+    public static String compareNotThere;
+    public static String compareOther;
+    public static String compareTaken;
+    public static String compareUnrelated;
     public static String historyAdded;
     public static String historyChanged;
     public static String historyRedo;
