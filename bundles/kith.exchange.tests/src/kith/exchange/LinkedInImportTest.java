@@ -51,6 +51,20 @@ class LinkedInImportTest extends ImportFixture {
     }
 
     @Test
+    void detectsTheCodePageThatASpreadsheetHasSaved() throws Exception {
+        ImportReport report = run(file("ru.csv", HEADER + "\u0418\u0432\u0430\u043d,\u041f\u0435\u0442\u0440\u043e\u0432,,,\u0411\u043e\u043b\u044c\u043d\u0438\u0446\u0430,\u0412\u0440\u0430\u0447,12 Mar 2024\n", Charset.forName("windows-1251")));
+        assertEquals(List.of("\u0418\u0432\u0430\u043d \u041f\u0435\u0442\u0440\u043e\u0432"), names());
+        assertThat(report.notices()).anySatisfy(notice -> assertThat(notice.message()).containsIgnoringCase("windows-1251"));
+    }
+
+    @Test
+    void readsTheEncodingThatTheUserHasChosen() throws Exception {
+        Path file = file("cs.csv", HEADER + "Ji\u0159\u00ed,Nov\u00e1k,,,Acme,Boss,12 Mar 2024\n", Charset.forName("windows-1250"));
+        new Importer(session, FORMATS, Charset.forName("windows-1250")).run(List.of(file), false, null);
+        assertEquals(List.of("Ji\u0159\u00ed Nov\u00e1k"), names());
+    }
+
+    @Test
     void headingsAndDatesOfOtherLanguagesAreUnderstood() throws Exception {
         run(file("de.csv", "Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\n"
                 + "Amara,Osei,,amara@example.org,Klinik,\u00c4rztin,12 M\u00e4rz 2024\n"),

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String rowUnreadable;
     public static String rowWithFurtherCells;
     public static String rowWithOpenQuote;
+    public static String rowWithReplacedBytes;
     public static String rowWithTooManyCells;
     public static String rowWithoutName;
     public static String textTooLong;

@@ -22,7 +22,7 @@ public final class ConnectionsReader implements ContactReader {
     @Override
     public void read(ImportSource source, ContactSink sink) throws IOException {
         try (LineReader lines = new LineReader(source)) {
-            new Rows(lines, sink, ExportDate.of(source.file())).read();
+            new Rows(lines, new RowText(source, sink), sink, ExportDate.of(source.file())).read();
         }
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import kith.exchange.ContactSink;
-import kith.exchange.internal.Encodings;
 import kith.exchange.internal.LineReader;
 import kith.exchange.internal.LineReader.Line;
 import kith.exchange.internal.Messages;
@@ -29,14 +28,16 @@ final class Rows {
     private static final int LONGEST = 1 << 20;
 
     private final LineReader reader;
+    private final RowText texts;
     private final ContactSink sink;
     private final ExportDate export;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private Columns columns;
     private boolean isEmpty = true;
 
-    Rows(LineReader reader, ContactSink sink, ExportDate export) {
+    Rows(LineReader reader, RowText texts, ContactSink sink, ExportDate export) {
         this.reader = reader;
+        this.texts = texts;
         this.sink = sink;
         this.export = export;
     }
@@ -153,7 +154,7 @@ final class Rows {
         return ahead.isEmpty() ? reader.next() : ahead.removeFirst();
     }
 
-    private static String text(Line line) {
-        return Encodings.decode(line.bytes(), null);
+    private String text(Line line) {
+        return texts.of(line);
     }
 }
