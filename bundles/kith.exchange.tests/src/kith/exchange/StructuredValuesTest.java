@@ -62,6 +62,31 @@ class StructuredValuesTest extends ImportFixture {
                 + person("Ada Osei").getAddresses().get(0).getStreet());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Stone=3B Sons;Abel | Stone; Sons | Abel", "Stone\\=3B Sons;Abel | Stone; Sons | Abel",
+            "Stone=5C=3B Sons;Abel | Stone; Sons | Abel", "Stone=3BAbel | Stone | Abel", "=53tone;Abel | Stone | Abel" })
+    void takesAnEncodedSemicolonForTextWhereOthersPartTheName(String value, String family, String given) throws Exception {
+        vcard(card("2.1", "FN:Abel Stone", "N;ENCODING=QUOTED-PRINTABLE:" + value));
+        assertEquals(List.of(family, given), List.of(person("Abel Stone").getFamilyName(), person("Abel Stone").getGivenName()));
+        assertEquals(new ImportReport(0, 0, 1, List.of()), run(file("own.vcf", export())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Lead &amp; Co | Lead &amp; Co", "Lead &#38; Co;Sales | Lead &#38; Co", "R&D;Labs | R&D" })
+    void keepsTheNameOfAnOrganizationWhole(String value, String name) throws Exception {
+        vcard(card("3.0", "FN:Jon Lead", "N:Lead;Jon;;;", "ORG:" + value));
+        assertEquals(List.of(name), organizations());
+        assertEquals(new ImportReport(0, 0, 2, List.of()), run(file("own.vcf", export())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "March 3, 1982 | BDAY:19820303", "3 Mar 1982 | BDAY:19820303", "3 Mar 1982 10:22 | BDAY:19820303T1022",
+            "1982-03-03T10 | BDAY:19820303T10" })
+    void takesAYearAfterAMonthInWordsForNoTimeOfDay(String date, String exported) throws Exception {
+        vcard(card("3.0", "FN:Ada Osei", "BDAY:" + date));
+        assertThat(export().lines()).contains(exported);
+    }
+
     @Test
     void keepsListsInAddresses() throws Exception {
         vcard(card("4.0", "FN:Ada Osei", "ADR:;;12 Fern St,Building 4;Bonn;;;"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import kith.model.Affiliation;
 import kith.model.KithFactory;
@@ -22,6 +23,9 @@ final class Affiliations {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
+
+    /** Programs of the web write texts as their pages have them, where the semicolon parts nothing. */
+    private static final Pattern ENTITY = Pattern.compile("(&(?:amp|quot|lt|gt|apos|nbsp|#\\d{1,5}));");
 
     private final Details details;
     private final Map<String, Row> rows = new LinkedHashMap<>();
@@ -76,7 +80,7 @@ final class Affiliations {
     }
 
     private Optional<Affiliation> organization(ContentLine line) {
-        List<List<String>> units = Values.components(line.value(), next -> false);
+        List<List<String>> units = Values.components(ENTITY.matcher(line.value()).replaceAll("$1\\\\;"), next -> false);
         String name = units.get(0).isEmpty() ? null : units.get(0).get(0);
         String department = Values.join(units.stream().skip(1).flatMap(List::stream).toList(), ", ");
         if (name == null && department == null) {

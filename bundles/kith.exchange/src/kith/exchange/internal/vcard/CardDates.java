@@ -52,8 +52,10 @@ final class CardDates {
     /** Returns the time of day that stands after a date, in the basic format of vCard 4.0; empty if there is none. */
     static Optional<String> time(String text) {
         Matcher matcher = TIME.matcher(text.strip());
+        // The number after a month in words is a year.
+        boolean found = matcher.find() && (matcher.group(1).contains(":") || DATE.matcher(text.strip()).matches());
         // Programs that know no dates write the first moment of a day.
-        return matcher.find() && !matcher.group(1).matches("00:?00(:?00)?(.0+)?")
+        return found && !matcher.group(1).matches("00:?00(:?00)?(.0+)?")
                 ? Optional.of("T" + matcher.group(1).replace(":", "").replaceFirst("[.,]\\d+", "")) : Optional.empty();
     }
 

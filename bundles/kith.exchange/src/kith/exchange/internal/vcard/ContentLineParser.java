@@ -20,6 +20,11 @@ final class ContentLineParser {
     private static final Set<String> TEXTS = Set.of("FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "EMAIL", "TEL",
             "URL", "CATEGORIES");
 
+    private static final Set<String> STRUCTURED = Set.of("N", "ADR", "ORG");
+
+    /** An encoded semicolon without an escape before it. */
+    private static final Pattern SEMICOLON = Pattern.compile("(?<!\\\\)(?<!=5[Cc])=3[Bb]");
+
     /** What stands for a character that a parameter cannot have (RFC 6868). */
     private static final Pattern ESCAPE = Pattern.compile("\\^([n'^])");
 
@@ -123,9 +128,19 @@ final class ContentLineParser {
     static byte[] value(RawLine line) {
         byte[] bytes = Arrays.copyOfRange(line.bytes(), line.colon() + 1, line.bytes().length);
         if (isEncoded(line.bytes(), line.colon(), "QUOTED-PRINTABLE")) {
-            return Encodings.quotedPrintable(bytes);
+            return Encodings.quotedPrintable(isStructured(line) ? escaped(bytes) : bytes);
         }
         return isBase64Text(line) ? Photos.decode(new String(bytes, StandardCharsets.ISO_8859_1)) : bytes;
+    }
+
+    private static boolean isStructured(RawLine line) {
+        return STRUCTURED.contains(Unfolder.name(line.bytes(), line.colon()));
+    }
+
+    /** Where semicolons part components, an encoded one is text; programs that encode all of them mean components. */
+    private static byte[] escaped(byte[] bytes) {
+        String value = new String(bytes, StandardCharsets.ISO_8859_1);
+        return value.indexOf(';') < 0 ? bytes : SEMICOLON.matcher(value).replaceAll("=5C=3B").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Programs of East Asia write texts in base64, which is meant for pictures. */
