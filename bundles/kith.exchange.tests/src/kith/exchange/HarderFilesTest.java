@@ -31,8 +31,8 @@ class HarderFilesTest extends ImportFixture {
 
     @Test
     void aUidOutlastsAChangeOfTheName() throws Exception {
-        vcard(card("3.0", "UID:1", "FN:Bob"));
-        assertEquals(0, vcard(card("3.0", "UID:1", "FN:Robert Smith")).added());
+        vcard(card("3.0", "UID:bob-0001", "FN:Bob"));
+        assertEquals(0, vcard(card("3.0", "UID:bob-0001", "FN:Robert Smith")).added());
     }
 
     @Test
