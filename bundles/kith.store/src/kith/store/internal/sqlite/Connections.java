@@ -22,12 +22,6 @@ final class Connections implements AutoCloseable {
         T read(Database database) throws SQLException;
     }
 
-    /** Work with the connection that writes. */
-    interface Upkeep {
-
-        void run(Database database) throws SQLException;
-    }
-
     private static final int WAIT_SECONDS = 10;
     private static final int MOMENT_MILLIS = 5;
     private static final int KEPT_READERS = 4;
