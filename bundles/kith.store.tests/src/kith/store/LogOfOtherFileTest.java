@@ -1,6 +1,7 @@
 package kith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,26 @@ class LogOfOtherFileTest extends SmallObjects {
             copy(killed, suffix, file, suffix);
         }
         assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+    }
+
+    @Test
+    void keepsTheLogBesideAFileThatWasCutToNothing() throws Exception {
+        Path killed = killed("Amara Osei", "Ben Rossi");
+        Files.createFile(file);
+        copy(killed, "-wal", file, "-wal");
+        byte[] log = Files.readAllBytes(folder.resolve("a.kith-wal"));
+        assertThatThrownBy(() -> Stores.openToLook(file).close()).isInstanceOf(NetworkException.class);
+        assertThatThrownBy(() -> Stores.openReadOnly(file).close()).isInstanceOf(NetworkException.class);
+        assertThatThrownBy(() -> Stores.open(file).close()).isInstanceOf(NetworkException.class);
+        assertThat(folder).isDirectoryRecursivelyContaining(each -> each.getFileName().toString().startsWith("a.kith-wal") && isSame(each, log));
+    }
+
+    private static boolean isSame(Path file, byte[] content) {
+        try {
+            return Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

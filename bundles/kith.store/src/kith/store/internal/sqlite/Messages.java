@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String damagedWithoutPast;
     public static String exists;
     public static String fileDamaged;
+    public static String emptyWithLog;
     public static String fileGone;
     public static String fileOverwritten;
     public static String fileReplaced;

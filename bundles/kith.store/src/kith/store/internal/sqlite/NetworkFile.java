@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 import kith.store.Backups;
 import kith.store.NetworkException;
@@ -248,6 +250,7 @@ final class NetworkFile {
     }
 
     private static Connection connect(Path file, Access access, String settings) throws SQLException {
+        keepLogOfEmpty(file);
         NativeLibrary.prepare();
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
@@ -269,6 +272,14 @@ final class NetworkFile {
         } catch (SQLException e) {
             close(connection, e);
             throw e;
+        }
+    }
+
+    /** SQLite deletes the log beside a file without pages; where a file was cut off, the log has what is left of it. */
+    private static void keepLogOfEmpty(Path file) throws SQLException {
+        if (FileStamp.of(file) instanceof FileStamp stamp && stamp.size() == 0
+                && FileStamp.of(log(file)) instanceof FileStamp log && log.size() > 0) {
+            throw new SQLiteException(Messages.emptyWithLog, SQLiteErrorCode.SQLITE_CORRUPT);
         }
     }
 
