@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -96,6 +97,15 @@ final class ImportPreviewPage extends WizardPage {
             setErrorMessage(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        focusFinish();
+    }
+
+    /** The button that led here is disabled now, and Enter is to go on, not back. */
+    private void focusFinish() {
+        Button finish = control.isDisposed() ? null : getShell().getDefaultButton();
+        if (finish != null && finish.isEnabled()) {
+            finish.setFocus();
         }
     }
 

@@ -48,9 +48,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         addPage(preview);
     }
 
+    /** Nothing is imported that was not shown before. */
     @Override
     public boolean canFinish() {
-        return session != null && !files.getFiles().isEmpty();
+        return session != null && !files.getFiles().isEmpty() && getContainer().getCurrentPage() == preview;
     }
 
     private ImportChoice choice() {

@@ -12,6 +12,7 @@ public final class ImportPage {
 
     private final WorkbenchDriver driver;
     private final Scope wizard;
+    private boolean isPreviewed;
 
     private ImportPage(WorkbenchDriver driver) {
         this.driver = driver;
@@ -34,11 +35,15 @@ public final class ImportPage {
     /** Has a look at what would happen, and returns the summary of that. */
     public String preview() {
         wizard.click("Next >");
+        isPreviewed = true;
         return wizard.field("kith.import.summary").text();
     }
 
     /** Imports, and returns the summary of what was done. */
     public String finish() {
+        if (!isPreviewed) {
+            preview();
+        }
         wizard.click("Finish");
         Scope summary = driver.dialog("Import");
         String text = summary.field("kith.import.summary").text();
