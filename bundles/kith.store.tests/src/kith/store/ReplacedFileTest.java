@@ -200,6 +200,31 @@ class ReplacedFileTest extends SmallObjects {
     }
 
     @Test
+    void keepsTheLogOfAFileThatWasCutToNothing() throws Exception {
+        add(store, "Chen Wei");
+        Path log = folder.resolve("a.kith-wal");
+        byte[] content = Files.readAllBytes(log);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+        }
+        refusal();
+        FileChange change = store.fileChange().orElseThrow();
+        assertThat(change.kind()).isEqualTo(Kind.TRUNCATED);
+        store.close();
+        assertThat(Files.size(file)).isZero();
+        boolean isSaved = change.savedAs().isPresent() && people(change.savedAs().get()).contains("Chen Wei");
+        assertThat(isSaved || beside().stream().anyMatch(name -> name.startsWith("a.kith-wal") && hasContent(name, content))).isTrue();
+    }
+
+    private boolean hasContent(String name, byte[] content) {
+        try {
+            return Arrays.equals(Files.readAllBytes(folder.resolve(name)), content);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
     void goesOnWithAFileThatWasOnlyTouched() throws Exception {
         add(store, "Chen Wei");
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
