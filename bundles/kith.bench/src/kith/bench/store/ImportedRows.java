@@ -39,7 +39,7 @@ record ImportedRows(List<Object[]> idents, List<Object[]> bodies, List<Object[]>
         raw.batch("INSERT INTO record_text (rowid, title, text) VALUES (?, ?, ?)", texts);
         raw.batch("UPDATE person SET (last_contact, interactions) = "
                 + "(SELECT max(at), count(*) FROM participant WHERE person = ?) WHERE pk = ?", people);
-        raw.prepare("INSERT INTO txn (at, label, first) VALUES (0, 'raw', (SELECT 1 + max(n) FROM change))").executeUpdate();
+        raw.prepare("INSERT INTO txn (at, label, first) VALUES (0, 'raw', (SELECT 1 + coalesce(max(n), 0) FROM change))").executeUpdate();
         long transaction = raw.number("SELECT max(id) FROM txn");
         raw.batch("INSERT INTO change (txn, pk, type, before) VALUES (" + transaction + ", ?, ?, ?)", changes);
         raw.prepare("UPDATE tally SET n = n + ? WHERE type = 'Interaction'", interactions.size()).executeUpdate();
