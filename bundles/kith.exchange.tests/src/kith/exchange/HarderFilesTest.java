@@ -75,26 +75,30 @@ class HarderFilesTest extends ImportFixture {
     }
 
     @Test
-    void cardsThatHoldTooMuchAreRefusedSoonAndTheNextComesIn() throws Exception {
-        check("X-A:1\r\n".repeat(200_000));
-        check("NOTE:1\r\n".repeat(200_000));
-        check(" \r\n".repeat(2_000_000));
-        check("TEL" + ";a".repeat(2_000_000) + ":1\r\n");
-        check("CATEGORIES:" + "t,".repeat(500_000) + "\r\n");
+    void cardsThatHoldTooMuchEndSoonAndTheNextComesIn() throws Exception {
+        check(true, "X-A:1\r\n".repeat(200_000));
+        check(true, "NOTE:1\r\n".repeat(200_000));
+        check(false, " \r\n".repeat(6_000_000));
+        check(false, "TEL" + ";a".repeat(2_000_000) + ":1\r\n");
+        check(true, "CATEGORIES:" + "t,".repeat(500_000) + "\r\n");
+        check(false, ("NOTE:" + "x".repeat(1_000_000) + "\r\n").repeat(40));
     }
 
-    private void check(String harm) {
+    /** Checks whether a card is taken or refused, and that what is taken can be read back. */
+    private void check(boolean taken, String harm) throws Exception {
+        for (String id : session.getStore().ids("Person")) {
+            session.execute("Remove", () -> session.remove(session.find(kith.model.Person.class, id).orElseThrow()));
+        }
         ImportReport report = assertTimeout(Duration.ofSeconds(10), () -> vcard(
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Big One\r\n" + harm + "END:VCARD\r\n" + GOOD));
-        assertEquals(List.of(1L), report.rejected().stream().map(ImportReport.Rejected::line).toList());
-        assertEquals(List.of("Good One"), names());
+        assertEquals(taken ? List.of() : List.of(1L), report.rejected().stream().map(ImportReport.Rejected::line).toList());
+        assertEquals(taken ? List.of("Big One", "Good One") : List.of("Good One"), names());
     }
 
     @Test
     void whatIsTakenCanBeReadBack() throws Exception {
-        check("NOTE:" + "x".repeat(21_000_000) + "\r\n");
-        check(("NOTE:" + "x".repeat(1000) + "\r\n").repeat(1900).replace("NOTE:", "NOTE:" + "y".repeat(6000)));
-        assertEquals(1, people().size());
+        check(true, "NOTE:" + "x".repeat(21_000_000) + "\r\n");
+        check(true, ("NOTE:" + "x".repeat(1000) + "\r\n").repeat(1900).replace("NOTE:", "NOTE:" + "y".repeat(6000)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kith.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +25,26 @@ public final class CardProperties {
     /** Adds the lines that are not there yet, and returns whether there were any. */
     static boolean add(List<String> there, List<String> lines) {
         Map<String, List<String>> known = groups(there);
-        List<String> single = known.getOrDefault("", List.of());
-        boolean changed = false;
+        Set<String> single = new HashSet<>(there);
+        single.addAll(known.getOrDefault("", List.of()));
+        Map<String, List<Set<String>>> byLine = new HashMap<>();
+        known.values().forEach(group -> {
+            Set<String> all = new HashSet<>(group);
+            all.forEach(line -> byLine.computeIfAbsent(line, key -> new ArrayList<>()).add(all));
+        });
+        Set<String> used = new HashSet<>(known.keySet());
+        int count = there.size();
         for (Map.Entry<String, List<String>> group : groups(lines).entrySet()) {
             if (group.getKey().isEmpty()) {
-                for (String line : group.getValue()) {
-                    if (!single.contains(line) && !there.contains(line)) {
-                        there.add(line);
-                        changed = true;
-                    }
-                }
-            } else if (known.values().stream().noneMatch(each -> new HashSet<>(each).containsAll(group.getValue()))) {
-                String name = free(group.getKey(), groups(there).keySet());
+                group.getValue().stream().filter(single::add).forEach(there::add);
+            } else if (byLine.getOrDefault(group.getValue().getFirst(), List.of()).stream()
+                    .noneMatch(each -> each.containsAll(group.getValue()))) {
+                String name = free(group.getKey(), used);
+                used.add(name.toLowerCase(Locale.ROOT));
                 group.getValue().forEach(line -> there.add(name + "." + line));
-                changed = true;
             }
         }
-        return changed;
+        return there.size() > count;
     }
 
     /** Returns the name of a group that is not used, the given one if possible. */

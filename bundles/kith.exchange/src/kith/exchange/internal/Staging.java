@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Queue;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 
+import kith.model.Blob;
 import kith.model.Contact;
-import kith.model.Photo;
+import kith.model.KithPackage;
 
 /**
- * What was read and is not in the network yet. One thread reads, another brings in what it has read; so much is held that
- * most files are read completely before the network has to be locked, and not so much that the two wait for each other: of a
- * large file, most is read while what was read before is brought in.
+ * Buffer of what was read and is not in the network yet. One thread reads, another brings in what it has read. The buffer is
+ * limited by number and by weight: small files are read completely before the network has to be locked, large ones mostly
+ * while what was read before is brought in.
  */
 public final class Staging {
 
@@ -34,11 +38,16 @@ public final class Staging {
     }
 
     private static final int MOST = 2_000;
-    private static final long LARGEST_PICTURES = 64 << 20;
+    private static final long HEAVIEST = 64 << 20;
+    /** What an object takes besides its texts. */
+    private static final long PART = 200;
     private static final long MOMENT = 100;
 
-    private final Queue<Item> items = new ArrayDeque<>();
-    private long pictures;
+    private record Weighed(Item item, long weight) {
+    }
+
+    private final Queue<Weighed> items = new ArrayDeque<>();
+    private long weight;
     private boolean ended;
     private boolean abandoned;
     private RuntimeException failure;
@@ -48,13 +57,17 @@ public final class Staging {
      *
      * @throws OperationCanceledException if nobody takes it any more
      */
-    public synchronized void add(Item item) {
+    public void add(Item item) {
+        add(new Weighed(item, item instanceof Arrival arrival ? weight(arrival.contact()) : 0));
+    }
+
+    private synchronized void add(Weighed item) {
         while (isFull() && !abandoned) {
             pause(0);
         }
         checkAbandoned();
         items.add(item);
-        pictures += weight(item);
+        weight += item.weight();
         if (items.size() == 1 || isFull()) {
             notifyAll();
         }
@@ -100,17 +113,17 @@ public final class Staging {
             check.run();
         }
         boolean wasFull = isFull();
-        Item item = items.poll();
+        Weighed item = items.poll();
         if (item == null && failure != null) {
             throw failure;
         }
         if (item != null) {
-            pictures -= weight(item);
+            weight -= item.weight();
             if (wasFull) {
                 notifyAll();
             }
         }
-        return item;
+        return item == null ? null : item.item();
     }
 
     /** Returns how many wait after everything was read; 0 before. */
@@ -119,12 +132,25 @@ public final class Staging {
     }
 
     private boolean isFull() {
-        return items.size() >= MOST || pictures >= LARGEST_PICTURES;
+        return items.size() >= MOST || weight >= HEAVIEST;
     }
 
-    private static long weight(Item item) {
-        Photo photo = item instanceof Arrival arrival ? arrival.contact().getPhoto() : null;
-        return photo == null || photo.getData() == null ? 0 : photo.getData().size();
+    /** Returns how many bytes a contact takes, roughly: its texts, pictures and attachments. */
+    private static long weight(EObject object) {
+        long sum = PART;
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            Object value = attribute.getEType() == EcorePackage.Literals.ESTRING || attribute.getEType() == KithPackage.Literals.BLOB
+                    ? object.eGet(attribute) : null;
+            sum += value instanceof List<?> values ? values.stream().mapToLong(Staging::size).sum() : size(value);
+        }
+        for (EObject part : object.eContents()) {
+            sum += weight(part);
+        }
+        return sum;
+    }
+
+    private static long size(Object value) {
+        return value instanceof String text ? text.length() : value instanceof Blob blob ? blob.size() : 0;
     }
 
     private void pause(long milliseconds) {

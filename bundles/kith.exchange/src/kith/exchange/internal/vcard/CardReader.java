@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -20,11 +21,14 @@ import kith.model.Contact;
 /** Reads the cards that {@link CardSplitter} finds, and passes on who is on them. */
 final class CardReader implements CardSplitter.Cards {
 
-    /** How many properties a card may have; what compares them takes time that grows with the square. */
-    private static final int MOST_PROPERTIES = 2000;
+    /** How many properties of a card are understood; those that follow are kept as they are. */
+    private static final int MOST_PROPERTIES = 20_000;
 
-    /** How many characters a card may have besides its picture; the store cannot read texts back that are much longer. */
-    private static final int LONGEST_TEXT = 8 << 20;
+    /** How many characters a card may have besides what is in base64. */
+    private static final int LONGEST_TEXT = 32 << 20;
+
+    private static final Set<String> LISTS = Set.of("CATEGORIES", "NICKNAME");
+    private static final Set<String> BINARY = Set.of("PHOTO", Further.CONTENT, Further.MORE);
 
     private final ContactSink sink;
     private final TextDecoder decoder;
@@ -82,13 +86,15 @@ final class CardReader implements CardSplitter.Cards {
         if (CardList.isList(card)) {
             return CardList.read(card, sink, notices);
         }
-        if (properties(content) > MOST_PROPERTIES) {
-            throw new BadCard(NLS.bind(Messages.cardTooLong, MOST_PROPERTIES));
-        }
         if (text(content) > LONGEST_TEXT) {
             throw new BadCard(NLS.bind(Messages.textTooLong, LONGEST_TEXT >> 20));
         }
-        Contact contact = new CardMapper(card, notices).map();
+        int understood = understood(card.lines());
+        Contact contact = new CardMapper(new Card(begin, version, card.lines().subList(0, understood)), notices).map();
+        if (understood < card.lines().size()) {
+            notices.add(begin, NLS.bind(Messages.cardTooLong, MOST_PROPERTIES));
+            card.lines().stream().skip(understood).map(ContentLine::verbatim).map(Values::printable).forEach(contact.getCardProperties()::add);
+        }
         return () -> sink.accept(contact, begin);
     }
 
@@ -123,15 +129,25 @@ final class CardReader implements CardSplitter.Cards {
         return content;
     }
 
-    /** Returns how many properties there are; each value of a list counts. */
-    private static long properties(List<ContentLine> content) {
-        return content.size() + content.stream()
-                .filter(line -> line.name().equals("CATEGORIES") || line.name().equals("NICKNAME"))
-                .mapToLong(line -> line.value().chars().filter(c -> c == ',' || c == ';').count()).sum();
+    /** Returns how many of the first lines are few enough to be understood; each value of a list counts. */
+    private static int understood(List<ContentLine> content) {
+        long count = 0;
+        int lines = 0;
+        while (lines < content.size() && count <= MOST_PROPERTIES) {
+            ContentLine line = content.get(lines);
+            count += LISTS.contains(line.name()) ? 1 + line.value().chars().filter(c -> c == ',' || c == ';').count() : 1;
+            lines += count <= MOST_PROPERTIES ? 1 : 0;
+        }
+        return lines;
     }
 
     private static long text(List<ContentLine> content) {
-        return content.stream().filter(line -> !line.name().equals("PHOTO")).mapToLong(line -> line.value().length()).sum();
+        return content.stream().filter(line -> !isBinary(line)).mapToLong(line -> line.value().length()).sum();
+    }
+
+    private static boolean isBinary(ContentLine line) {
+        return BINARY.contains(line.name()) || "b".equalsIgnoreCase(line.parameter("ENCODING"))
+                || "base64".equalsIgnoreCase(line.parameter("ENCODING")) || line.value().regionMatches(true, 0, "data:", 0, 5);
     }
 
     private static VCardVersion version(String text) {

@@ -47,8 +47,8 @@ final class CardSplitter {
     /** With what a card goes on whose BEGIN is missing. */
     private static final Set<String> VERSIONS = Set.of("VERSION:2.1", "VERSION:3.0", "VERSION:4.0");
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
-    /** Holds a picture that an export of Kith has written, and the folds of its lines. */
-    private static final long LARGEST = 96 << 20;
+    /** Holds a picture and attachments as an export of Kith puts them on one card, in base64, and the folds of its lines. */
+    private static final long LARGEST = 256 << 20;
 
     private final Cards cards;
     private final boolean enclosed;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import kith.exchange.internal.CardProperties;
+import kith.model.Attachment;
 import kith.model.Contact;
 import kith.model.Organization;
 import kith.model.Person;
@@ -47,8 +48,35 @@ public final class CardWriter {
         this.old = old;
     }
 
-    /** Returns the card of a contact. */
+    /**
+     * Returns the card of a contact. What is attached to it and is too large for one card follows on others of the same UID and
+     * name, which an import puts together again.
+     */
     public String card(Contact contact) {
+        if (!complete) {
+            return card(contact, List.of());
+        }
+        List<List<Attachment>> parts = Attachments.divide(contact.getAttachments());
+        StringBuilder cards = new StringBuilder(card(contact, parts.getFirst()));
+        parts.stream().skip(1).forEach(part -> cards.append(attachments(contact, part)));
+        return cards.toString();
+    }
+
+    private String attachments(Contact contact, List<Attachment> attachments) {
+        begin(contact);
+        if (contact instanceof Organization) {
+            add("KIND", "org");
+        }
+        new ContactProperties(this).writeIdentity(contact);
+        if (contact instanceof Person person) {
+            new PersonProperties(this, store).writeName(person);
+        }
+        new FurtherProperties(this, store).writeAttachments(contact, attachments);
+        return old ? old(contact, Set.of()) : current(Set.of());
+    }
+
+    /** Returns the lines that a contact keeps and that are no details. */
+    private List<String> begin(Contact contact) {
         properties.clear();
         groups = CardProperties.groupNames(contact.getCardProperties());
         details = new HashMap<>();
@@ -60,6 +88,11 @@ public final class CardWriter {
         group = 0;
         add("VERSION", "4.0");
         add("PRODID", "-//Kith//Kith//EN");
+        return further;
+    }
+
+    private String card(Contact contact, List<Attachment> attachments) {
+        List<String> further = begin(contact);
         if (contact instanceof Organization && further.stream().noneMatch(line -> line.startsWith("KIND:"))) {
             add("KIND", "org");
         }
@@ -68,7 +101,7 @@ public final class CardWriter {
             new PersonProperties(this, store).write(person);
         }
         if (complete) {
-            new FurtherProperties(this, store).write(contact);
+            new FurtherProperties(this, store).write(contact, attachments);
         }
         if (contact.getChanged() != null) {
             add("REV", REVISION.format(contact.getChanged()));

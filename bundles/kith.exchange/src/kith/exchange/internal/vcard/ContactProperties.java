@@ -26,9 +26,14 @@ final class ContactProperties {
         this.card = card;
     }
 
-    void write(Contact contact) {
+    /** Writes that by which the cards of one contact are known. */
+    void writeIdentity(Contact contact) {
         card.add("FN", Values.escape(name(contact)));
         card.add("UID", Values.escape(uid(contact)));
+    }
+
+    void write(Contact contact) {
+        writeIdentity(contact);
         for (Email email : contact.getEmails()) {
             if (!Text.isBlank(email.getAddress())) {
                 card.describe(card.add("EMAIL", Values.escape(email.getAddress())), email.getTypes(), email.getLabel(),

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 
 import kith.exchange.internal.Elements;
 import kith.model.Affiliation;
+import kith.model.Blob;
 import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.CustomValue;
@@ -33,6 +34,7 @@ final class FurtherFields {
 
     private static final EntityCodec CODEC = new EntityCodec(new JsonFactory());
 
+    private final Map<String, Blob> contents = new HashMap<>();
     private final Map<String, CustomField> fields = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> uids = new HashMap<>();
@@ -42,7 +44,8 @@ final class FurtherFields {
     boolean take(ContentLine line) {
         try {
             switch (line.name()) {
-                case Further.MORE -> more = (Contact) CODEC.decode(document(line));
+                case Further.CONTENT -> contents.put(String.valueOf(line.parameter(Further.ID)), Blob.of(Photos.decode(line.value())));
+                case Further.MORE -> more = (Contact) CODEC.decode(document(line), this::content);
                 case Further.FIELD -> {
                     CustomField field = (CustomField) CODEC.decode(document(line));
                     fields.put(field.getId(), field);
@@ -59,6 +62,14 @@ final class FurtherFields {
         } catch (IOException | ClassCastException e) {
             return false;
         }
+    }
+
+    private Blob content(String hash, long size) throws IOException {
+        Blob content = contents.get(hash);
+        if (content == null) {
+            throw new IOException(hash);
+        }
+        return content;
     }
 
     private static byte[] document(ContentLine line) throws IOException {

@@ -3,15 +3,23 @@ package kith.exchange.internal.vcard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
 import kith.exchange.internal.Elements;
+import kith.model.Attachment;
+import kith.model.Blob;
 import kith.model.Contact;
 import kith.model.CustomField;
 import kith.model.Entity;
@@ -34,12 +42,15 @@ final class FurtherProperties {
         this.store = store;
     }
 
-    void write(Contact contact) {
+    /** @param attachments which attachments to write */
+    void write(Contact contact, List<Attachment> attachments) {
         try {
-            Contact more = (Contact) CODEC.decode(CODEC.encode(contact));
+            Contact more = copy(contact);
             Further.ON_CARDS.stream().filter(feature -> more.eClass().getEAllStructuralFeatures().contains(feature))
                     .forEach(more::eUnset);
-            card.add(Further.MORE, document(more));
+            more.getAttachments().clear();
+            more.getAttachments().addAll(EcoreUtil.copyAll(attachments));
+            more(more);
             Set<String> named = new TreeSet<>();
             collect(more, named);
             more.eAllContents().forEachRemaining(part -> collect(part, named));
@@ -49,6 +60,33 @@ final class FurtherProperties {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the attachments of a contact that did not fit on the cards before. */
+    void writeAttachments(Contact contact, List<Attachment> attachments) {
+        try {
+            Contact more = (Contact) EcoreUtil.create(contact.eClass());
+            more.setId(contact.getId());
+            more.getAttachments().addAll(EcoreUtil.copyAll(attachments));
+            more(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The contents come first, so that whoever reads the document has them. */
+    private void more(Contact more) throws IOException {
+        Map<String, Blob> contents = new LinkedHashMap<>();
+        byte[] document = CODEC.encode(more, blob -> contents.put(blob.hash(), blob));
+        contents.forEach((hash, blob) -> card.add(Further.CONTENT, Base64.getEncoder().encodeToString(blob.bytes()),
+                Detail.target(Further.CONTENT, hash)).parameter(Further.ID, hash));
+        card.add(Further.MORE, Values.escape(new String(document, StandardCharsets.UTF_8)));
+    }
+
+    private static Contact copy(Contact contact) throws IOException {
+        Map<String, Blob> contents = new HashMap<>();
+        byte[] document = CODEC.encode(contact, blob -> contents.put(blob.hash(), blob));
+        return (Contact) CODEC.decode(document, (hash, size) -> contents.get(hash));
     }
 
     private static void collect(EObject object, Set<String> ids) {

@@ -52,11 +52,15 @@ final class PersonProperties {
         person.getRelations().forEach(this::relation);
     }
 
-    private void names(Person person) {
+    void writeName(Person person) {
         String name = ModelValues.name(person);
         if (!name.replace(";", "").isBlank()) {
             card.add("N", name);
         }
+    }
+
+    private void names(Person person) {
+        writeName(person);
         card.texts("NICKNAME", person.getNicknames());
         card.text("X-PHONETIC-LAST-NAME", person.getPhoneticFamilyName());
         card.text("X-PHONETIC-FIRST-NAME", person.getPhoneticGivenName());
