@@ -1,5 +1,6 @@
 package kith.exchange.internal.vcard;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class CardProperty {
     /** Stands in a detail for the value that a card had where the model has less of a structure. */
     static final String VALUE = "X-KITH-VALUE";
 
+    private static final String PREFERENCE = "PREF";
     private static final int FOLD = 75;
 
     private final String name;
@@ -23,6 +25,7 @@ final class CardProperty {
     private final Set<String> named = new HashSet<>();
     private final Detail detail;
     private String group;
+    private Boolean preferred;
 
     /**
      * @param value the value, with its escapes
@@ -47,6 +50,21 @@ final class CardProperty {
         String safe = text.replace("^", "^^").replace("\"", "^'").replaceAll("\\R", "^n").replaceAll("\\p{Cntrl}", "");
         boolean quote = safe.chars().anyMatch(c -> c == ':' || c == ';' || c == ',');
         return parameter + "=" + (quote ? '"' + safe + '"' : safe);
+    }
+
+    /**
+     * Says whether it is preferred to others of its kind.
+     *
+     * @param asOnCard whether what its card has said about that is still right
+     */
+    void prefer(boolean isPreferred, boolean asOnCard) {
+        preferred = isPreferred;
+        if (!asOnCard) {
+            named.add(PREFERENCE);
+        }
+        if (isPreferred && !(asOnCard && says(PREFERENCE))) {
+            parameter(PREFERENCE, "1");
+        }
     }
 
     /** Puts it into a group; null leaves it where it is. */
@@ -92,10 +110,20 @@ final class CardProperty {
         return (group == null ? "" : group + ".") + name + parameters + further() + ":" + value();
     }
 
-    /** Returns it as a content line, with the value that the model has: older versions have less of a structure. */
+    /**
+     * Returns it as a content line, with the value that the model has, and preferred or not: older versions have less of a
+     * structure, and no numbers.
+     */
     ContentLine plain() {
         String header = name + parameters + further();
         List<ContentLine.Parameter> all = header.equals(name) ? List.of() : ContentLineParser.parameters(header.substring(name.length()));
+        if (preferred != null) {
+            all = new ArrayList<>(all);
+            all.removeIf(each -> each.name().equals(PREFERENCE));
+            if (preferred) {
+                all.add(new ContentLine.Parameter(PREFERENCE, "1"));
+            }
+        }
         return new ContentLine(group, name.toUpperCase(Locale.ROOT), header, all, detail == null ? value : value + time());
     }
 

@@ -35,6 +35,7 @@ public final class CardWriter {
     private Set<String> groups;
     private Map<String, Detail> details;
     private final Set<String> labelled = new HashSet<>();
+    private Preferences preferences;
     private int group;
 
     /**
@@ -78,6 +79,7 @@ public final class CardWriter {
     /** Returns the lines that a contact keeps and that are no details. */
     private List<String> begin(Contact contact) {
         properties.clear();
+        preferences = new Preferences();
         groups = CardProperties.groupNames(contact.getCardProperties());
         details = new HashMap<>();
         List<String> further = new ArrayList<>();
@@ -97,6 +99,7 @@ public final class CardWriter {
             add("KIND", "org");
         }
         new ContactProperties(this).write(contact);
+        preferences.mark();
         if (contact instanceof Person person) {
             new PersonProperties(this, store).write(person);
         }
@@ -176,9 +179,7 @@ public final class CardWriter {
     /** Describes one of several addresses. */
     void describe(CardProperty property, List<String> types, String label, boolean preferred) {
         types.stream().filter(type -> !type.isBlank()).forEach(type -> property.parameter("TYPE", type.toLowerCase(Locale.ROOT)));
-        if (preferred && !property.says("PREF")) {
-            property.parameter("PREF", "1");
-        }
+        preferences.add(property, preferred);
         label(property, label);
     }
 
