@@ -152,8 +152,8 @@ public final class Elements {
     }
 
     private static String address(Link link) {
-        return link.getKind() == LinkKind.PROFILE && link.getValue() != null ? ContactKey.profile(link.getValue()).value()
-                : fold(link.getValue()).replaceFirst("/$", "").replace("%2c", ",");
+        return (link.getKind() == LinkKind.PROFILE && link.getValue() != null ? ContactKey.profile(link.getValue()).value()
+                : fold(link.getValue()).replaceFirst("/$", "")).replace("%2c", ",").replace("%5c", "\\");
     }
 
     /** Returns whether a telephone number says all that another one does; words beside a number are not to be lost. */

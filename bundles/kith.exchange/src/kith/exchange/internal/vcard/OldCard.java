@@ -204,14 +204,16 @@ final class OldCard {
 
     private void profile(ContentLine line) {
         List<Parameter> parameters = parameters(line);
-        parameters.replaceAll(each -> each.name().equals("SERVICE-TYPE") ? new Parameter("TYPE", each.value().toLowerCase(Locale.ROOT)) : each);
+        List<Parameter> services = parameters.stream().filter(each -> each.name().equals("SERVICE-TYPE")).toList();
+        parameters.removeAll(services);
+        services.forEach(each -> parameters.add(new Parameter("TYPE", each.value().toLowerCase(Locale.ROOT))));
         put(line, "X-SOCIALPROFILE", parameters, uri(line.value()));
     }
 
-    /** Some keep the escapes of a comma in an address, others cut it there. */
+    /** Some keep the escapes of a comma in an address, others cut it there; what is no address keeps its escapes as other text. */
     private static String uri(String escaped) {
         String text = Values.text(escaped);
-        return text == null ? escaped : text.replace(",", "%2C").replace("\\", "%5C").replace("\n", "%0A");
+        return text == null || !OnlineServices.isUri(text) ? escaped : text.replace(",", "%2C").replace("\\", "%5C").replace("\n", "%0A");
     }
 
     /** Returns parameters as vCard 3.0 has them: what is preferred is so by its type, and only once. */
