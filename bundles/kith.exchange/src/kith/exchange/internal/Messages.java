@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String notOfFormat;
     public static String outsideCard;
     public static String pasted;
+    public static String personOnCompanyCard;
     public static String pictureCutOff;
     public static String pictureUnread;
     public static String rowUnreadable;

@@ -22,11 +22,15 @@ record AddressValue(Address address, String value) {
     private static final int COMPONENTS = 7;
     private static final int NUMBER = 10;
     private static final int STREET = 11;
+    private static final int FIRST_OF_9554 = 10;
     private static final List<Integer> INSIDE = List.of(7, 8, 9, 12, 13, 14, 15, 16, 17);
 
     static AddressValue of(String value, VCardVersion version) {
         List<List<String>> components = new ArrayList<>(
                 Values.components(value, next -> version != VCardVersion.V2_1).stream().map(values -> breaks(values, version)).toList());
+        if (version != VCardVersion.V4_0 && components.size() > COMPONENTS && components.size() < FIRST_OF_9554) {
+            joinStreet(components);
+        }
         while (components.size() < COMPONENTS) {
             components.add(List.of());
         }
@@ -43,6 +47,14 @@ record AddressValue(Address address, String value) {
             addMore(address, components);
         }
         return new AddressValue(address, written);
+    }
+
+    /** Before vCard 4.0 there were seven components; where there are more, a semicolon in the street lacks its escape. */
+    private static void joinStreet(List<List<String>> components) {
+        List<List<String>> surplus = components.subList(2, 3 + components.size() - COMPONENTS);
+        String street = Values.join(surplus.stream().map(AddressValue::text).toList(), "; ");
+        surplus.clear();
+        components.add(2, street == null ? List.of() : List.of(street));
     }
 
     /** In vCard 2.1 line breaks have no escape, but programs write it all the same. */

@@ -18,14 +18,19 @@ final class BareParameter {
     private static final Pattern CHARSET = Pattern.compile(
             "(?i)(?:UTF-?\\d+|US-ASCII|ISO-\\d.*|(?:WINDOWS|CP|IBM)-?\\d.*|KOI8-[RU]|SHIFT[_-]JIS|SJIS|EUC-.*|GB\\d+|GBK|BIG5.*|MACINTOSH)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d*");
+
     /** A country follows, or the language is written in small letters and no other parameter is of two letters. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}[-_][A-Z]{2}|(?!ps|tv)[a-z]{2}");
 
     private BareParameter() {
     }
 
-    /** Returns a parameter by its value. */
+    /** Returns a parameter by its value; null for a number, which says nothing. */
     static Parameter of(String value) {
+        if (NUMBER.matcher(value).matches()) {
+            return null;
+        }
         String upper = value.toUpperCase(Locale.ROOT);
         if (ENCODINGS.contains(upper)) {
             return new Parameter("ENCODING", value);

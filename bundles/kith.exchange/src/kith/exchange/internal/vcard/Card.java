@@ -12,4 +12,9 @@ import ezvcard.VCardVersion;
  * @param lines its content lines, unfolded and decoded
  */
 record Card(long line, VCardVersion version, List<ContentLine> lines) {
+
+    /** Returns whether Kith has written the card. */
+    boolean isOwn() {
+        return lines.stream().anyMatch(line -> line.name().equals("PRODID") && line.value().equals(CardWriter.PRODUCT));
+    }
 }

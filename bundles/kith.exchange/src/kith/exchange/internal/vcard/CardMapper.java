@@ -217,6 +217,8 @@ final class CardMapper {
         if (name == null) {
             throw new BadCard(Messages.cardWithoutName);
         }
+        kept.stream().filter(line -> line.name().equals("N") && !isNameOf(line, organization)).forEach(line -> notices.add(card.line(),
+                NLS.bind(Messages.personOnCompanyCard, name, Values.join(NameValue.of(line.value(), card.version()).inOrder(), " "))));
         kept.removeIf(line -> line.name().equals("ORG") && name.equals(orgName(line)) || isNameOf(line, organization));
         labels(fields);
         return organization;

@@ -82,7 +82,8 @@ final class CardReader implements CardSplitter.Cards {
         if (content.isEmpty()) {
             throw new BadCard(Messages.emptyCard);
         }
-        Card card = new Card(begin, version, version == VCardVersion.V4_0 ? content : OldNames.newer(content));
+        List<ContentLine> decided = SoftBreaks.decided(version == VCardVersion.V2_1 ? WindowsPaths.escaped(content) : content);
+        Card card = new Card(begin, version, version == VCardVersion.V4_0 ? decided : OldNames.newer(decided));
         if (CardList.isList(card)) {
             return CardList.read(card, sink, notices);
         }

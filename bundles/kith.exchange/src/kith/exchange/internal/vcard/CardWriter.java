@@ -22,6 +22,9 @@ import kith.store.NetworkStore;
 /** Writer of contacts as cards of vCard 4.0, or of 3.0 for programs that do not read that. */
 public final class CardWriter {
 
+    /** Names the program that has written a card. */
+    static final String PRODUCT = "-//Kith//Kith//EN";
+
     private static final DateTimeFormatter REVISION = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
 
@@ -89,13 +92,13 @@ public final class CardWriter {
         labelled.clear();
         group = 0;
         add("VERSION", "4.0");
-        add("PRODID", "-//Kith//Kith//EN");
+        add("PRODID", PRODUCT);
         return further;
     }
 
     private String card(Contact contact, List<Attachment> attachments) {
         List<String> further = begin(contact);
-        if (contact instanceof Organization && further.stream().noneMatch(line -> line.startsWith("KIND:"))) {
+        if (contact instanceof Organization && further.stream().noneMatch(CardWriter::isKind)) {
             add("KIND", "org");
         }
         new ContactProperties(this).write(contact);
@@ -110,6 +113,11 @@ public final class CardWriter {
             add("REV", REVISION.format(contact.getChanged()));
         }
         return old ? old(contact, kept(further)) : current(kept(further));
+    }
+
+    private static boolean isKind(String line) {
+        ContentLine parsed = ContentLineParser.parse(line);
+        return parsed != null && parsed.name().equals("KIND");
     }
 
     /** Returns lines in vCard 4.0, each once. Of some properties a card has one, which may be written by now. */

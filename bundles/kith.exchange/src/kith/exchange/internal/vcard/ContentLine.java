@@ -39,7 +39,7 @@ record ContentLine(String group, String name, String header, List<Parameter> par
     }
 
     private Stream<String> rawTypes() {
-        return parameters.stream().filter(each -> each.name().equals("TYPE"))
+        return parameters.stream().filter(each -> each.name().equals("TYPE") && !each.value().startsWith(Labels.CUSTOM))
                 .flatMap(each -> Stream.of(each.value().split("\\\\?,"))).map(type -> type.strip().toLowerCase(Locale.ROOT))
                 .filter(type -> !type.isEmpty());
     }

@@ -195,7 +195,7 @@ final class ContentLineParser {
 
     /** Returns whether a parameter has no name: the other versions of vCard do not know that. */
     private static boolean hasBareParameter(String header) {
-        return Detail.segments(header).stream().anyMatch(segment -> segment.indexOf('=') <= 0 || segment.startsWith("X-CUSTOM("));
+        return Detail.segments(header).stream().anyMatch(segment -> segment.indexOf('=') <= 0 || segment.startsWith(Labels.CUSTOM));
     }
 
     /** Returns a header without group. */
@@ -224,7 +224,10 @@ final class ContentLineParser {
                 quoted = !quoted;
             } else if (c == ';' && (!quoted || i == header.length())) {
                 if (start >= 0 && i > start) {
-                    parameters.add(parameter(header.substring(start, i)));
+                    Parameter parameter = parameter(header.substring(start, i));
+                    if (parameter != null) {
+                        parameters.add(parameter);
+                    }
                 }
                 start = i + 1;
             }
@@ -234,7 +237,7 @@ final class ContentLineParser {
 
     private static Parameter parameter(String text) {
         int equals = text.indexOf('=');
-        if (equals <= 0 || text.startsWith("X-CUSTOM(")) {
+        if (equals <= 0 || text.startsWith(Labels.CUSTOM)) {
             return BareParameter.of(text.strip());
         }
         String value = text.substring(equals + 1).strip().replace("\"", "");

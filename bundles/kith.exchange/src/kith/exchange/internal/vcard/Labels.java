@@ -12,6 +12,9 @@ import kith.exchange.internal.Encodings;
 /** The labels that programs of Apple give to properties by a group: {@code item1.X-ABLabel}. */
 final class Labels {
 
+    /** Begins the value of a parameter by which Android writes a label. */
+    static final String CUSTOM = "X-CUSTOM(";
+
     private static final Map<String, String> TYPES = Map.of("home", "home", "work", "work", "mobile", "cell");
 
     private static final String MARK = "_$!<";
@@ -30,9 +33,9 @@ final class Labels {
     /** Returns the label of a line, null if it has none. */
     String of(ContentLine line) {
         String custom = line.parameters().stream().map(ContentLine.Parameter::value)
-                .filter(value -> value.startsWith("X-CUSTOM(") && value.endsWith(")")).findFirst().orElse(null);
+                .filter(value -> value.startsWith(CUSTOM) && value.endsWith(")")).findFirst().orElse(null);
         if (custom != null) {
-            return custom(custom.substring("X-CUSTOM(".length(), custom.length() - 1));
+            return custom(custom.substring(CUSTOM.length(), custom.length() - 1));
         }
         String label = raw(line);
         return isStandard(label) ? Values.trim(label.substring(MARK.length(), label.length() - END_MARK.length())) : label;
@@ -45,7 +48,7 @@ final class Labels {
 
     /** Gives a part of a contact the types and the label of its line. */
     void describe(ContentLine line, List<String> types, Consumer<String> setLabel) {
-        line.types().stream().filter(type -> !type.startsWith("x-custom(")).forEach(types::add);
+        types.addAll(line.types());
         String type = type(line);
         if (type == null) {
             setLabel.accept(of(line));

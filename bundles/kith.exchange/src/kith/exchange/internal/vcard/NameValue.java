@@ -33,6 +33,16 @@ record NameValue(List<List<String>> components, boolean odd) {
         return new NameValue(odd ? components.subList(0, COMPONENTS) : components, odd);
     }
 
+    /** Returns this without line breaks, which names do not have but where a program has written them by mistake. */
+    NameValue onOneLine() {
+        return new NameValue(components.stream().map(values -> values.stream().map(NameValue::onOneLine).toList()).toList(), odd);
+    }
+
+    /** Returns a name without line breaks. */
+    static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
     /** Gives a person this name. */
     void setTo(Person person) {
         person.setFamilyName(Values.join(with(0, SECOND_SURNAME), " "));
@@ -52,6 +62,11 @@ record NameValue(List<List<String>> components, boolean odd) {
 
     private static String plain(String text) {
         return Text.fold(text).replace(".", "");
+    }
+
+    /** Returns the parts in the order in which they are said. */
+    List<String> inOrder() {
+        return Stream.of(3, 1, 2, 0, 4).flatMap(i -> components.get(i).stream()).toList();
     }
 
     /** Returns the value, with all components. */

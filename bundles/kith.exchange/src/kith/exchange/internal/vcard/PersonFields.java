@@ -1,8 +1,10 @@
 package kith.exchange.internal.vcard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +21,8 @@ import kith.model.Relation;
 final class PersonFields {
 
     private final VCardVersion version;
+    /** Whether the card is by Kith, which writes names as they are. */
+    private final boolean isOwn;
     private final Person person;
     private final Labels labels;
     private final Details details;
@@ -30,6 +34,7 @@ final class PersonFields {
 
     PersonFields(Card card, Person person, Labels labels, Details details, CardNotices notices) {
         version = card.version();
+        isOwn = card.isOwn();
         begin = card.line();
         this.notices = notices;
         this.person = person;
@@ -44,6 +49,7 @@ final class PersonFields {
             case "FN" -> formattedName(line);
             case "N" -> name(line);
             case "NICKNAME" -> nicknames(line);
+            case "SOUND" -> reading(line);
             case "X-PHONETIC-FIRST-NAME" -> fill(person.getPhoneticGivenName(), line.text(), person::setPhoneticGivenName);
             case "X-PHONETIC-LAST-NAME" -> fill(person.getPhoneticFamilyName(), line.text(), person::setPhoneticFamilyName);
             case "PRONOUNS", "X-PRONOUNS" -> fill(person.getPronouns(), line.text(), person::setPronouns);
@@ -87,7 +93,7 @@ final class PersonFields {
     }
 
     private boolean formattedName(ContentLine line) {
-        String text = line.text();
+        String text = line.text() == null || isOwn ? line.text() : NameValue.onOneLine(line.text());
         boolean taken = text == null || fill(person.getFormattedName(), text, person::setFormattedName);
         if (taken && text != null) {
             details.add(line, "FN", "");
@@ -96,7 +102,8 @@ final class PersonFields {
     }
 
     private boolean name(ContentLine line) {
-        NameValue name = NameValue.of(line.value(), version);
+        NameValue written = NameValue.of(line.value(), version);
+        NameValue name = isOwn ? written : written.onOneLine();
         if (named || name.isEmpty() || line.parameter("PHONETIC") != null) {
             return name.isEmpty();
         }
@@ -107,9 +114,22 @@ final class PersonFields {
         return !name.odd();
     }
 
+    /** Telephones of Japan write the reading of a name as its sound: family name and given name. */
+    private boolean reading(ContentLine line) {
+        if (!line.types().contains("x-irmc-n")) {
+            return false;
+        }
+        List<List<String>> parts = Values.components(line.value(), next -> false);
+        String family = Values.join(parts.getFirst(), " ");
+        String given = parts.size() < 2 ? null : Values.join(parts.get(1), " ");
+        boolean taken = family == null || fill(person.getPhoneticFamilyName(), family, person::setPhoneticFamilyName);
+        return (given == null || fill(person.getPhoneticGivenName(), given, person::setPhoneticGivenName)) && taken;
+    }
+
     private boolean nicknames(ContentLine line) {
         details.add(line, "NICKNAME", "");
-        Values.list(line.value()).forEach(nickname -> add(nickname, person.getNicknames()));
+        Set<String> there = new HashSet<>(person.getNicknames());
+        Values.list(line.value()).stream().filter(there::add).forEach(person.getNicknames()::add);
         return true;
     }
 

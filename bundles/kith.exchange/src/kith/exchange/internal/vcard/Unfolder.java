@@ -52,6 +52,7 @@ final class Unfolder {
     private boolean quotedPrintable;
     private boolean base64;
     private boolean soft;
+    private boolean endsWithSpace;
 
     private Unfolder(CardNotices notices) {
         this.notices = notices;
@@ -109,7 +110,7 @@ final class Unfolder {
     private void add(Line line) throws BadCard {
         byte[] bytes = line.bytes();
         if (soft) {
-            append(bytes, 0);
+            append(isFolded(line) && !endsWithSpace ? SoftBreaks.marked(bytes) : bytes, 0);
         } else if (line.isBlank()) {
             base64 = false;
         } else if (hasOpen && isFolded(line)) {
@@ -261,6 +262,8 @@ final class Unfolder {
                 end = last - 1;
             }
         }
+        endsWithSpace = end > from && bytes[end - 1] == ' '
+                || end - from > 2 && bytes[end - 3] == '=' && bytes[end - 2] == '2' && bytes[end - 1] == '0';
         open.write(bytes, from, end - from);
     }
 

@@ -29,8 +29,9 @@ public final class VCardFormat implements ContactReader, ContactWriter {
 
     @Override
     public Match recognize(FileStart start) {
-        String text = start.text().replace('\r', '\n');
+        String text = start.text().replace("\r\n", "\n").replace('\r', '\n');
         boolean found = (CALENDAR.matcher(text).find() ? BEGIN_IN_CALENDAR : BEGIN).matcher(text).find();
+        found |= MAIL.matcher(text).find() && MailLines.hasCard(text);
         return found ? Match.CERTAIN : Match.NO;
     }
 

@@ -1,0 +1,113 @@
+package kith.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import kith.model.Person;
+
+/** Cards as programs write them besides or against the specifications. */
+class ProgramDialectsTest extends ImportFixture {
+
+    @Test
+    void putsANameTogetherThatIsBrokenSoftlyAndFolded() throws Exception {
+        vcard(card("2.1", "N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:M=C3=BChlbach;J=C3=B6=\r\n rg",
+                "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=C3=B6rg M=C3=BChlbach",
+                "NOTE;ENCODING=QUOTED-PRINTABLE:Erste Zeile=0D=0AZweite=\r\n Zeile"));
+        Person person = people().getFirst();
+        assertEquals("J\u00f6rg", person.getGivenName());
+        assertEquals("Erste Zeile\nZweite Zeile", person.getNote());
+    }
+
+    @Test
+    void keepsTheSpaceOfANameAfterASoftBreak() throws Exception {
+        vcard(card("2.1", "N;ENCODING=QUOTED-PRINTABLE:van=\r\n der Berg;Ann", "FN:Ann van der Berg"));
+        assertEquals("van der Berg", people().getFirst().getFamilyName());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "C:\\new\\temp; see C:\\names, too | C:\\new\\temp; see C:\\names, too",
+            "first\\nsecond | first%second", "see \\\\server\\north\\a.doc | see \\\\server\\north\\a.doc",
+            "a\\; b c:\\nested | a; b c:\\nested", "Address:\\nFern St 1 | Address:%Fern St 1" })
+    void readsPathsOfWindowsInNotesOfVersion21(String written, String note) throws Exception {
+        vcard(card("2.1", "N:Note;Quin", "NOTE:" + written));
+        assertEquals(note.replace('%', '\n'), people().getFirst().getNote());
+    }
+
+    @Test
+    void readsNamesOfSeveralLinesAsOfOne() throws Exception {
+        vcard(card("3.0", "N:Kert\u00e9sz\\n\\nBalogh;R\u00e9ka;;;", "FN:R\u00e9ka Kert\u00e9sz", "", "Balogh"));
+        assertEquals(List.of("R\u00e9ka Kert\u00e9sz Balogh", "Kert\u00e9sz Balogh"),
+                List.of(people().getFirst().getFormattedName(), people().getFirst().getFamilyName()));
+    }
+
+    @Test
+    void readsTheLabelsOfAndroidAsLabelsOnly() throws Exception {
+        vcard(card("2.1", "N:\u0160imek;Jan;;;", "TEL;CELL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=43=68=61=74=61):555-0188"));
+        assertEquals(List.of("cell"), people().getFirst().getPhones().getFirst().getTypes());
+        assertEquals("Chata", people().getFirst().getPhones().getFirst().getLabel());
+        assertThat(export()).contains("TEL;TYPE=cell:555-0188");
+    }
+
+    @Test
+    void readsTheReadingOfAJapaneseName() throws Exception {
+        String card = card("2.1", "N;CHARSET=SHIFT_JIS:\u8868;\u5341\u548c\u5b50", "SOUND;X-IRMC-N;CHARSET=SHIFT_JIS:\uff75\uff93\uff83;\uff84\uff9c\uff7a");
+        run(file("a.vcf", card, Charset.forName("Shift_JIS")));
+        Person person = people().getFirst();
+        assertEquals(List.of("\u8868", "\u5341\u548c\u5b50", "\uff75\uff93\uff83", "\uff84\uff9c\uff7a"), List.of(person.getFamilyName(), person.getGivenName(),
+                person.getPhoneticFamilyName(), person.getPhoneticGivenName()));
+        assertEquals(List.of(), kept(person));
+    }
+
+    @Test
+    void tellsOfAPersonOnTheCardOfACompany() throws Exception {
+        ImportReport report = vcard(card("3.0", "N:Reyes;Marta;;;", "FN:Taller Reyes", "ORG:Taller Reyes;", "X-ABShowAs:COMPANY"));
+        assertEquals(List.of("Taller Reyes"), organizations());
+        assertThat(report.notices().getFirst().message()).contains("Marta Reyes");
+        assertThat(export()).contains("X-N:Reyes;Marta");
+    }
+
+    @Test
+    void readsAddressesWithUnescapedSemicolonsAsAbookWritesThem() throws Exception {
+        run(file("abook.vcf", "BEGIN:VCARD\r\nFN:Ada Osei\r\nEMAIL;PREF;INTERNET:ada@example.org\r\nEMAIL;1;INTERNET:ada@example.net\r\n"
+                + "ADR:;;12 Fern St, Flat 3; rear;Bonn;;53111;Germany\r\nEND:VCARD\r\n"));
+        var address = people().getFirst().getAddresses().getFirst();
+        assertEquals(List.of("12 Fern St, Flat 3; rear", "Bonn", "53111", "Germany"),
+                List.of(address.getStreet(), address.getLocality(), address.getPostalCode(), address.getCountry()));
+        assertEquals(List.of(), people().getFirst().getEmails().get(1).getTypes());
+        assertThat(export()).contains("EMAIL:ada@example.net");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "text/vcard; charset=utf-8", "text/x-vcard;\r\n name=\"zoe.vcf\"", "text/directory; profile=vCard",
+            "application/octet-stream;\r\n\tname=zoe.vcf" })
+    void readsCardsInBase64InMails(String type) throws Exception {
+        String card = card("3.0", "FN:Zo\u00eb", "NOTE:" + "long ".repeat(30).strip());
+        ImportReport report = run(file("a.eml", "From: Kim <kim@example.org>\r\nMIME-Version: 1.0\r\n\r\n--x\r\nContent-Type: text/plain\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\nHello=2C\r\n-- \r\nKim\r\n--x\r\nContent-Type: " + type
+                + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(card.getBytes(StandardCharsets.UTF_8)) + "\r\n--x--\r\n"));
+        assertEquals(List.of("Zo\u00eb"), names());
+        assertEquals(List.of(), report.rejected());
+    }
+
+    @Test
+    void readsALargeQuotedPrintablePartOfAMailInLinearTime() throws Exception {
+        String picture = "A".repeat(74) + "=\r\n";
+        assertTimeout(Duration.ofSeconds(10), () -> run(file("a.eml", "From: Kim <kim@example.org>\r\n\r\n--x\r\nContent-Type: text/vcard\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\nBEGIN:VCARD\r\nFN:Zo=C3=AB\r\nPHOTO;ENCODING=3Db:" + picture.repeat(200_000)
+                + "\r\nEND:VCARD\r\n--x--\r\n")));
+        assertEquals(List.of("Zo\u00eb"), names());
+    }
+}
