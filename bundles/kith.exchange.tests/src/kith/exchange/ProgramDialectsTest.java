@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import kith.model.Person;
+import kith.model.Phone;
 
 /** Cards as programs write them besides or against the specifications. */
 class ProgramDialectsTest extends ImportFixture {
@@ -100,6 +101,20 @@ class ProgramDialectsTest extends ImportFixture {
                 + Base64.getMimeEncoder().encodeToString(card.getBytes(StandardCharsets.UTF_8)) + "\r\n--x--\r\n"));
         assertEquals(List.of("Zo\u00eb"), names());
         assertEquals(List.of(), report.rejected());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "555-0042 / 555-0043 | 555-0042 | 555-0043", "+49 30 1234567; +49 30 7654321 | +49 30 1234567 | +49 30 7654321",
+            "555-0048/49 | 555-0048/49 |", "030/1234567 | 030/1234567 |", "030 / 1234567 | 030 / 1234567 |", "555-0042 or 555-0043 | 555-0042 or 555-0043 |",
+            "tel:+49-30-1234567;ext=5 | +49-30-1234567 ext. 5 |", "555-0042,,123 | 555-0042,,123 |" })
+    void readsTwoWholeNumbersInOnePropertyAsTwo(String written, String first, String second) throws Exception {
+        vcard(card("4.0", "FN:Ada Osei", "TEL;TYPE=work;PREF=1:" + written.replace(";", "\\;").replace(",", "\\,")));
+        var phones = people().getFirst().getPhones();
+        assertEquals(second == null ? List.of(first) : List.of(first, second), phones.stream().map(Phone::getNumber).toList());
+        assertEquals(List.of("work"), phones.getLast().getTypes());
+        assertEquals(1, phones.stream().filter(Phone::isPreferred).count());
+        String export = export();
+        assertEquals(new ImportReport(0, 0, 1, List.of()), run(file("own.vcf", export)));
     }
 
     @Test

@@ -57,6 +57,28 @@ class PhoneNumbersTest {
         assertEquals(Optional.of("+49 30 901820 " + extension), german.formatted("030/901820 " + extension));
     }
 
+    @ParameterizedTest
+    @CsvSource({ "555-0042 / 555-0043,tel:5550042", "555-0048/49,tel:5550048", "0049 6221/5550048,tel:004962215550048",
+            "+49 6221/5550048,tel:+49-6221-5550048", "06221/5550048/49,tel:062215550048", "+44 (0)1632 960004,tel:+441632960004",
+            "0044 (0)1632 960004,tel:00441632960004", "+39 (0)6 5550007,tel:+39-06-555-0007", "1-800-FLOWERZ,tel:18003569379",
+            "1 800 GO-BADGER (9 letters),tel:180046223437", "0800 TAXI NOW,tel:08008294669", "#31#5550039,tel:%2331%235550039" })
+    void dialsTheFirstNumberWhereNoCountryIsKnown(String typed, String dialled) {
+        assertEquals(Optional.of(dialled), new PhoneNumbers("").address(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "O20 555 OO68", "020 555 OO68", "2O2-555-0143" })
+    void dialsNothingWhereLettersStandForZeros(String typed) {
+        assertEquals(Optional.empty(), german.address(typed));
+        assertFalse(german.isPlausible(typed));
+    }
+
+    @Test
+    void comparesNumbersWithoutTheZeroInBrackets() {
+        assertTrue(PhoneKey.of("+44 (0)1632 960004").isSame(PhoneKey.of("+441632960004")));
+        assertEquals(PhoneKey.of("+44 1632 960004"), PhoneKey.of("+44 (0)1632 960004"));
+    }
+
     @Test
     void dialsAnExtensionOfANumberThatIsNotUnderstood() {
         assertEquals(Optional.of("tel:555123;ext=4"), new PhoneNumbers("").address("555 123 x4"));

@@ -55,7 +55,7 @@ public record PhoneKey(String full, String digits, String extension) {
         if (known.isPresent()) {
             return of(known.get(), typed.isInternational());
         }
-        String digits = TypedNumber.digits(typed.number());
+        String digits = typed.dialled();
         return typed.isInternational() ? new PhoneKey("+" + digits, national(digits), typed.extension())
                 : new PhoneKey("", last(digits), typed.extension());
     }

@@ -46,21 +46,28 @@ public final class PhoneNumbers {
      * Returns a number to be dialled, as an address (RFC 3966): the first one if there are several. One that is not understood is
      * dialled by its digits.
      *
-     * @return empty if there are no digits
+     * @return empty if there are no digits, or if letters stand where zeros are meant
      */
     public Optional<String> address(String typed) {
+        if (TypedNumber.hasLetterForZero(typed)) {
+            return Optional.empty();
+        }
         Optional<String> known = understood(typed).map(number -> NUMBERS.format(number, PhoneNumberFormat.RFC3966));
-        return known.or(() -> typed(typed).map(PhoneNumbers::digits)).or(() -> Optional.of(typed.replaceAll("[^+0-9*#]", "").replace("#", "%23"))
+        return known.or(() -> TypedNumber.free(typed).map(digits -> "tel:" + (typed.strip().startsWith("+") ? "+" : "") + digits))
+                .or(() -> typed(typed).map(PhoneNumbers::digits)).or(() -> Optional.of(typed.replaceAll("[^+0-9*#]", "").replace("#", "%23"))
                 .filter(digits -> digits.chars().anyMatch(Character::isDigit)).map(digits -> "tel:" + digits));
     }
 
     private static String digits(TypedNumber number) {
-        return "tel:" + (number.isInternational() ? "+" : "") + TypedNumber.digits(number.number())
+        return "tel:" + (number.isInternational() ? "+" : "") + number.dialled()
                 + (number.extension().isEmpty() ? "" : ";ext=" + number.extension());
     }
 
     /** Returns whether a number may be one: whether some country has such a number, or it is a short one of the user's. */
     public boolean isPlausible(String typed) {
+        if (TypedNumber.hasLetterForZero(typed)) {
+            return false;
+        }
         if (understood(typed).isPresent()) {
             return true;
         }

@@ -2,10 +2,12 @@ package kith.core.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
@@ -35,6 +37,18 @@ record TypedNumber(String number, Optional<PhoneNumber> known, String extension,
             + "|(?<digits2>[+]?[\\d(][\\d ().\\-]*)(?<word2>[A-Z][A-Z\\d\\- ]{2,})");
 
     private static final Pattern SECOND = Pattern.compile("\\s*/|\\s+(?=[(\uff08]?[0+])|\\s+\\p{Pd}\\s+");
+    /** A code that telephones understand before a number, such as {@code #31#}. */
+    private static final Pattern CODE = Pattern.compile("#\\d{1,4}#");
+    private static final Pattern TRUNK = Pattern.compile("[(\uff08]\\s*[0\uff10]\\s*[)\uff09]");
+
+    /** The beginnings of numbers that cost nothing, or are charged otherwise, and are advertised by words. */
+    private static final Pattern FREE = Pattern.compile("(?:\\+?1)?(?:8(?:00|33|44|55|66|77|88)|900)|0(?:80[08]|900|180\\d|300|700)|1[38]00|13");
+    private static final String KEYS = "22233344455566677778889999";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.()/\\p{Pd}+,;]+");
+    private static final Pattern LETTER_FOR_ZERO = Pattern.compile("(?=\\d*[Oo])(?=[Oo]*\\d)[\\dOo]{2,}");
+    private static final Pattern OPERATOR = Pattern.compile("[Oo]2");
+    private static final int LONGEST_CODES = 11;
     private static final int SHORTEST = 7;
     private static final int LONGEST = 15;
     private static final int LEAST = 5;
@@ -57,7 +71,7 @@ record TypedNumber(String number, Optional<PhoneNumber> known, String extension,
             found.add(number);
         }
         return found.stream().filter(number -> digits(number.number).length() >= LEAST).findFirst()
-                .or(() -> found.stream().findFirst()).filter(number -> text.indexOf('*') < 0);
+                .or(() -> found.stream().findFirst()).filter(number -> text.indexOf('*') < 0 && !CODE.matcher(text).lookingAt());
     }
 
     private static TypedNumber of(String text, int start, int end, Function<String, Optional<PhoneNumber>> reader) {
@@ -81,13 +95,55 @@ record TypedNumber(String number, Optional<PhoneNumber> known, String extension,
             if (digits(number).length() < SHORTEST) {
                 continue;
             }
-            boolean isTold = second.group().contains("/") || reader.apply(run).isEmpty();
-            if (isTold && reader.apply(number).isPresent()) {
+            boolean isSlash = second.group().contains("/");
+            boolean isKnown = reader.apply(run).isPresent();
+            if ((isSlash || !isKnown) && reader.apply(number).isPresent()) {
+                return number;
+            } else if (isSlash && !isKnown && isComplete(number)) {
                 return number;
             }
             shortest = shortest == null ? number : shortest;
         }
         return shortest != null && digits(run).length() > LONGEST ? shortest : run;
+    }
+
+    /** Returns whether a number has more digits than the codes of a country and of an area have together. */
+    private static boolean isComplete(String number) {
+        String digits = digits(number);
+        return digits.length() >= (digits.startsWith("00") ? LONGEST_CODES : number.indexOf('+') >= 0 ? LONGEST_CODES - 2 : SHORTEST);
+    }
+
+    /**
+     * Returns the digits to be dialled. Behind the prefix of a country, a zero in brackets is not; in Italy it is a part of the
+     * number.
+     */
+    String dialled() {
+        String digits = digits(number);
+        boolean isAbroad = isInternational() || digits.startsWith("00");
+        return isAbroad && !digits.startsWith("39") && !digits.startsWith("0039") ? digits(TRUNK.matcher(number).replaceFirst("")) : digits;
+    }
+
+    /**
+     * Returns the digits of a free number whose end is a word on the keys of a telephone, such as {@code 0800 TAXI NOW}, where no
+     * numbering plan of a country tells how long it is.
+     */
+    static Optional<String> free(String typed) {
+        Matcher vanity = VANITY.matcher(typed.replaceFirst("\\s*\\([^()]*\\)\\s*$", "").strip());
+        if (!vanity.matches()) {
+            return Optional.empty();
+        }
+        String digits = vanity.group("digits") == null ? vanity.group("digits2") : vanity.group("digits");
+        String word = vanity.group("word") == null ? vanity.group("word2") : vanity.group("word");
+        StringBuilder keys = new StringBuilder(digits(digits));
+        word.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit)
+                .forEach(c -> keys.append(c >= 'A' && c <= 'Z' ? KEYS.charAt(c - 'A') : (char) c));
+        return Optional.of(keys.toString()).filter(all -> FREE.matcher(digits(digits)).matches() && all.length() >= SHORTEST + 2
+                && all.length() <= LONGEST);
+    }
+
+    /** Returns whether a letter stands where a zero is meant: which it is cannot be told from the text. */
+    static boolean hasLetterForZero(String typed) {
+        return (typed.indexOf('O') >= 0 || typed.indexOf('o') >= 0) && Stream.of(SEPARATORS.split(typed)).anyMatch(word -> LETTER_FOR_ZERO.matcher(word).matches() && !OPERATOR.matcher(word).matches());
     }
 
     /**

@@ -17,6 +17,8 @@ import kith.model.Phone;
 final class ContactFields {
 
     private final VCardVersion version;
+    /** Whether the card is by Kith, which writes values as they are. */
+    private final boolean isOwn;
     private final Contact contact;
     private final Labels labels;
     private final Details details;
@@ -26,6 +28,7 @@ final class ContactFields {
 
     ContactFields(Card card, Contact contact, Labels labels, Details details, CardNotices notices) {
         version = card.version();
+        isOwn = card.isOwn();
         this.contact = contact;
         this.labels = labels;
         this.details = details;
@@ -66,23 +69,16 @@ final class ContactFields {
 
     private boolean phone(ContentLine line) {
         String text = line.text();
-        if (text != null) {
+        List<String> numbers = text == null ? List.of() : isOwn ? List.of(text) : PhoneValue.numbers(text);
+        for (String number : numbers) {
             Phone phone = KithFactory.eINSTANCE.createPhone();
-            phone.setNumber(number(text));
+            phone.setNumber(number);
             labels.describe(line, phone.getTypes(), phone::setLabel);
             phone.setPreferred(details.isPreferred(line) && contact.getPhones().stream().noneMatch(Phone::isPreferred));
             contact.getPhones().add(phone);
-            details.addAddress(line, "TEL", Values.escape(phone.getNumber()));
+            details.addAddress(line, "TEL", Values.escape(number));
         }
         return true;
-    }
-
-    /** A number as an address (RFC 3966) becomes one as people write it. */
-    private static String number(String text) {
-        if (!text.toLowerCase(Locale.ROOT).startsWith("tel:")) {
-            return text;
-        }
-        return text.substring(4).replaceFirst("(?i);ext=", " ext. ");
     }
 
     private boolean address(ContentLine line) {
