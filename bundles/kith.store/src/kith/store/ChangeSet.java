@@ -1,8 +1,12 @@
 package kith.store;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+
+import kith.store.Change.Kind;
 
 /**
  * What a committed transaction did.
@@ -27,5 +31,27 @@ public record ChangeSet(long transaction, String label, List<Change> changes) {
     public boolean touches(String... types) {
         List<String> wanted = List.of(types);
         return changes.stream().anyMatch(change -> wanted.contains(change.type()));
+    }
+
+    /**
+     * Returns the changes of this and of a later one together, with the number and the label of the later one. An object that
+     * was added and changed was added; one that was removed and is there again was changed.
+     *
+     * @param later what was committed after this
+     */
+    public ChangeSet followedBy(ChangeSet later) {
+        Map<String, Change> all = new LinkedHashMap<>();
+        changes.forEach(change -> all.put(change.id(), change));
+        later.changes.forEach(change -> all.merge(change.id(), change, (before, after) -> new Change(after.id(), after.type(),
+                combined(before.kind(), after.kind()))));
+        return new ChangeSet(later.transaction, later.label, List.copyOf(all.values()));
+    }
+
+    private static Kind combined(Kind before, Kind after) {
+        return switch (after) {
+            case REMOVED -> Kind.REMOVED;
+            case ADDED -> before == Kind.REMOVED ? Kind.CHANGED : Kind.ADDED;
+            case CHANGED -> before == Kind.ADDED ? Kind.ADDED : Kind.CHANGED;
+        };
     }
 }

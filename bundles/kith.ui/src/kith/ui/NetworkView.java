@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
 import kith.core.Session;
@@ -11,11 +12,16 @@ import kith.core.SessionListener;
 import kith.core.Sessions;
 import kith.store.ChangeSet;
 
-/** A view of the open network. It follows the network that is open, and says so when there is none. */
+/**
+ * A view of the open network. It follows the network that is open, and says so when there is none. What is committed while
+ * nobody sees the view is told to it at once when it is shown, so that a commit costs what is seen of it.
+ */
 public abstract class NetworkView extends ViewPart {
 
     private final Runnable switched = this::follow;
-    private final SessionListener committed = this::networkChanged;
+    private final SessionListener committed = this::committed;
+    private DeferredRefresh refresh;
+    private ChangeSet untold;
     private Sessions sessions;
     private Session session;
     private StackLayout stack;
@@ -30,9 +36,13 @@ public abstract class NetworkView extends ViewPart {
         root.setLayout(stack);
         noNetwork = new EmptyState(root);
         content = createContent(root);
+        IWorkbenchPage page = getSite().getPage();
+        refresh = new DeferredRefresh(this, () -> page.isPartVisible(this), this::tell);
+        page.addPartListener(refresh);
         sessions = getSite().getService(Sessions.class);
         sessions.addListener(switched);
         root.addDisposeListener(event -> {
+            page.removePartListener(refresh);
             sessions.removeListener(switched);
             release();
         });
@@ -45,7 +55,12 @@ public abstract class NetworkView extends ViewPart {
     /** Called when another network has been opened, with its session. */
     protected abstract void networkOpened(Session opened);
 
-    /** Called when something was committed, undone or redone in the open network. */
+    /**
+     * Called when something was committed, undone or redone in the open network: at once if the view is seen, else when it is
+     * shown.
+     *
+     * @param changes all that has changed since the last call
+     */
     protected abstract void networkChanged(ChangeSet changes);
 
     /** Called when the network has been closed and no other is open. */
@@ -73,7 +88,21 @@ public abstract class NetworkView extends ViewPart {
         root.layout();
     }
 
+    private void committed(ChangeSet changes) {
+        untold = untold == null ? changes : untold.followedBy(changes);
+        refresh.changed(this::tell);
+    }
+
+    private void tell() {
+        ChangeSet changes = untold;
+        untold = null;
+        if (changes != null) {
+            networkChanged(changes);
+        }
+    }
+
     private void release() {
+        untold = null;
         if (session != null) {
             session.removeListener(committed);
             session = null;

@@ -29,6 +29,7 @@ import kith.core.SessionListener;
 import kith.core.Sessions;
 import kith.model.Entity;
 import kith.store.ChangeSet;
+import kith.ui.DeferredRefresh;
 import kith.ui.EntityEditorInput;
 
 /**

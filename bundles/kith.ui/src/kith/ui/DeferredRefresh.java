@@ -1,4 +1,4 @@
-package kith.ui.form;
+package kith.ui;
 
 import java.util.function.BooleanSupplier;
 
@@ -7,9 +7,11 @@ import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
  * Defers the refreshing of a part that nobody sees until it is shown, so that a commit costs what is seen of it, however many
- * editors are open. For the thread of the user interface alone.
+ * editors and views are open. For the thread of the user interface alone.
+ *
+ * @since 0.1
  */
-final class DeferredRefresh implements IPartListener2 {
+public final class DeferredRefresh implements IPartListener2 {
 
     private final Object part;
     private final BooleanSupplier visible;
@@ -21,7 +23,7 @@ final class DeferredRefresh implements IPartListener2 {
      * @param visible tells whether it is seen now
      * @param refresh shows in it what has changed while it was not seen
      */
-    DeferredRefresh(Object part, BooleanSupplier visible, Runnable refresh) {
+    public DeferredRefresh(Object part, BooleanSupplier visible, Runnable refresh) {
         this.part = part;
         this.visible = visible;
         this.refresh = refresh;
@@ -32,7 +34,7 @@ final class DeferredRefresh implements IPartListener2 {
      *
      * @param now shows it; run only if the part is seen
      */
-    void changed(Runnable now) {
+    public void changed(Runnable now) {
         if (visible.getAsBoolean()) {
             now.run();
         } else {
@@ -41,7 +43,7 @@ final class DeferredRefresh implements IPartListener2 {
     }
 
     /** Shows what has changed while the part was not seen. */
-    void shown() {
+    public void shown() {
         if (stale) {
             stale = false;
             refresh.run();

@@ -1,4 +1,4 @@
-package kith.ui.form;
+package kith.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
