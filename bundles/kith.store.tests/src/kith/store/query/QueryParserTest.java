@@ -55,6 +55,7 @@ class QueryParserTest {
         "half-time | half-time",
         "- a | - a",
         "birthday:1985 met=2026-01 created<=yesterday | birthday:1985 met=2026-01 created<=yesterday",
+        "birthday:02-29 birthday:--02,Feb birthday>=december | birthday:02-29 birthday:--02,Feb birthday>=december",
         "age>40 cadence<30.5 | age>40 cadence<30.5",
         "OLD or ORDER | OLD or ORDER" })
     void whatIsWrittenIsReadAndWrittenBack(String text, String expected) {

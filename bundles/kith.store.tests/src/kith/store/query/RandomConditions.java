@@ -71,7 +71,8 @@ public final class RandomConditions {
             case TEXT, REFERENCE -> pick(texts);
             case NUMBER -> Integer.toString(random.nextInt(40));
             case AGE -> Integer.toString(20 + random.nextInt(50));
-            case PAST, AHEAD -> pick(DATES);
+            case PAST, AHEAD -> MonthDaySpan.appliesTo(field) && random.nextBoolean() ? pick(List.copyOf(PlainEvaluation.YEARLY.keySet()))
+                    : pick(DATES);
             case CHOICE -> pick(field.choices());
             case FLAG -> pick(List.of("yes", "no"));
         };

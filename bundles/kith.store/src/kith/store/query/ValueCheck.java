@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 final class ValueCheck {
 
     private static final List<String> DATES = List.of("today", "yesterday", "2026", "2026-01", "2026-01-31", "30d", "6w", "3m", "1y");
+    private static final List<String> BIRTHDAYS = List.of("january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "01-31", "1985", "1985-01", "1985-01-31", "30y");
     private static final int MOST_YEARS = 200;
 
     private ValueCheck() {
@@ -23,7 +25,8 @@ final class ValueCheck {
             case TEXT, REFERENCE -> true;
             case NUMBER -> isNumber(value);
             case AGE -> value.matches("\\d{1,3}") && Integer.parseInt(value) <= MOST_YEARS;
-            case PAST, AHEAD -> DateSpan.parse(value, field.type(), LocalDate.EPOCH, ZoneOffset.UTC).isPresent();
+            case PAST, AHEAD -> DateSpan.parse(value, field.type(), LocalDate.EPOCH, ZoneOffset.UTC).isPresent()
+                    || MonthDaySpan.appliesTo(field) && MonthDaySpan.parse(value).isPresent();
             case CHOICE -> !Choices.matching(field, value).isEmpty();
             case FLAG -> Choices.flag(value).isPresent();
         };
@@ -34,7 +37,7 @@ final class ValueCheck {
     static List<String> expected(Field field) {
         return switch (field.type()) {
             case NUMBER, AGE -> List.of(Messages.aNumber);
-            case PAST, AHEAD -> DATES;
+            case PAST, AHEAD -> MonthDaySpan.appliesTo(field) ? BIRTHDAYS : DATES;
             case FLAG -> List.of("yes", "no");
             case TEXT, CHOICE, REFERENCE -> field.choices().isEmpty() ? List.of(Messages.aText, "*") : field.choices();
         };

@@ -9,6 +9,7 @@ import kith.store.query.Choices;
 import kith.store.query.DateSpan;
 import kith.store.query.Field;
 import kith.store.query.FieldType;
+import kith.store.query.MonthDaySpan;
 import kith.store.query.Operator;
 
 /** Compiles comparisons of one value. */
@@ -43,7 +44,8 @@ final class ValueSql {
             case CHOICE -> choice(field, storage, value);
             case AGE -> span(storage, operator, DateSpan.age(Integer.parseInt(value), today.date(), today.zone()));
             case PAST, AHEAD -> DateSpan.parse(value, field.type(), today.date(), today.zone())
-                    .map(span -> span(storage, operator, span)).orElseGet(() -> new Sql().add("0"));
+                    .map(span -> span(storage, operator, span)).or(() -> MonthDaySpan.parse(value).map(span -> yearly(storage, operator, span)))
+                    .orElseGet(() -> new Sql().add("0"));
         };
     }
 
@@ -96,7 +98,19 @@ final class ValueSql {
         Object to = text ? span.to() : (Object) span.end().toEpochMilli();
         // A date without its year begins with a hyphen, and is neither before nor after another.
         Sql sql = new Sql().add(text ? column + " >= '0' AND " : "");
-        return switch (span.counted() ? turned(operator) : operator) {
+        return within(sql, column, span.counted() ? turned(operator) : operator, from, to);
+    }
+
+    /** Compares what follows the year: {@code 2000-02-29}, {@code --02-29} and {@code --02} have it, {@code 2000} has not. */
+    private static Sql yearly(Compared storage, Operator operator, MonthDaySpan span) {
+        String column = storage.value();
+        String day = "CASE WHEN " + column + " GLOB '--*' THEN substr(" + column + ", 3) WHEN length(" + column + ") > 6 THEN substr(" + column
+                + ", 6) END";
+        return within(new Sql(), day, operator, span.from(), span.to());
+    }
+
+    private static Sql within(Sql sql, String column, Operator operator, Object from, Object to) {
+        return switch (operator) {
             case CONTAINS, EQUAL -> sql.add(column + " >= ? AND " + column + " < ?", from, to);
             case LESS -> sql.add(column + " < ?", from);
             case AT_MOST -> sql.add(column + " < ?", to);
