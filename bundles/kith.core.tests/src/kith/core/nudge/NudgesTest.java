@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import kith.core.EntityRef;
 import kith.core.NetworkFixture;
+import kith.core.internal.nudge.BirthdayRule;
 import kith.core.internal.nudge.DismissalPackage;
 import kith.core.internal.nudge.LastTime;
 import kith.core.internal.nudge.OfferRule;
@@ -30,6 +33,7 @@ import kith.core.logging.WholeDay;
 import kith.core.task.Tasks;
 import kith.model.Cadence;
 import kith.model.Interaction;
+import kith.model.PartialDate;
 import kith.model.Person;
 import kith.model.TaskKind;
 
@@ -191,5 +195,42 @@ class NudgesTest extends NetworkFixture {
         assertEquals(List.of("Introduce Amara and Deniz",
                 "Amara asks for \u201ca statistician\u201d, and Deniz offers \u201cstatistics\u201d."),
                 texts(new OfferRule(), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Test
+    void suggestsToCongratulateOnBirthdaysOfTheNextWeek() throws Exception {
+        born(person("Amara"), "1990-03-02");
+        born(person("Ben"), "--03-09");
+        born(person("Chidi"), "1990-03-10");
+        born(person("Deniz"), "1990-03");
+        born(person("Esra"), "1985-03-03");
+        assertEquals(List.of("Congratulate Amara", "Today is the birthday.", "Congratulate Esra", "Tomorrow is the birthday.",
+                "Congratulate Ben", "The birthday is on " + DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(LocalDate.of(2026, 3, 9))
+                        + "."), texts(new BirthdayRule(), LocalDate.of(2026, 3, 2)));
+    }
+
+    @Test
+    void suggestsToCongratulateAcrossTheTurnOfTheYear() throws Exception {
+        born(person("Amara"), "1990-01-01");
+        assertEquals(List.of("Congratulate Amara", "Tomorrow is the birthday."), texts(new BirthdayRule(), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void congratulatesThoseOfLeapDayOnTheDayBeforeInOtherYears() throws Exception {
+        born(person("Amara"), "--02-29");
+        assertEquals(List.of("Congratulate Amara", "Today is the birthday."), texts(new BirthdayRule(), LocalDate.of(2026, 2, 28)));
+        assertEquals(List.of("Congratulate Amara", "Tomorrow is the birthday."), texts(new BirthdayRule(), LocalDate.of(2028, 2, 28)));
+    }
+
+    @Test
+    void leavesOutWhomOneTalkedToOnTheBirthday() throws Exception {
+        Person amara = person("Amara");
+        born(amara, "1990-03-02");
+        talk(amara, "", LocalDate.of(2026, 3, 2).atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
+        assertEquals(List.of(), texts(new BirthdayRule(), LocalDate.of(2026, 3, 2)));
+    }
+
+    private void born(Person person, String day) throws Exception {
+        session.execute("Birthday", () -> person.setBirthday(PartialDate.parse(day)));
     }
 }

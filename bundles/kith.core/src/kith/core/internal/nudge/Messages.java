@@ -9,6 +9,10 @@ final class Messages extends NLS {
     public static String asksOffers;
     public static String asksYouOffer;
     public static String because;
+    public static String birthdayOn;
+    public static String birthdayToday;
+    public static String birthdayTomorrow;
+    public static String congratulate;
     public static String introduce;
     public static String last;
     public static String lastAbout;
