@@ -35,8 +35,7 @@ public final class PageSection implements Section {
     private static final Budget BUDGET = Budget.times(3).andAtMost(5);
 
     static final String PERSON = """
-            SELECT person.pk, name, organization, title, email, phone, last_contact, interactions, tags, id
-            FROM person JOIN ident USING (pk)""";
+            SELECT pk, name, organization, title, email, phone, last_contact, interactions, tags, person_id FROM person""";
     static final String INTERACTION = """
             SELECT interaction.*, id, (SELECT group_concat(name, char(10)) FROM person WHERE person.pk IN (
                 SELECT person FROM participant WHERE interaction = interaction.pk)) people

@@ -43,8 +43,11 @@ final class DamagedRows {
         String type = database.first("SELECT type FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
         String title = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
         boolean contact = type.equals("Person") || type.equals("Organization");
-        if (contact) {
-            database.update("INSERT OR IGNORE INTO " + Source.table(type) + " (pk, name, name_sort) VALUES (?, ?, ?)", pk, title,
+        if (type.equals("Person")) {
+            database.update("INSERT OR IGNORE INTO person (pk, person_id, name, name_sort) "
+                    + "VALUES (?1, (SELECT id FROM ident WHERE pk = ?1), ?2, ?3)", pk, title, ContactKey.fold(title));
+        } else if (contact) {
+            database.update("INSERT OR IGNORE INTO organization (pk, name, name_sort) VALUES (?, ?, ?)", pk, title,
                     ContactKey.fold(title));
         }
         database.update("INSERT INTO %1$s (rowid, title, text) VALUES (?, ?, '')".formatted(contact ? "contact_text" : "record_text"),

@@ -24,7 +24,7 @@ import kith.store.Titles;
 final class PersonProjection implements Projection<Person> {
 
     /** The rows of people, but for what is summed up of their interactions. */
-    static final Table TABLE = new Table("person", 1, "pk", "name", "name_sort", "organization", "organization_sort",
+    static final Table TABLE = new Table("person", 1, "pk", "person_id", "name", "name_sort", "organization", "organization_sort",
             "title", "title_sort", "email", "phone", "tags", "created");
 
     private static final Table AFFILIATION = new Table("affiliation", 2, "organization", "person", "main");
@@ -69,7 +69,8 @@ final class PersonProjection implements Projection<Person> {
         mains.forEach((target, isMain) -> rows.add(new TableRow(AFFILIATION, target, pk, isMain)));
         String name = Titles.of(person);
         String title = main == null ? null : blankToNull(main.getTitle() == null ? main.getRole() : main.getTitle());
-        rows.add(new TableRow(TABLE, pk, name, ContactKey.fold(name), organization, sort(organization), title, sort(title),
+        rows.add(new TableRow(TABLE, pk, person.getId(), name, ContactKey.fold(name), organization, sort(organization),
+                title, sort(title),
                 preferred(person.getEmails(), Email::isPreferred, Email::getAddress),
                 preferred(person.getPhones(), Phone::isPreferred, Phone::getNumber),
                 person.getTags().isEmpty() ? null : String.join("\n", person.getTags()),

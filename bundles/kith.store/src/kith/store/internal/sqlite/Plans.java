@@ -16,7 +16,7 @@ import kith.store.query.Condition;
 final class Plans {
 
     private static final String LISTED = " IN (SELECT value FROM json_each(?))";
-    private static final String PEOPLE = "SELECT person.*, id FROM person JOIN ident USING (pk) WHERE pk" + LISTED;
+    private static final String PEOPLE = "SELECT person.*, person_id AS id FROM person WHERE pk" + LISTED;
     private static final String ORGANIZATIONS = """
             SELECT organization.*, id, (SELECT count(*) FROM affiliation WHERE affiliation.organization = organization.pk) people
             FROM organization JOIN ident USING (pk) WHERE pk""" + LISTED;

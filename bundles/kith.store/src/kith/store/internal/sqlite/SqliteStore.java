@@ -210,12 +210,12 @@ final class SqliteStore implements NetworkStore {
     @Override
     public List<CompanionRow> companions(String person, int limit) {
         return connections.read(database -> database.query("""
-                SELECT id, name, count(*) AS n, max(mine.at) AS last
+                SELECT person_id, name, count(*) AS n, max(mine.at) AS last
                 FROM participant mine CROSS JOIN participant other ON other.interaction = mine.interaction
                     AND other.person <> mine.person
-                JOIN person ON person.pk = other.person JOIN ident ON ident.pk = other.person
+                JOIN person ON person.pk = other.person
                 WHERE mine.person = (SELECT pk FROM ident WHERE id = ?)
-                GROUP BY other.person ORDER BY n DESC, last DESC LIMIT ?""", row -> new CompanionRow(row.getString("id"),
+                GROUP BY other.person ORDER BY n DESC, last DESC LIMIT ?""", row -> new CompanionRow(row.getString("person_id"),
                 row.getString("name"), row.getInt("n"), Rows.instant(row, "last")), person, limit));
     }
 

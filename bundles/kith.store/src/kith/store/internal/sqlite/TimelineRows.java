@@ -21,10 +21,10 @@ import kith.store.TimelineRow.Participant;
 final class TimelineRows {
 
     private static final String SEPARATOR = "\u001f";
-    private static final String NAMED = "(SELECT group_concat(id || char(31) || name, char(10)) FROM (SELECT id, name FROM %s LIMIT "
-            + TimelineRow.PEOPLE + "))";
+    private static final String NAMED = "(SELECT group_concat(person_id || char(31) || name, char(10)) "
+            + "FROM (SELECT person_id, name FROM %s LIMIT " + TimelineRow.PEOPLE + "))";
     private static final String PARTICIPANTS = NAMED.formatted(
-            "participant JOIN person ON pk = person JOIN ident USING (pk) WHERE interaction = interaction.pk");
+            "participant JOIN person ON pk = person WHERE interaction = interaction.pk");
     private static final String OPEN = "FROM reference JOIN task ON task.pk = source WHERE target = interaction.pk AND done IS NULL "
             + "AND kind = ";
 
@@ -54,7 +54,7 @@ final class TimelineRows {
     }
 
     private static String peopleOf(String type) {
-        return NAMED.formatted("custom_value JOIN person ON person.pk = target JOIN ident ON ident.pk = target WHERE " + values(type)
+        return NAMED.formatted("custom_value JOIN person ON person.pk = target WHERE " + values(type)
                 + " ORDER BY position");
     }
 

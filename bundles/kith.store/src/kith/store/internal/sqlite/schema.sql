@@ -38,9 +38,10 @@ CREATE INDEX custom_value_number ON custom_value (field, number, pk);
 CREATE TABLE contact_key (
     kind INTEGER NOT NULL, value TEXT NOT NULL, pk INTEGER NOT NULL, PRIMARY KEY (kind, value, pk)) WITHOUT ROWID;
 
+-- The id stands beside the name as well, as lists name many people at a time.
 CREATE TABLE person (
-    pk INTEGER PRIMARY KEY, name TEXT NOT NULL, name_sort TEXT NOT NULL, organization TEXT, organization_sort TEXT,
-    title TEXT, title_sort TEXT, email TEXT, phone TEXT, tags TEXT, created INTEGER,
+    pk INTEGER PRIMARY KEY, person_id TEXT NOT NULL, name TEXT NOT NULL, name_sort TEXT NOT NULL,
+    organization TEXT, organization_sort TEXT, title TEXT, title_sort TEXT, email TEXT, phone TEXT, tags TEXT, created INTEGER,
     last_contact INTEGER, interactions INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX person_name ON person (name_sort);
 CREATE INDEX person_organization ON person (organization_sort, name_sort);
