@@ -271,7 +271,8 @@ class EraseTest extends SmallObjects {
             talk.setNote("Note " + i);
             put("Change Lunch", talk);
             if (i % 10 == 0) {
-                store.search("jabberwocky", 5);
+                // A list by words has the full-text indexes written.
+                store.list(PeopleQuery.ALL.withText("jabberwocky")).size();
             }
         }
         try (Batch batch = store.begin(Occasion.of("Import", "Quetzalina Vorpalsson.vcf"))) {

@@ -123,9 +123,9 @@ final class Projections {
     /**
      * Writes what is summed up over the objects of a transaction; to be called before its end.
      *
-     * @return whether full-text indexes are left behind, as {@link StaleTexts} finds in the file
+     * @return the full-text rows that are left to be written, as {@link StaleTexts} finds in the file
      */
-    boolean flush() throws SQLException {
+    Map<Long, TableRow> flush() throws SQLException {
         totals.flush();
         for (Map.Entry<String, Integer> type : tally.entrySet()) {
             database.update("INSERT INTO tally (type, n) VALUES (?, ?) ON CONFLICT (type) DO UPDATE SET n = n + excluded.n",
@@ -137,6 +137,11 @@ final class Projections {
         tally.clear();
         counts.flush();
         return texts.flush();
+    }
+
+    /** Returns whether full-text rows were written that an earlier transaction may have left to be written. */
+    boolean hasOvertakenTexts() {
+        return texts.hasOvertaken();
     }
 
     /** Empties everything that is derived. */

@@ -41,7 +41,7 @@ final class Rebuild {
         for (long pk : damaged) {
             rows.keep(pk, before);
         }
-        return projections.flush();
+        return !projections.flush().isEmpty();
     }
 
     /** What is done with an object. */

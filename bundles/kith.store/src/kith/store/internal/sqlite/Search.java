@@ -23,27 +23,33 @@ import kith.store.SearchHit;
 final class Search {
 
     private static final String CONTACTS = """
-            SELECT id, type, entity.title, body FROM (
+            SELECT id, type, entity.title, body, pk FROM (
                 SELECT rowid AS pk, rank AS place FROM contact_text WHERE contact_text MATCH ?1
                 AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank LIMIT ?2)
             JOIN entity USING (pk) JOIN ident USING (pk) ORDER BY place""";
     private static final String RECORDS = """
-            SELECT id, type, entity.title, body FROM (
+            SELECT id, type, entity.title, body, pk FROM (
                 SELECT rowid AS pk FROM record_text WHERE record_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
             JOIN entity USING (pk) JOIN ident USING (pk) ORDER BY pk DESC""";
 
     private static final String OF_TYPE = """
-            SELECT id, type, entity.title, body FROM %1$s JOIN entity ON entity.pk = %1$s.rowid JOIN ident USING (pk)
+            SELECT id, type, entity.title, body, pk FROM %1$s JOIN entity ON entity.pk = %1$s.rowid JOIN ident USING (pk)
             WHERE %1$s MATCH ?1 AND type = ?2 ORDER BY %2$s LIMIT ?3""";
+    private static final String ONE = "SELECT id, type, entity.title, body FROM entity JOIN ident USING (pk) WHERE pk = ?";
 
     private final Database database;
     private final Blobs blobs;
+    private final PendingTexts pending;
     private final String words;
 
-    /** @param words each must begin a word of what is found */
-    Search(Database database, Blobs blobs, String words) {
+    /**
+     * @param pending the words of objects that the indexes are behind with
+     * @param words each must begin a word of what is found
+     */
+    Search(Database database, Blobs blobs, PendingTexts pending, String words) {
         this.database = database;
         this.blobs = blobs;
+        this.pending = pending;
         this.words = words;
     }
 
@@ -53,9 +59,9 @@ final class Search {
             return List.of();
         }
         List<SearchHit> hits = new ArrayList<>(
-                hits(CONTACTS, SearchText.isSpecific(words) ? query : "title : (" + query + ")", limit));
+                found("contact_text", null, CONTACTS, SearchText.isSpecific(words) ? query : "title : (" + query + ")", limit));
         if (hits.size() < limit) {
-            hits.addAll(hits(RECORDS, query, limit - hits.size()));
+            hits.addAll(found("record_text", null, RECORDS, query, limit - hits.size()));
         }
         return hits;
     }
@@ -76,21 +82,40 @@ final class Search {
         }
         boolean contact = KithPackage.eINSTANCE.getEClassifier(type) instanceof EClass found
                 && KithPackage.Literals.CONTACT.isSuperTypeOf(found);
-        String sql = contact ? OF_TYPE.formatted("contact_text", "bm25(contact_text, 10.0, 1.0)")
-                : OF_TYPE.formatted("record_text", "record_text.rowid DESC");
-        String asked = contact && !SearchText.isSpecific(words) ? "title : (" + query + ")" : query;
-        return found(sql, limit, asked, type, limit);
+        String index = contact ? "contact_text" : "record_text";
+        String sql = OF_TYPE.formatted(index, contact ? "bm25(contact_text, 10.0, 1.0)" : "record_text.rowid DESC");
+        return found(index, type, sql, contact && !SearchText.isSpecific(words) ? "title : (" + query + ")" : query, limit);
     }
 
-    private List<SearchHit> hits(String sql, String query, int limit) throws SQLException {
-        return found(sql, limit, query, limit);
-    }
-
-    /** What the indexes are behind with is of late, so it comes first. */
-    private List<SearchHit> found(String sql, int limit, Object... values) throws SQLException {
-        if (!database.isLate()) {
-            return database.query(sql, this::hit, values);
+    /**
+     * Runs a full-text query. What the indexes are behind with is of late, so it comes first.
+     *
+     * @param type the class of what is sought, null for all of them
+     */
+    private List<SearchHit> found(String index, String type, String sql, String query, int limit) throws SQLException {
+        if (database.isLate()) {
+            return foundLate(sql, limit, type == null ? new Object[] { query, limit } : new Object[] { query, type, limit });
         }
+        // Asked before the file is: what is written to that meanwhile is then found here.
+        PendingTexts.Found recent = pending.find(index, query);
+        List<SearchHit> hits = new ArrayList<>();
+        for (long pk : recent.matches()) {
+            if (hits.size() < limit) {
+                database.first(ONE, this::hit, pk).filter(hit -> type == null || hit.type().equals(type)).ifPresent(hits::add);
+            }
+        }
+        if (hits.size() < limit) {
+            int most = limit + recent.pending().size();
+            database.each(sql, row -> {
+                if (hits.size() < limit && !recent.pending().contains(row.getLong(5))) {
+                    hits.add(hit(row));
+                }
+            }, type == null ? new Object[] { query, most } : new Object[] { query, type, most });
+        }
+        return hits;
+    }
+
+    private List<SearchHit> foundLate(String sql, int limit, Object... values) throws SQLException {
         Set<String> late = LateTexts.ids(database);
         return Stream.concat(database.query(LateTexts.late(sql), this::hit, values).stream().filter(hit -> late.contains(hit.id())),
                 database.query(sql, this::hit, values).stream().filter(hit -> !late.contains(hit.id()))).limit(limit).toList();

@@ -205,7 +205,7 @@ final class SqliteBatch implements Batch {
     public ChangeSet commit() throws NetworkException {
         connections.checkOpen();
         try {
-            boolean stale = projections.flush();
+            Map<Long, TableRow> texts = projections.flush();
             // What ended where it began, such as what was added and removed again, was not touched.
             touched.values().removeIf(object -> Arrays.equals(object.before, object.now));
             long transaction = history && !touched.isEmpty() ? remember() : 0;
@@ -214,11 +214,10 @@ final class SqliteBatch implements Batch {
             open = false;
             endPipeline();
             idents.ended(true);
+            // Before another transaction can change the same texts.
+            connections.texts().committed(texts, projections.hasOvertakenTexts());
             connections.returnWriter();
             connections.edited();
-            if (stale) {
-                connections.texts().committed();
-            }
             return new ChangeSet(transaction, occasion.label(), changes);
         } catch (SQLException e) {
             throw failure(e);

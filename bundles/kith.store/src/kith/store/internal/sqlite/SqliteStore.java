@@ -136,20 +136,20 @@ final class SqliteStore implements NetworkStore {
 
     @Override
     public List<SearchHit> search(String words, int limit) {
-        connections.texts().update();
-        return connections.read(database -> new Search(database, new Blobs(connections), words).run(limit));
+        PendingTexts pending = connections.texts().toSearch();
+        return connections.read(database -> new Search(database, new Blobs(connections), pending, words).run(limit));
     }
 
     @Override
     public List<SearchHit> search(String words, String type, int limit) {
-        connections.texts().update();
-        return connections.read(database -> new Search(database, new Blobs(connections), words).run(type, limit));
+        PendingTexts pending = connections.texts().toSearch();
+        return connections.read(database -> new Search(database, new Blobs(connections), pending, words).run(type, limit));
     }
 
     @Override
     public List<SearchHit> called(String words, String type, int limit) {
-        connections.texts().update();
-        return connections.read(database -> new Search(database, new Blobs(connections), words).titles(type, limit));
+        PendingTexts pending = connections.texts().toSearch();
+        return connections.read(database -> new Search(database, new Blobs(connections), pending, words).titles(type, limit));
     }
 
     @Override

@@ -1,30 +1,64 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 import kith.model.Entity;
 
 /**
- * Brings the full-text indexes up to what small transactions have committed: before the next search, or on a thread of its
- * own when nothing was committed for a moment. Which objects are behind stands in the file, so a kill loses nothing.
+ * Brings the full-text indexes up to what small transactions have committed: on a thread of its own when nothing was committed
+ * for a moment, or before a query that needs it; a search does with {@link PendingTexts}. Which objects are behind stands in
+ * the file, so a kill loses nothing.
  */
 final class StaleTexts implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 500;
+    /** So many objects are not left until there is a quiet moment. */
+    private static final int MANY = 32;
 
     private final Connections connections;
     private final Lull lull = new Lull("Kith text index", QUIET_MILLIS, this::update);
+    private final PendingTexts pending = new PendingTexts();
     private volatile boolean stale = true;
 
     StaleTexts(Connections connections) {
         this.connections = connections;
     }
 
-    /** Takes note of a transaction that has left texts behind. */
+    /** Takes note of a transaction that has left texts behind, which are not known. */
     void committed() {
+        pending.lose();
         stale = true;
         lull.disturbed();
+    }
+
+    /**
+     * Takes note of a transaction before the next one begins.
+     *
+     * @param texts the rows that are left to be written
+     * @param overtaken whether rows that were left by an earlier one have been written
+     */
+    void committed(Map<Long, TableRow> texts, boolean overtaken) {
+        if (overtaken) {
+            committed();
+        } else if (!texts.isEmpty()) {
+            pending.add(texts);
+            stale = true;
+            if (pending.size() >= MANY) {
+                lull.doNow();
+            } else {
+                lull.disturbed();
+            }
+        }
+    }
+
+    /** Returns the texts that the indexes are behind with, after these are brought up to date if that is needed. */
+    PendingTexts toSearch() {
+        if (!pending.isComplete()) {
+            update();
+        }
+        return pending;
     }
 
     /** Brings the indexes up to date, unless a transaction is under way: what it changes is not to be found yet anyway. */
@@ -33,6 +67,7 @@ final class StaleTexts implements AutoCloseable {
             connections.maintain(database -> {
                 write(database, connections.idents());
                 stale = false;
+                pending.clear();
                 connections.committed();
             });
         }
@@ -42,6 +77,7 @@ final class StaleTexts implements AutoCloseable {
     public void close() {
         lull.close();
         update();
+        pending.close();
     }
 
     /** Returns whether objects of a file are not found by their present text. */

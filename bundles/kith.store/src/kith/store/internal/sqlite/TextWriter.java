@@ -1,6 +1,7 @@
 package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -70,9 +71,9 @@ final class TextWriter {
     /**
      * Notes down what was not written.
      *
-     * @return whether there is anything
+     * @return the rows that are left to be written, by the numbers of their objects; null for one that is to go
      */
-    boolean flush() throws SQLException {
+    Map<Long, TableRow> flush() throws SQLException {
         if (gathering) {
             gather(USUAL_BYTES);
             for (String index : Projections.INDEXES) {
@@ -81,12 +82,18 @@ final class TextWriter {
             }
             gathering = false;
         }
-        for (Long pk : waiting.keySet()) {
-            database.update("INSERT OR IGNORE INTO stale_text (pk) VALUES (?)", pk);
+        Map<Long, TableRow> left = new HashMap<>();
+        for (Text text : waiting.values()) {
+            database.update("INSERT OR IGNORE INTO stale_text (pk) VALUES (?)", text.pk());
+            left.put(text.pk(), text.row());
         }
-        boolean any = !waiting.isEmpty();
         waiting.clear();
-        return any;
+        return left;
+    }
+
+    /** Returns whether rows were written that an earlier transaction may have left to be written. */
+    boolean hasOvertaken() {
+        return behind;
     }
 
     private void write(Text text) throws SQLException {
