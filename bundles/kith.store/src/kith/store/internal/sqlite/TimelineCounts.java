@@ -2,7 +2,6 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +16,13 @@ final class TimelineCounts {
     /** The length of a quarter of an hour, in milliseconds. */
     static final long LENGTH = Duration.ofMinutes(15).toMillis();
 
-    private static final int LEVELS = 3;
+    /** How many kinds of spans there are, from quarters of an hour on. */
+    static final int LEVELS = 3;
     private static final int BITS = 7;
     private static final String OF_LEVEL = "(SELECT sum(n) FROM timeline_count WHERE level = %d AND slot > ?%d AND slot < ?%d AND type IN (%s))";
 
     /** @param slot the number of the span, in spans of its level since 1970 */
     private record Key(int level, long slot, String type) {
-    }
-
-    /**
-     * A quarter of an hour and its place in the timeline.
-     *
-     * @param quarter the number of the quarter since 1970
-     * @param start how many rows are later than all of the quarter
-     */
-    record Place(long quarter, int start) {
     }
 
     private final Database database;
@@ -44,6 +35,11 @@ final class TimelineCounts {
     /** Returns the quarter of an hour that a moment in milliseconds is in. */
     static long quarter(long moment) {
         return Math.floorDiv(moment, LENGTH);
+    }
+
+    /** Returns the number, one level below for each level given, of the first span after the end of a span. */
+    static long end(int levels, long slot) {
+        return slot + 1 << levels * BITS;
     }
 
     /** Adds the place in time of an object, given its rows, so many times; none if it has no such place. */
@@ -102,33 +98,5 @@ final class TimelineCounts {
                     .append(OF_LEVEL.formatted(level, 2 * level + 1, 2 * level + 2, types)).append(", 0)");
         }
         return (int) database.number(sql.toString(), bounds);
-    }
-
-    /**
-     * Returns the quarter of an hour that a row is in, by its place among rows of some types, the latest first.
-     *
-     * @param types the types as a list in SQL
-     * @return null if there are not so many rows
-     */
-    static Place find(Database database, String types, int index) throws SQLException {
-        String sql = "SELECT slot, sum(n) FROM timeline_count WHERE level = ? AND slot >= ? AND slot < ? AND type IN (" + types
-                + ") GROUP BY slot ORDER BY slot DESC";
-        long first = Long.MIN_VALUE;
-        long end = Long.MAX_VALUE;
-        int start = 0;
-        for (int level = LEVELS - 1; level >= 0; level--) {
-            List<long[]> spans = new ArrayList<>();
-            database.each(sql, row -> spans.add(new long[] { row.getLong(1), row.getLong(2) }), level, first, end);
-            int found = 0;
-            while (found < spans.size() && start + spans.get(found)[1] <= index) {
-                start += (int) spans.get(found++)[1];
-            }
-            if (found == spans.size()) {
-                return null;
-            }
-            first = spans.get(found)[0] << (level == 0 ? 0 : BITS);
-            end = level == 0 ? first + 1 : first + (1 << BITS);
-        }
-        return new Place(first, start);
     }
 }

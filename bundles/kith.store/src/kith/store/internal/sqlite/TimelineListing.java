@@ -6,7 +6,7 @@ import java.util.List;
 import kith.store.Listing;
 import kith.store.TimelineQuery;
 import kith.store.TimelineRow;
-import kith.store.internal.sqlite.TimelineCounts.Place;
+import kith.store.internal.sqlite.TimelineSpans.Place;
 
 /**
  * Everything in a timeline. Any page is read from its place in time on, which is known from how much stands in each quarter
@@ -22,12 +22,14 @@ final class TimelineListing implements Listing<TimelineRow> {
     private final Connections connections;
     private final TimelineQuery query;
     private final Plan<TimelineRow> plan;
+    private final TimelineSpans spans;
     private final int size;
 
     TimelineListing(Connections connections, TimelineQuery query, Plan<TimelineRow> plan) {
         this.connections = connections;
         this.query = query;
         this.plan = plan;
+        spans = new TimelineSpans(TimelineSql.types(query));
         size = (int) connections.read(database -> database.number(plan.size().text(), plan.size().values())).longValue();
     }
 
@@ -38,12 +40,22 @@ final class TimelineListing implements Listing<TimelineRow> {
 
     @Override
     public List<TimelineRow> rows(int from, int count) {
-        return connections.read(database -> SqliteListing.rows(database, plan, numbers(database, from, count)));
+        long version = version();
+        return connections.read(database -> SqliteListing.rows(database, plan, numbers(database, version, from, count)));
     }
 
     @Override
     public List<String> ids(int from, int count) {
-        return connections.read(database -> SqliteListing.ids(database, numbers(database, from, count)));
+        long version = version();
+        return connections.read(database -> SqliteListing.ids(database, numbers(database, version, from, count)));
+    }
+
+    /** Returns what changes when something is committed. What another program may write is never the same. */
+    private long version() {
+        if (connections.isReadOnly()) {
+            spans.forget();
+        }
+        return connections.commits();
     }
 
     @Override
@@ -69,12 +81,12 @@ final class TimelineListing implements Listing<TimelineRow> {
         return -1;
     }
 
-    private long[] numbers(Database database, int from, int count) throws SQLException {
+    private long[] numbers(Database database, long version, int from, int count) throws SQLException {
         int wanted = Math.clamp((long) size - from, 0, count);
         if (from <= NEAR) {
             return numbers(database, Long.MIN_VALUE, Long.MAX_VALUE, wanted, from);
         }
-        Place place = TimelineCounts.find(database, TimelineSql.types(query), from);
+        Place place = spans.find(database, version, from);
         return place == null ? new long[0] : numbers(database, Long.MIN_VALUE, place.quarter(), wanted, from - place.start());
     }
 
