@@ -44,13 +44,20 @@ public final class CommitSection implements Section {
             Contest edit = Contest.between(turn -> edit(session, people.get(turn % KNOWN), turn), bare, times);
             rows.add(row("one edit, median", edit.ours().median(), edit.raw().median(), Budget.times(2)));
             rows.add(row("one edit, p99", edit.ours().percentile(99), edit.raw().percentile(99), Budget.times(4)));
+            PlainEdit plain = new PlainEdit(raw, KNOWN);
+            Contest same = Contest.between(turn -> edit(session, people.get(turn % KNOWN), turn), plain::run, times);
+            rows.add(new Row(name(), "one edit over its rows, median", "ms", same.ours().median(), same.raw().median(),
+                    "the same rows by plain SQL", Budget.NONE));
             Random random = new Random(1);
             Contest log = Contest.between(turn -> log(session, people, random, turn), bare, times);
             rows.add(row("log an interaction, median", log.ours().median(), log.raw().median(), Budget.over(1)));
             rows.add(row("log an interaction, p99", log.ours().percentile(99), log.raw().percentile(99), Budget.NONE));
-            Contest found = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn), bare,
+            Contest found = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn, 1), bare,
                     options.times(TIMES / 16));
             rows.add(row("one edit and the search that finds it, median", found.ours().median(), found.raw().median(), Budget.times(4)));
+            Contest page = Contest.between(turn -> editAndSearch(session, people.get(turn % KNOWN), turn, SearchSection.HITS), bare,
+                    options.times(TIMES / 16));
+            rows.add(row("one edit and all hits of the search, median", page.ours().median(), page.raw().median(), Budget.NONE));
             Contest undo = Contest.between(turn -> session.undo(), bare, options.times(TIMES / 16));
             rows.add(row("undo, median", undo.ours().median(), undo.raw().median(), Budget.times(2)));
         } finally {
@@ -80,10 +87,10 @@ public final class CommitSection implements Section {
     }
 
     /** What was edited is in the full-text index when somebody searches: this is the whole cost. */
-    private static void editAndSearch(Session session, Person person, int turn) throws NetworkException {
+    private static void editAndSearch(Session session, Person person, int turn, int limit) throws NetworkException {
         String word = "w" + System.nanoTime();
         session.execute("Edit", () -> person.setNote(word));
-        if (session.getStore().search(word, 1).isEmpty()) {
+        if (session.getStore().search(word, limit).isEmpty()) {
             throw new IllegalStateException("Not found: " + word + " of turn " + turn);
         }
     }

@@ -51,6 +51,7 @@ final class DamagedObjects {
                     }
                 }
                 database.commit();
+                connections.recent().forget();
                 return restored;
             } catch (SQLException e) {
                 database.rollback();

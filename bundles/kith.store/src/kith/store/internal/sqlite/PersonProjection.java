@@ -30,22 +30,14 @@ final class PersonProjection implements Projection<Person> {
     private static final Table AFFILIATION = new Table("affiliation", 2, "organization", "person", "main");
     private static final Table TEXT = Table.text("contact_text");
 
-    private static final int TITLES = 10_000;
-
     private final Database database;
     private final Idents idents;
-    private final Map<Long, String> titles = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final TitleCache titles;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
-            return size() > TITLES;
-        }
-    };
-
-    PersonProjection(Database database, Idents idents) {
+    PersonProjection(Database database, Idents idents, TitleCache titles) {
         this.database = database;
         this.idents = idents;
+        this.titles = titles;
     }
 
     @Override
@@ -59,7 +51,7 @@ final class PersonProjection implements Projection<Person> {
             if (id != null) {
                 long target = idents.of(id);
                 mains.merge(target, membership == main ? 1 : 0, Math::max);
-                String name = title(target);
+                String name = titles.find(database, target);
                 organizations.append(name).append('\n');
                 if (membership == main) {
                     organization = blankToNull(name);
@@ -77,20 +69,6 @@ final class PersonProjection implements Projection<Person> {
                 person.getCreated() == null ? null : person.getCreated().toEpochMilli()));
         rows.add(new TableRow(TEXT, pk, SearchText.indexed(name),
                 SearchText.indexed(organizations + SearchText.of(person)) + SearchText.phones(person)));
-    }
-
-    private String title(long pk) throws SQLException {
-        String title = titles.get(pk);
-        if (title == null) {
-            title = database.first("SELECT title FROM entity WHERE pk = ?", row -> row.getString(1), pk).orElse("");
-            titles.put(pk, title);
-        }
-        return title;
-    }
-
-    /** Notes the title that an object has from now on, with which its people are shown if it is an organization. */
-    void titled(long pk, String title) {
-        titles.put(pk, title);
     }
 
     /** The first affiliation that has not ended, or null. */

@@ -39,6 +39,7 @@ final class Projections {
     private final TableWriter writer;
     private final TextWriter texts;
     private final StoredObjects stored;
+    private final TitleCache titles;
     private final PersonProjection people;
     private final OrganizationProjection organizations = new OrganizationProjection();
     private final InteractionProjection interactions;
@@ -51,6 +52,12 @@ final class Projections {
     private TableRow addition;
 
     Projections(Database database, Idents idents) {
+        this(database, idents, new TitleCache());
+    }
+
+    /** @param titles has the titles of objects as they are in the file */
+    Projections(Database database, Idents idents, TitleCache titles) {
+        this.titles = titles;
         this.database = database;
         this.idents = idents;
         texts = new TextWriter(database);
@@ -58,7 +65,7 @@ final class Projections {
         totals = new InteractionTotals(database);
         writer = new TableWriter(database, texts, this::inserted, this::moved);
         stored = new StoredObjects(database);
-        people = new PersonProjection(database, idents);
+        people = new PersonProjection(database, idents, titles);
         interactions = new InteractionProjection(idents);
         records = new RecordProjection(idents);
         values = new ValueProjection(idents);
@@ -82,7 +89,7 @@ final class Projections {
         List<TableRow> membersBefore = renamed ? members(pk) : List.of();
         writer.replace(before.own(pk), after.own(pk));
         if (after.type().equals(ORGANIZATION) || before.type().equals(ORGANIZATION)) {
-            people.titled(pk, after.title());
+            titles.put(pk, after.title());
         }
         addition = before.body() == null ? InteractionProjection.row(after) : null;
         writer.replace(before.rows(), after.rows());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,8 @@ final class SqliteBatch implements Batch {
 
     /** So many objects are written sooner than another thread is started. */
     private static final int MANY = 500;
+    /** The bodies of so many objects are kept to be read again. */
+    private static final int SMALL = 16;
 
     /** An object that this transaction changes: what it was, with a null body if it was not there, and what it is now. */
     private static final class Touched {
@@ -78,8 +81,8 @@ final class SqliteBatch implements Batch {
         blobs = new Blobs(connections);
         database = connections.lendWriter();
         idents = connections.idents();
-        projections = new Projections(database, idents);
         recent = connections.recent();
+        projections = new Projections(database, idents, recent.titles());
         try {
             database.begin();
         } catch (SQLException e) {
@@ -214,7 +217,8 @@ final class SqliteBatch implements Batch {
             open = false;
             endPipeline();
             idents.ended(true);
-            // Before another transaction can change the same texts.
+            // Before another transaction can change the same objects and texts.
+            recent.committed(touched.size() > SMALL ? Map.of() : committed());
             connections.texts().committed(texts, projections.hasOvertakenTexts());
             connections.returnWriter();
             connections.edited();
@@ -222,6 +226,17 @@ final class SqliteBatch implements Batch {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** Returns the bodies of the objects that there are now, by id. */
+    private Map<String, byte[]> committed() {
+        Map<String, byte[]> bodies = new HashMap<>();
+        for (Touched object : touched.values()) {
+            if (object.now != null) {
+                bodies.put(object.id, object.now);
+            }
+        }
+        return bodies;
     }
 
     @Override

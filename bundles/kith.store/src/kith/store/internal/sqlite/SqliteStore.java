@@ -81,7 +81,8 @@ final class SqliteStore implements NetworkStore {
 
     @Override
     public Optional<Entity> load(String id) {
-        Optional<byte[]> body = connections.read(database -> database.first(
+        byte[] committed = connections.recent().committed(id);
+        Optional<byte[]> body = committed != null ? Optional.of(committed) : connections.read(database -> database.first(
                 "SELECT body FROM entity JOIN ident USING (pk) WHERE id = ?", row -> row.getBytes(1), id));
         try {
             return body.isEmpty() ? Optional.empty() : Optional.of(Bodies.decode(body.get(), new Blobs(connections)));

@@ -25,15 +25,17 @@ final class TimelineRows {
             + "FROM (SELECT person_id, name FROM %s LIMIT " + TimelineRow.PEOPLE + "))";
     private static final String PARTICIPANTS = NAMED.formatted(
             "participant JOIN person ON pk = person WHERE interaction = interaction.pk");
-    private static final String OPEN = "FROM reference JOIN task ON task.pk = source WHERE target = interaction.pk AND done IS NULL "
-            + "AND kind = ";
+    /** Whether thanks are open, 1 or 0, and after it the day on which the first open follow-up is due, if any. */
+    private static final String OPEN = "(SELECT max(kind = " + TaskKind.THANK_YOU_VALUE + ") || coalesce(min(CASE kind WHEN "
+            + TaskKind.FOLLOW_UP_VALUE + " THEN due END), '') FROM reference JOIN task ON task.pk = source "
+            + "WHERE target = interaction.pk AND done IS NULL)";
 
     /** The rows; the parameter is a JSON array of numbers. What came of a whole day is of the whole day. */
     static final String SQL = """
             WITH page(pk) AS MATERIALIZED (SELECT value FROM json_each(?))
             SELECT 'Interaction' type, pk, id, at moment, all_day, zone, seconds, channel kind, NULL state, subject title, note, %s people,
                 (SELECT count(*) FROM participant WHERE interaction = interaction.pk) n,
-                (SELECT min(due) %s %d) due, EXISTS (SELECT 1 %s %d) thanks
+                %s due, 0 thanks
             FROM page CROSS JOIN interaction USING (pk) JOIN ident USING (pk)
             UNION ALL SELECT 'Exchange', exchange.pk, id, moment, coalesce(came.all_day, 0), came.zone, NULL, kind, state, title, NULL,
                 %s, %s, due, state = %d
@@ -45,7 +47,7 @@ final class TimelineRows {
             UNION ALL SELECT 'Task', pk, id, moment, done IS NULL AND due IS NOT NULL, NULL, NULL, kind, done, title, note, %s, %s, due,
                 done IS NULL AND kind = %d
             FROM page CROSS JOIN task USING (pk) JOIN ident USING (pk)""".formatted(PARTICIPANTS,
-            OPEN, TaskKind.FOLLOW_UP_VALUE, OPEN, TaskKind.THANK_YOU_VALUE,
+            OPEN,
             peopleOf("Exchange"), count("Exchange"), ExchangeState.RECEIVED_VALUE,
             peopleOf("Event"),
             peopleOf("Task"), count("Task"), TaskKind.THANK_YOU_VALUE);
@@ -74,10 +76,15 @@ final class TimelineRows {
         long seconds = row.getLong(7);
         List<Participant> people = people(row.getString(12));
         String due = row.getString(14);
+        boolean thanks = row.getBoolean(15);
+        if (due != null && type.equals("Interaction")) {
+            thanks = due.charAt(0) == '1';
+            due = due.length() == 1 ? null : due.substring(1);
+        }
         return new TimelineRow(type, row.getString(3), Instant.ofEpochMilli(moment), row.getBoolean(5) ? day(row, moment) : null,
                 seconds <= 0 ? null : Duration.ofSeconds(seconds), kind(row, type), state(row, type), people,
                 Math.max(0, row.getInt(13) - people.size()), text(row.getString(10)), text(row.getString(11)),
-                due == null ? null : LocalDate.parse(due), row.getBoolean(15));
+                due == null ? null : LocalDate.parse(due), thanks);
     }
 
     private static String text(String text) {
