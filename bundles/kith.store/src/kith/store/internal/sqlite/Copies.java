@@ -10,8 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.sqlite.SQLiteConnection;
@@ -31,6 +34,7 @@ import kith.store.internal.sqlite.NetworkFile.Access;
 final class Copies {
 
     private static final int PAGES_PER_STEP = 4096;
+    private static final String LARGEST = "entity";
 
     private Copies() {
     }
@@ -41,8 +45,17 @@ final class Copies {
      * @param percent is told how much is done
      */
     static Path prepare(Path network, Path copy, IntConsumer percent) throws NetworkException {
-        try (Connection source = NetworkFile.connectToRead(network, Access.READ)) {
-            return prepare(source, copy, percent);
+        Path file = NetworkFile.real(network);
+        FileStamp stamp = FileStamp.of(file);
+        try (Connection source = NetworkFile.connectToRead(file, Access.READ)) {
+            return prepare(copy, making -> {
+                long objects = new SnapshotCopy(file, stamp, new Database(source), making, percent).write();
+                if (objects >= 0) {
+                    percent.accept(100);
+                    return objects;
+                }
+                return write(source, making, percent);
+            });
         } catch (SQLException e) {
             throw Failures.of(copy, e);
         }
@@ -53,20 +66,18 @@ final class Copies {
      * connection meanwhile.
      */
     static Path prepare(Connection source, Path copy, IntConsumer percent) throws NetworkException {
+        return prepare(copy, making -> write(source, making, percent));
+    }
+
+    private static Path prepare(Path copy, PagesWriting writing) throws NetworkException {
         Path making = TemporaryFiles.beside(copy);
         try {
             NetworkFile.delete(making);
             Files.createFile(making, FilePermissions.ownerOnly());
-            long objects = write(source, making, percent);
+            long objects = writing.write(making);
             completeTexts(making);
             rename(making);
-            FutureTask<Void> forcing = inBackground(() -> force(making));
-            try {
-                verify(making, objects);
-            } finally {
-                // Also a copy that is to be deleted is first let go of.
-                forcing.get();
-            }
+            complete(making, objects);
             return making;
         } catch (IOException e) {
             discard(making, e);
@@ -77,9 +88,6 @@ final class Copies {
         } catch (NetworkException e) {
             discard(making, e);
             throw e;
-        } catch (ExecutionException e) {
-            discard(making, e);
-            throw Failures.unwritable(copy, new IOException(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             discard(making, e);
@@ -87,20 +95,35 @@ final class Copies {
         }
     }
 
-    /** Starts what takes the disk while this thread needs the processor. */
-    private static FutureTask<Void> inBackground(Writing work) {
-        FutureTask<Void> task = new FutureTask<>(() -> {
-            work.run();
-            return null;
-        });
-        Thread.ofPlatform().daemon().name("Kith copy").start(task);
-        return task;
+    /** Writes the pages of a copy, and returns how many objects there are to be. */
+    private interface PagesWriting {
+
+        long write(Path making) throws SQLException, IOException, InterruptedException;
     }
 
-    /** Work with the disk. */
-    private interface Writing {
-
-        void run() throws IOException;
+    /** Verifies a copy, the largest table beside the others, while the disk takes it in. */
+    private static void complete(Path making, long objects)
+            throws NetworkException, SQLException, IOException, InterruptedException {
+        Future<?> forcing;
+        Future<?> verifying;
+        // Its end waits for both: also a copy that is to be deleted is first let go of.
+        try (ExecutorService threads = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("Kith copy ", 0).factory())) {
+            forcing = threads.submit(() -> force(making));
+            verifying = threads.submit(() -> verify(making, LARGEST::equals));
+            verify(making, table -> Schema.ORIGINAL.contains(table) && !table.equals(LARGEST));
+            requireObjects(making, objects);
+        }
+        try {
+            verifying.get();
+            forcing.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case NetworkException failure -> throw failure;
+                case SQLException failure -> throw failure;
+                case IOException failure -> throw failure;
+                default -> throw new IOException(e.getCause());
+            }
+        }
     }
 
     /** Gives a copy its name; what had it before is gone. */
@@ -132,9 +155,13 @@ final class Copies {
         }
     }
 
-    /** Gives a copy a revision of its own, so that a log of what it is a copy of is not taken for one of it. */
+    /**
+     * Gives a copy a revision of its own, so that a log of what it is a copy of is not taken for one of it. The disk is not
+     * waited for here.
+     */
     private static void rename(Path copy) throws SQLException {
         try (Database database = new Database(NetworkFile.connect(copy, Access.WRITE))) {
+            database.execute("PRAGMA synchronous=OFF");
             if (database.number("SELECT count(*) FROM sqlite_master WHERE name = 'network'") > 0) {
                 Revision.write(database, Revision.random());
             }
@@ -154,20 +181,29 @@ final class Copies {
         }
     }
 
-    private static void verify(Path copy, long objects) throws SQLException, NetworkException {
+    private static Void verify(Path copy, Predicate<String> tables) throws SQLException, NetworkException {
         try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
-            List<String> problems = Pages.problems(database, Schema.ORIGINAL::contains);
-            if (!problems.isEmpty() || database.number("SELECT count(*) FROM entity") != objects) {
-                throw new NetworkException(Reason.DAMAGED, copy, problems.isEmpty() ? Messages.copyDiffers
-                        : NLS.bind(Messages.copyDiffersBecause, problems.get(0)), null);
+            List<String> problems = Pages.problems(database, tables);
+            if (!problems.isEmpty()) {
+                throw new NetworkException(Reason.DAMAGED, copy, NLS.bind(Messages.copyDiffersBecause, problems.get(0)), null);
+            }
+        }
+        return null;
+    }
+
+    private static void requireObjects(Path copy, long objects) throws SQLException, NetworkException {
+        try (Database database = new Database(NetworkFile.connect(copy, Access.READ))) {
+            if (database.number("SELECT count(*) FROM entity") != objects) {
+                throw new NetworkException(Reason.DAMAGED, copy, Messages.copyDiffers, null);
             }
         }
     }
 
-    private static void force(Path file) throws IOException {
+    private static Void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        return null;
     }
 
     static void discard(Path file, Exception failure) {

@@ -99,7 +99,7 @@ final class LogFrames {
     }
 
     /** The sum over all frames so far. */
-    private static final class Checksum {
+    static final class Checksum {
 
         private final ByteOrder order;
         private int one;
@@ -107,6 +107,13 @@ final class LogFrames {
 
         Checksum(ByteOrder order) {
             this.order = order;
+        }
+
+        /** Makes a copy, from which it goes on. */
+        Checksum(Checksum other) {
+            order = other.order;
+            one = other.one;
+            this.other = other.other;
         }
 
         void add(ByteBuffer words) {
