@@ -65,13 +65,13 @@ class DifferencesTest {
     @Test
     void aListHasMoreLessOrAnotherOrder() {
         assertEquals(List.of("Tags: added alumni"), lines(person -> person.getTags().add("alumni")));
-        assertEquals(List.of("Emails: removed one@example.org"), lines(person -> person.getEmails().remove(0)));
-        assertEquals(List.of("Emails: moved one@example.org to place 3"), lines(person -> person.getEmails().move(2, 0)));
+        assertEquals(List.of("Email: removed one@example.org"), lines(person -> person.getEmails().remove(0)));
+        assertEquals(List.of("Email: moved one@example.org to place 3"), lines(person -> person.getEmails().move(2, 0)));
     }
 
     @Test
     void aPartIsToldByWhatChangedInIt() {
-        assertEquals(List.of("Emails 2, Address: two@example.org \u2192 other@example.org"),
+        assertEquals(List.of("Email 2, Address: two@example.org \u2192 other@example.org"),
                 lines(person -> person.getEmails().get(1).setAddress("other@example.org")));
         before.setCadence(cadence(30));
         assertEquals(List.of("Cadence, Ideal days: 30 \u2192 60"), lines(person -> person.getCadence().setIdealDays(60)));
@@ -82,10 +82,10 @@ class DifferencesTest {
         Affiliation affiliation = MODEL.createAffiliation();
         affiliation.setOrganization(acme);
         affiliation.setTitle("Head");
-        assertEquals(List.of("Affiliations: added Acme, Head"), lines(person -> person.getAffiliations().add(affiliation)));
+        assertEquals(List.of("Positions: added Acme, Head"), lines(person -> person.getAffiliations().add(affiliation)));
         session.execute("Remove", () -> session.remove(acme));
         affiliation.setOrganization(acme);
-        assertEquals(List.of("Affiliations: added Acme, Head"), lines(person -> person.getAffiliations().add(affiliation)));
+        assertEquals(List.of("Positions: added Acme, Head"), lines(person -> person.getAffiliations().add(affiliation)));
     }
 
     @Test

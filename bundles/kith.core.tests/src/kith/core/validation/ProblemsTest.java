@@ -73,7 +73,7 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = { "amara", "amara@", "@example.org", "a b@example.org", "a@b@c", "" })
     void anAddressThatCannotBeMailedToIsNamed(String address) throws Exception {
-        assertEquals(List.of("Amara Osei, Emails: \"" + address + "\" is not a mail address"),
+        assertEquals(List.of("Amara Osei, Email: \"" + address + "\" is not a mail address"),
                 texts(add(mailed("Amara Osei", address))));
     }
 
@@ -99,7 +99,7 @@ class ProblemsTest {
     void anAddressOfTwoPeopleIsAHint() throws Exception {
         add(mailed("Ben Adeyemi", "Family@example.org"));
         Person amara = add(mailed("Amara Osei", "family@example.org"));
-        assertEquals(List.of("Amara Osei, Emails: family@example.org is also an address of Ben Adeyemi"), texts(amara));
+        assertEquals(List.of("Amara Osei, Email: family@example.org is also an address of Ben Adeyemi"), texts(amara));
         assertEquals(Severity.INFO, problems.of(amara).get(0).severity());
     }
 
@@ -111,7 +111,7 @@ class ProblemsTest {
             phone.setNumber(number);
             amara.getPhones().add(phone);
         }
-        assertEquals(List.of("Amara Osei, Phones: \"none\" is not a phone number"), texts(add(amara)));
+        assertEquals(List.of("Amara Osei, Phone: \"none\" is not a phone number"), texts(add(amara)));
         assertEquals(3, problems.of(amara).get(0).index());
     }
 
@@ -139,7 +139,7 @@ class ProblemsTest {
     @CsvSource({ "2020,2019", "2020-05,2020-04", "2020-05-02,2020-05-01" })
     void aPeriodThatEndsBeforeItBeginsIsTurned(String from, String to) throws Exception {
         Person amara = add(employed(from, to));
-        assertEquals(List.of("Amara Osei, Affiliations: it ends before it begins (" + from + " to " + to + ")"), texts(amara));
+        assertEquals(List.of("Amara Osei, Positions: it ends before it begins (" + from + " to " + to + ")"), texts(amara));
         problems.of(amara).get(0).mend(session);
         assertEquals(PartialDate.parse(to), amara.getAffiliations().get(0).getFrom());
         assertEquals(List.of(), problems.of(amara));
@@ -201,7 +201,7 @@ class ProblemsTest {
             "CHOICE,XXL,'Size: \"XXL\" is none of the choices'", "PERSON,Ben,'Size: no person is named'" })
     void aCustomValueIsOfTheTypeOfItsField(CustomFieldType type, String text, String message) throws Exception {
         Person amara = add(valued(field(type), text));
-        assertEquals(List.of("Amara Osei, Custom values: " + message), texts(amara));
+        assertEquals(List.of("Amara Osei, Custom fields: " + message), texts(amara));
     }
 
     @Test
@@ -242,8 +242,8 @@ class ProblemsTest {
         amara.getAffiliations().add(job);
         amara.getDistinctFrom().add(clinic);
         add(amara);
-        assertEquals(List.of("Amara Osei, Distinct from: it refers to an object of type Organization that is not in the network (clinic)",
-                "Amara Osei, Affiliations: it refers to an object of type Organization that is not in the network (clinic)"), texts(amara));
+        assertEquals(List.of("Amara Osei, Not the same as: it refers to an object of type Organization that is not in the network (clinic)",
+                "Amara Osei, Positions: it refers to an object of type Organization that is not in the network (clinic)"), texts(amara));
         problems.of(amara).get(0).mend(session);
         assertEquals(List.of(), problems.of(amara));
     }

@@ -55,7 +55,7 @@ class GenerateAndCheckTest {
         CommandRun.of("import", card, "--network", network).done();
         CommandRun run = CommandRun.of("check", network);
         assertTrue(run.done().endsWith("Warnings: 1."), run.out());
-        assertTrue(run.err().contains(": warning: Amara Osei, Emails: \"amara@\" is not a mail address"), run.err());
+        assertTrue(run.err().contains(": warning: Amara Osei, Email: \"amara@\" is not a mail address"), run.err());
         String json = CommandRun.of("check", "--json", network).done();
         assertTrue(json.contains("\"problems\":[],\"warnings\":[{\"rule\":\"email\",\"severity\":\"warning\","), json);
     }
