@@ -50,6 +50,7 @@ final class ImportRun implements AutoCloseable {
     private final List<Path> files;
     private final byte[] pasted;
     private final ImportOptions options;
+    private final ImportListener listener;
     private final Charset charset;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -66,12 +67,13 @@ final class ImportRun implements AutoCloseable {
      * @param charset the encoding that the user has chosen, null for none
      */
     ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, Charset charset,
-            String label, ImportOptions options, IProgressMonitor monitor) {
+            String label, ImportOptions options, ImportListener listener, IProgressMonitor monitor) {
         this.store = store;
         this.formats = formats;
         this.files = files;
         this.pasted = pasted;
         this.options = options;
+        this.listener = listener;
         this.charset = charset;
         size = Math.max(1, files.stream().mapToLong(ImportRun::size).sum());
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
@@ -88,7 +90,7 @@ final class ImportRun implements AutoCloseable {
 
     /** Puts what was read, and is still being read, where it belongs. */
     void take(Shelf shelf) throws NetworkException {
-        intake = new Intake(store, shelf, options);
+        intake = new Intake(store, shelf, options, listener);
         Staging.Item item;
         while ((item = staging.take(this::checkCanceled)) != null) {
             checkCanceled();

@@ -80,9 +80,25 @@ public final class Importer {
      * @since 0.1
      */
     public ImportReport run(List<Path> files, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
+        return run(files, options, ImportListener.NONE, monitor);
+    }
+
+    /**
+     * Imports files. May be called on any thread, and takes long.
+     *
+     * @param files what to import; a file that cannot be read becomes a rejection of its own
+     * @param listener learns of each card and row what becomes of it
+     * @param monitor shows the progress and can cancel, null for none
+     * @return what was done
+     * @throws NetworkException if the network cannot be read or written; everything is then as it was
+     * @throws OperationCanceledException if the user canceled; everything is then as it was
+     * @since 0.1
+     */
+    public ImportReport run(List<Path> files, ImportOptions options, ImportListener listener, IProgressMonitor monitor)
+            throws NetworkException {
         String label = files.size() == 1 ? NLS.bind(Messages.importFile, files.get(0).getFileName())
                 : NLS.bind(Messages.importFiles, files.size());
-        return run(files, null, Occasion.of(label, source(files)), options, monitor);
+        return run(files, null, Occasion.of(label, source(files)), options, listener, monitor);
     }
 
     /**
@@ -94,13 +110,13 @@ public final class Importer {
      */
     public ImportReport runPasted(String text, String label) throws NetworkException {
         return run(List.of(Path.of(Messages.pasted)), text.getBytes(StandardCharsets.UTF_8), session.occasion(label),
-                ImportOptions.DEFAULT, null);
+                ImportOptions.DEFAULT, ImportListener.NONE, null);
     }
 
-    private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, ImportOptions options, IProgressMonitor monitor)
-            throws NetworkException {
+    private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, ImportOptions options, ImportListener listener,
+            IProgressMonitor monitor) throws NetworkException {
         try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, charset, occasion.label(), options,
-                monitor)) {
+                listener, monitor)) {
             // Others can write as long as only files are read.
             run.stage();
             if (options.dryRun()) {

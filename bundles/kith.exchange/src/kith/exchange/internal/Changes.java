@@ -39,8 +39,13 @@ class Changes {
         }
 
         @Override
-        void added(EStructuralFeature feature, Object value) {
-            // Nothing is recorded.
+        boolean isAdded(EStructuralFeature feature, Object value) {
+            return true;
+        }
+
+        @Override
+        boolean mayRefuse() {
+            return false;
         }
 
         @Override
@@ -53,6 +58,7 @@ class Changes {
     private final ValueTexts texts;
     private List<ChangedValue> values = new ArrayList<>();
     private String id;
+    private ChangedValue.Key decided;
     private Instant revised;
     private boolean isNewer;
     private boolean isUntouched;
@@ -87,9 +93,7 @@ class Changes {
     /** Decides the same where it is known from elsewhere whether the card is the later one. */
     boolean isPresentWork(Object before, Object after, boolean isLater) {
         ChangedValue.Key key = new ChangedValue.Key(id, Literals.PERSON__AFFILIATIONS.getName(), texts.of(after));
-        boolean isTaken = options.changed() == ChangedValues.NEWER && isLater || options.chosen().contains(key);
-        record(key, Literals.PERSON__AFFILIATIONS, before, after, isTaken);
-        return isTaken;
+        return decide(key, Literals.PERSON__AFFILIATIONS, before, after, isLater);
     }
 
     /** Returns whether the contact is as an import has left it that did not know the instant of its revision. */
@@ -102,9 +106,13 @@ class Changes {
         return revised;
     }
 
-    private void record(ChangedValue.Key key, EStructuralFeature feature, Object before, Object after, boolean isTaken) {
-        values.add(new ChangedValue(key, FeatureText.label(feature), texts.of(before), texts.of(after),
+    private boolean decide(ChangedValue.Key key, EStructuralFeature feature, Object before, Object after, boolean isLater) {
+        boolean isTaken = options.chosen().contains(key)
+                || options.changed() == ChangedValues.NEWER && isLater && !options.refused().contains(key);
+        decided = key;
+        values.add(new ChangedValue(key, FeatureText.label(feature), texts.shown(before), texts.shown(after),
                 isTaken ? Outcome.TAKEN : Outcome.KEPT));
+        return isTaken;
     }
 
     /** Returns what was recorded since {@link #begin}. */
@@ -119,31 +127,33 @@ class Changes {
      */
     boolean isTaken(EStructuralFeature feature, String field, Object before, Object after) {
         ChangedValue.Key key = new ChangedValue.Key(id, field, texts.of(after));
-        boolean isTaken = options.changed() == ChangedValues.NEWER && isNewer || options.chosen().contains(key);
-        record(key, feature, before, after, isTaken);
-        return isTaken;
+        return decide(key, feature, before, after, isNewer);
     }
 
     /** Decides like {@link #isTaken}, but takes the value of a newer file only if the user has chosen it. */
     boolean isChosen(EStructuralFeature feature, String field, Object before, Object after) {
         ChangedValue.Key key = new ChangedValue.Key(id, field, texts.of(after));
-        boolean isTaken = options.chosen().contains(key);
-        record(key, feature, before, after, isTaken);
-        return isTaken;
+        return decide(key, feature, before, after, false);
     }
 
-    /** Records a value that was added. */
-    void added(EStructuralFeature feature, Object value) {
-        String text = texts.of(value);
-        values.add(new ChangedValue(new ChangedValue.Key(id, feature.getName(), text), FeatureText.label(feature), "", text,
-                Outcome.ADDED));
+    /** Decides whether a value that is missing is added, which it is unless the user has refused it, and records it then. */
+    boolean isAdded(EStructuralFeature feature, Object value) {
+        ChangedValue.Key key = new ChangedValue.Key(id, feature.getName(), texts.of(value));
+        if (options.refused().contains(key)) {
+            return false;
+        }
+        values.add(new ChangedValue(key, FeatureText.label(feature), "", texts.shown(value), Outcome.ADDED));
+        return true;
     }
 
-    /** Records a value that took the place of another without a question. */
+    /** Returns whether the user has refused anything, so that it has to be known beforehand what a part would be. */
+    boolean mayRefuse() {
+        return !options.refused().isEmpty();
+    }
+
+    /** Records a value that takes the place of another together with the one that was decided last. */
     void replaced(EStructuralFeature feature, Object before, Object after) {
-        String text = texts.of(after);
-        values.add(new ChangedValue(new ChangedValue.Key(id, feature.getName(), text), FeatureText.label(feature), texts.of(before),
-                text, Outcome.TAKEN));
+        values.add(new ChangedValue(decided, FeatureText.label(feature), texts.shown(before), texts.shown(after), Outcome.TAKEN));
     }
 
     /** Returns whether two values are the same for a reader. */

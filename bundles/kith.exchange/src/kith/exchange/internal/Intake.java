@@ -13,15 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
+import kith.exchange.ImportListener;
 import kith.exchange.ImportOptions;
 import kith.exchange.ImportReport.MergedContact;
 import kith.exchange.ImportReport.Notice;
 import kith.exchange.ImportReport.TagList;
+import kith.exchange.ImportedContact;
+import kith.exchange.ImportedContact.Fate;
+import kith.exchange.Recognition;
 import kith.model.Affiliation;
 import kith.model.Contact;
 import kith.model.Education;
 import kith.model.KithFactory;
-import kith.model.KithPackage.Literals;
 import kith.model.Organization;
 import kith.model.Person;
 import kith.store.ContactKey;
@@ -36,8 +39,12 @@ public final class Intake {
     /** As many merged contacts are named; nobody reads more. */
     private static final int MOST_NAMED = 100_000;
 
+    /** A card or row with what it is recognized by, and what refers to people who may come in later. */
+    private record Card(int number, long line, Contact contact, Set<ContactKey> keys, List<Later.Link> links) {
+    }
+
     /** A connection of somebody whose profile was another before, or who has none. */
-    private record Moved(String id, Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line) {
+    private record Moved(String id, Card card, Recognition by) {
     }
 
     private final RecentShelf shelf;
@@ -55,18 +62,29 @@ public final class Intake {
     private final Map<String, String> numbers = new HashMap<>();
     private final List<MergedContact> merged = new ArrayList<>();
     private final Changes changes;
+    private final ImportListener listener;
+    private final ContactSummary summaries;
+    private final Set<ImportedContact.Key> leftOut;
     private Path file;
+    private int arrived;
     private int added;
     private int updated;
     private int skipped;
 
-    /** @param shelf where everything is put; the store does not see it yet */
-    public Intake(NetworkStore store, Shelf shelf, ImportOptions options) {
+    /**
+     * @param shelf where everything is put; the store does not see it yet
+     * @param listener learns of each card and row what becomes of it
+     */
+    public Intake(NetworkStore store, Shelf shelf, ImportOptions options, ImportListener listener) {
         this.shelf = new RecentShelf(shelf);
         known = new Known(store, this.shelf);
-        changes = new Changes(options, new ValueTexts(known::title));
+        ValueTexts texts = new ValueTexts(known::title);
+        changes = new Changes(options, texts);
+        summaries = new ContactSummary(texts);
+        this.listener = listener;
+        leftOut = options.leftOut();
         matching = new Matching(known);
-        beside = new AddedBeside(known);
+        beside = new AddedBeside(known, summaries, options.dryRun());
         lists = new TagLists(known);
         later = new Later(known, lists);
         references = new FurtherReferences(store, this.shelf, now);
@@ -85,6 +103,10 @@ public final class Intake {
      * @param line the line of the file at which it begins
      */
     public void take(Contact incoming, long line) throws NetworkException {
+        int number = ++arrived;
+        if (!leftOut.isEmpty() && leftOut.contains(new ImportedContact.Key(number, Titles.of(incoming)))) {
+            return;
+        }
         ContentUid.setIfNeeded(incoming);
         if (incoming instanceof Person person) {
             resolveOrganizations(person);
@@ -93,14 +115,14 @@ public final class Intake {
         }
         references.resolve(incoming);
         List<Later.Link> links = later.detach(incoming);
-        Set<ContactKey> keys = ContactKey.of(incoming);
-        Optional<? extends Contact> found = matching.find(incoming, keys);
+        Card card = new Card(number, line, incoming, ContactKey.of(incoming), links);
+        Optional<Match> found = matching.find(incoming, card.keys());
         if (found.isEmpty()) {
-            add(incoming, keys, links, line);
-        } else if (isMoved(found.get(), incoming, keys)) {
-            moved.add(new Moved(found.get().getId(), incoming, keys, links, line));
+            add(card);
+        } else if (isMoved(found.get().contact(), incoming, card.keys())) {
+            moved.add(new Moved(found.get().contact().getId(), card, found.get().by()));
         } else {
-            merge(found.get(), incoming, keys, links, line);
+            merge(found.get().contact(), card, found.get().by());
         }
     }
 
@@ -113,47 +135,58 @@ public final class Intake {
         for (Moved each : moved) {
             Optional<Contact> contact = known.isOfFile(each.id()) ? Optional.empty() : known.load(each.id(), Contact.class);
             if (contact.isPresent()) {
-                merge(contact.get(), each.incoming(), each.keys(), each.links(), each.line());
+                merge(contact.get(), each.card(), each.by());
             } else {
-                add(each.incoming(), each.keys(), each.links(), each.line());
+                add(each.card());
             }
         }
         moved.clear();
     }
 
-    private void add(Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line) throws NetworkException {
-        beside.check(file, line, incoming, keys);
+    private void add(Card card) throws NetworkException {
+        Contact incoming = card.contact();
+        beside.check(file, card.line(), incoming, card.keys());
         incoming.setId(Ids.next(now, random));
         incoming.setCreated(now);
         incoming.setChanged(revision(incoming));
         incoming.setSource(source());
-        numbers.put(incoming.getId(), "new " + numbers.size());
+        numbers.put(incoming.getId(), "new " + card.number());
         if (incoming instanceof Person person) {
             PresentWork.remember(person, changes);
         }
-        later.attach(incoming, links);
-        put(incoming, keys);
+        later.attach(incoming, card.links(), Changes.NONE);
+        put(incoming, card.keys());
         count(incoming, true, true);
+        if (listener != ImportListener.NONE) {
+            tell(card, incoming, Titles.of(incoming), Fate.NEW, Optional.empty());
+        }
     }
 
-    private void merge(Contact contact, Contact incoming, Set<ContactKey> keys, List<Later.Link> links, long line)
-            throws NetworkException {
+    private void tell(Card card, Contact contact, String name, Fate fate, Optional<Recognition> by) {
+        listener.contactTaken(new ImportedContact(new ImportedContact.Key(card.number(), name), file, card.line(),
+                numbers.getOrDefault(contact.getId(), contact.getId()), fate, by, summaries.of(contact)));
+    }
+
+    private void merge(Contact contact, Card card, Recognition by) throws NetworkException {
+        Contact incoming = card.contact();
         String name = Titles.of(contact);
         changes.begin(numbers.getOrDefault(contact.getId(), contact.getId()), contact, incoming);
         boolean isRevision = !known.isOfFile(contact.getId()) && Matching.hasUid(contact, incoming.getUid());
         boolean changed = new Merge(contact, incoming, changes, indexes, isRevision).apply();
-        if (later.attach(contact, links)) {
-            changed = true;
-            links.forEach(link -> changes.added(link.through() ? Literals.PERSON__FIRST_MEETING : Literals.PERSON__RELATIONS, link.type()));
-        }
+        changed |= later.attach(contact, card.links(), changes);
         known.meet(contact.getId());
         if (changed) {
             contact.setChanged(changes.isUnrevised() && incoming.getChanged() != null ? revision(incoming)
                     : latest(contact.getChanged(), revision(incoming)));
-            put(contact, keys);
+            put(contact, card.keys());
         }
         if (!changes.values().isEmpty() && merged.size() < MOST_NAMED && !uncounted.contains(contact.getId())) {
-            merged.add(new MergedContact(file, line, contact.getId(), name, Titles.of(incoming), changes.values()));
+            merged.add(new MergedContact(file, card.line(), contact.getId(), name, Titles.of(incoming), changes.values()));
+        }
+        if (listener != ImportListener.NONE) {
+            boolean isNew = uncounted.contains(contact.getId());
+            tell(card, contact, Titles.of(incoming), isNew ? Fate.NEW : changes.values().isEmpty() && !changed ? Fate.UNCHANGED
+                    : Fate.CHANGED, isNew ? Optional.empty() : Optional.of(by));
         }
         count(contact, false, changed);
     }

@@ -85,15 +85,19 @@ final class Later {
         return links;
     }
 
-    /** Relates a contact to those who are there, and returns whether it was not before. The others are waited for. */
-    boolean attach(Contact contact, List<Link> links) throws NetworkException {
+    /**
+     * Relates a contact to those who are there, and returns whether it was not before. The others are waited for.
+     *
+     * @param changes decides whether a relation is added
+     */
+    boolean attach(Contact contact, List<Link> links, Changes changes) throws NetworkException {
         boolean changed = false;
         for (Link link : links) {
             Person target = target(link);
             if (target == null) {
                 waiting.add(new Waiting(contact.getId(), link));
             } else {
-                changed |= relate((Person) contact, link, target);
+                changed |= relate((Person) contact, link, target, changes);
             }
         }
         return changed;
@@ -105,7 +109,7 @@ final class Later {
         for (Waiting each : waiting) {
             Person person = known.load(Set.of(each.id()), Person.class).get(0);
             Person target = target(each.link());
-            if (target != null ? relate(person, each.link(), target) : !each.link().through()
+            if (target != null ? relate(person, each.link(), target, Changes.NONE) : !each.link().through()
                     && CardProperties.add(person.getCardProperties(), List.of(line(each.link())))) {
                 putter.put(person);
                 changed.add(each.id());
@@ -121,28 +125,25 @@ final class Later {
         return people.isEmpty() ? null : people.get(0);
     }
 
-    private static boolean relate(Person person, Link link, Person target) {
+    private static boolean relate(Person person, Link link, Person target, Changes changes) {
         if (link.through()) {
-            return meet(person, target);
+            return meet(person, target, changes);
         }
         Relation relation = KithFactory.eINSTANCE.createRelation();
         relation.setType(link.type());
         relation.setPerson(target);
         boolean there = person.getId().equals(target.getId())
                 || person.getRelations().stream().anyMatch(each -> Elements.same(each, relation));
-        if (!there) {
-            person.getRelations().add(relation);
-        }
-        return !there;
+        return !there && changes.isAdded(Literals.PERSON__RELATIONS, relation) && person.getRelations().add(relation);
     }
 
-    private static boolean meet(Person person, Person target) {
-        if (person.getId().equals(target.getId())) {
+    private static boolean meet(Person person, Person target, Changes changes) {
+        FirstMeeting meeting = person.getFirstMeeting();
+        if (person.getId().equals(target.getId()) || meeting != null && meeting.eGet(Literals.FIRST_MEETING__THROUGH, false) != null
+                || !changes.isAdded(Literals.FIRST_MEETING__THROUGH, target)) {
             return false;
-        } else if (person.getFirstMeeting() == null) {
+        } else if (meeting == null) {
             person.setFirstMeeting(KithFactory.eINSTANCE.createFirstMeeting());
-        } else if (person.getFirstMeeting().eGet(Literals.FIRST_MEETING__THROUGH, false) != null) {
-            return false;
         }
         person.getFirstMeeting().setThrough(target);
         return true;

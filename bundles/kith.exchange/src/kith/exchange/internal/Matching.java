@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import kith.core.reach.PhoneKey;
+import kith.exchange.Recognition;
 import kith.model.Contact;
 import kith.model.PartialDate;
 import kith.model.Person;
@@ -38,11 +39,12 @@ final class Matching {
     }
 
     /** Finds who is there already, as a copy that can be changed. */
-    Optional<? extends Contact> find(Contact incoming, Set<ContactKey> keys) throws NetworkException {
+    Optional<Match> find(Contact incoming, Set<ContactKey> keys) throws NetworkException {
         if (incoming instanceof Person person) {
-            Optional<Person> found = byUid(person, keys);
-            found = found.isPresent() ? found : byAddress(person, keys);
-            return found.isPresent() ? found : byConnection(person, keys);
+            Recognition byUid = ContentUid.isOne(person.getUid()) ? Recognition.CONTENT : Recognition.UID;
+            Optional<Match> found = byUid(person, keys).map(each -> new Match(each, byUid));
+            found = found.isPresent() ? found : byAddress(person, keys).map(each -> new Match(each, Recognition.ADDRESS));
+            return found.isPresent() ? found : byConnection(person, keys).map(each -> new Match(each, Recognition.CONNECTION));
         }
         return new OrganizationMatching(known).find(incoming, keys);
     }
@@ -178,10 +180,16 @@ final class Matching {
      * @param isContent whether a UID is made of the content, so that it says nothing about a card that has changed
      */
     private static boolean areTwo(Person candidate, Person incoming, boolean isContent) {
-        boolean uidsDiffer = !isContent && !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid()) && !hasUid(candidate, incoming.getUid());
-        boolean birthdaysDiffer = candidate.getBirthday() != null && incoming.getBirthday() != null && candidate.getBirthday().isFull()
+        return !isContent && haveOtherUids(candidate, incoming) || haveOtherBirthdays(candidate, incoming);
+    }
+
+    static boolean haveOtherUids(Person candidate, Person incoming) {
+        return !Text.isBlank(candidate.getUid()) && !Text.isBlank(incoming.getUid()) && !hasUid(candidate, incoming.getUid());
+    }
+
+    static boolean haveOtherBirthdays(Person candidate, Person incoming) {
+        return candidate.getBirthday() != null && incoming.getBirthday() != null && candidate.getBirthday().isFull()
                 && incoming.getBirthday().isFull() && !candidate.getBirthday().equals(incoming.getBirthday());
-        return uidsDiffer || birthdaysDiffer;
     }
 
     /** Returns whether a contact has a UID, in whichever spelling, of its own or of a card that was merged into it. */

@@ -94,8 +94,9 @@ final class Merge {
         int count = into.getCardProperties().size();
         List<String> lines = from.getCardProperties().stream().filter(line -> !ConnectionData.isAboutExport(line)).toList();
         if (!lines.isEmpty() && CardProperties.add(into.getCardProperties(), lines)) {
-            into.getCardProperties().stream().skip(count).forEach(line -> changes.added(Literals.CONTACT__CARD_PROPERTIES, line));
-            changed = true;
+            List<String> added = into.getCardProperties().subList(count, into.getCardProperties().size());
+            added.removeIf(line -> !changes.isAdded(Literals.CONTACT__CARD_PROPERTIES, line));
+            changed |= into.getCardProperties().size() > count;
         }
     }
 
@@ -107,23 +108,22 @@ final class Merge {
             List<EObject> targets = (List<EObject>) into.eGet(reference);
             List<?> incoming = ((InternalEList<?>) from.eGet(reference)).basicList();
             for (Object target : incoming) {
-                if (!there.contains(Elements.id(target))) {
+                if (!there.contains(Elements.id(target)) && changes.isAdded(reference, target)) {
                     targets.add((EObject) target);
-                    changes.added(reference, target);
+                    changed = true;
                 }
             }
-            changed = true;
         }
     }
 
     private void addValue(EStructuralFeature feature) {
         Object there = into.eGet(feature, false);
         Object value = from.eGet(feature, false);
-        boolean isMissing = !into.eIsSet(feature) || there instanceof String text && text.isBlank();
-        if (isMissing || there instanceof PartialDate date && isPartOf(date, (PartialDate) value)) {
-            into.eSet(feature, value);
-            changes.added(feature, value);
-            changed = true;
+        if (isMissing(feature, into) || there instanceof PartialDate date && isPartOf(date, (PartialDate) value)) {
+            if (changes.isAdded(feature, value)) {
+                into.eSet(feature, value);
+                changed = true;
+            }
         } else if (!isSame(there, value) && changes.isTaken(feature, feature.getName(), there, value)) {
             into.eSet(feature, value);
             changed = true;
@@ -141,15 +141,8 @@ final class Merge {
                         : Text.fold(text).equals(Text.fold((String) other)) : one.equals(other));
     }
 
-    private boolean fill(EStructuralFeature feature, EObject target, EObject source) {
-        Object there = target.eGet(feature, false);
-        boolean isMissing = !target.eIsSet(feature) || there instanceof String text && text.isBlank();
-        if (isMissing && source.eIsSet(feature)) {
-            target.eSet(feature, source.eGet(feature, false));
-            changed = true;
-            return true;
-        }
-        return false;
+    private static boolean isMissing(EStructuralFeature feature, EObject target) {
+        return !target.eIsSet(feature) || target.eGet(feature, false) instanceof String text && text.isBlank();
     }
 
     private void addValues(EStructuralFeature feature) {
@@ -158,9 +151,8 @@ final class Merge {
         Set<String> there = new HashSet<>();
         values.forEach(value -> there.add(Text.fold(value.toString())));
         for (Object value : (List<?>) from.eGet(feature)) {
-            if (there.add(Text.fold(value.toString()))) {
+            if (there.add(Text.fold(value.toString())) && changes.isAdded(feature, value)) {
                 values.add(value);
-                changes.added(feature, value);
                 changed = true;
             }
         }
@@ -171,19 +163,12 @@ final class Merge {
             addPart(reference);
             return;
         }
-        @SuppressWarnings("unchecked")
-        List<EObject> parts = (List<EObject>) into.eGet(reference);
         PartIndex index = indexes.of(into, reference);
         for (Object value : (List<?>) from.eGet(reference)) {
             EObject part = (EObject) value;
             EObject there = index.find(part);
             if (there == null) {
-                EObject addition = addition(part, index);
-                parts.add(addition);
-                index.add(addition);
-                changes.added(reference, addition);
-                new PartMerge(reference, index, changes).prefer(addition, part);
-                changed = true;
+                addPart(reference, addition(part, index), part, index);
             } else {
                 fillPart(reference, there, part);
                 PartMerge merge = new PartMerge(reference, index, changes);
@@ -192,13 +177,25 @@ final class Merge {
         }
     }
 
+    private void addPart(EReference reference, EObject addition, EObject part, PartIndex index) {
+        if (changes.isAdded(reference, addition)) {
+            @SuppressWarnings("unchecked")
+            List<EObject> parts = (List<EObject>) into.eGet(reference);
+            parts.add(addition);
+            index.add(addition);
+            new PartMerge(reference, index, changes).prefer(addition, part);
+            changed = true;
+        }
+    }
+
     private void addPart(EReference reference) {
         EObject there = (EObject) into.eGet(reference);
         EObject part = (EObject) from.eGet(reference);
         if (there == null) {
-            into.eSet(reference, EcoreUtil.copy(part));
-            changes.added(reference, part);
-            changed = true;
+            if (changes.isAdded(reference, part)) {
+                into.eSet(reference, EcoreUtil.copy(part));
+                changed = true;
+            }
         } else if (!changes.isSame(there, part) && changes.isTaken(reference, reference.getName(), there, part)) {
             into.eSet(reference, EcoreUtil.copy(part));
             changed = true;
@@ -216,6 +213,26 @@ final class Merge {
     }
 
     private void fillPart(EReference reference, EObject there, EObject part) {
+        boolean isFilled;
+        if (changes.mayRefuse()) {
+            EObject trial = EcoreUtil.copy(there);
+            isFilled = fillMissing(trial, part);
+            if (isFilled && changes.isAdded(reference, trial)) {
+                changed |= fillMissing(there, part);
+            }
+        } else {
+            isFilled = fillMissing(there, part);
+            if (isFilled) {
+                changes.isAdded(reference, there);
+                changed = true;
+            }
+        }
+        if (!isFilled && there instanceof CustomValue value && !changes.isSame(value, part)) {
+            replace(value, (CustomValue) part);
+        }
+    }
+
+    private static boolean fillMissing(EObject there, EObject part) {
         boolean filled = false;
         for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
             if (feature.isMany()) {
@@ -223,18 +240,14 @@ final class Merge {
                 List<Object> values = (List<Object>) there.eGet(feature);
                 if (values.isEmpty() && part.eIsSet(feature)) {
                     values.addAll((List<?>) part.eGet(feature));
-                    changed = true;
                     filled = true;
                 }
-            } else if (feature.getEType() != EcorePackage.Literals.EBOOLEAN) {
-                filled |= fill(feature, there, part);
+            } else if (feature.getEType() != EcorePackage.Literals.EBOOLEAN && isMissing(feature, there) && part.eIsSet(feature)) {
+                there.eSet(feature, part.eGet(feature, false));
+                filled = true;
             }
         }
-        if (filled) {
-            changes.added(reference, there);
-        } else if (there instanceof CustomValue value && !changes.isSame(value, part)) {
-            replace(value, (CustomValue) part);
-        }
+        return filled;
     }
 
     /** A field of the user that has one value only. */
@@ -250,21 +263,19 @@ final class Merge {
     private void addNote() {
         String note = from.getNote().strip();
         String there = into.getNote();
-        if (Text.isBlank(there)) {
-            into.setNote(note);
-        } else if (!Text.fold(there).contains(Text.fold(note))) {
-            into.setNote(there.stripTrailing() + "\n\n" + note);
-        } else {
-            return;
+        boolean isMissing = Text.isBlank(there);
+        if ((isMissing || !Text.fold(there).contains(Text.fold(note))) && changes.isAdded(Literals.CONTACT__NOTE, note)) {
+            into.setNote(isMissing ? note : there.stripTrailing() + "\n\n" + note);
+            changed = true;
         }
-        changes.added(Literals.CONTACT__NOTE, note);
-        changed = true;
     }
 
     /** An export of Kith writes the id as the uid of a contact that has none: that is no news. */
     private void addUid() {
-        if (!String.valueOf(into.getId()).equals(Known.idOfUid(from.getUid())) && fill(Literals.CONTACT__UID, into, from)) {
-            changes.added(Literals.CONTACT__UID, from.getUid());
+        if (!String.valueOf(into.getId()).equals(Known.idOfUid(from.getUid())) && isMissing(Literals.CONTACT__UID, into)
+                && changes.isAdded(Literals.CONTACT__UID, from.getUid())) {
+            into.setUid(from.getUid());
+            changed = true;
         }
     }
 }

@@ -5,9 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
-    public static String addedBesideAddress;
-    public static String addedBesideName;
-    public static String addedBesideUid;
+    public static String addedBeside;
     public static String adviceCalendar;
     public static String adviceGoogle;
     public static String adviceJson;
@@ -23,15 +21,19 @@ public final class Messages extends NLS {
     public static String adviceTable;
     public static String adviceThunderbird;
     public static String adviceZip;
+    public static String besideAddress;
+    public static String besideAddressBut;
+    public static String besideName;
+    public static String besideUid;
     public static String bytesReplaced;
     public static String cardCutOff;
+    public static String cardsEnclosed;
     public static String cardTooBig;
     public static String cardTooLong;
     public static String cardUnreadable;
     public static String cardWithoutBegin;
     public static String cardWithoutEnd;
     public static String cardWithoutName;
-    public static String cardsEnclosed;
     public static String charsetUnknown;
     public static String codePageDetected;
     public static String codePageNamed;
@@ -57,21 +59,32 @@ public final class Messages extends NLS {
     public static String merged;
     public static String mergedAs;
     public static String missing;
+    public static String nameAndSummary;
     public static String noFile;
     public static String noPermission;
     public static String noRows;
     public static String notOfFormat;
+    public static String otherBirthday;
+    public static String otherName;
+    public static String otherUid;
     public static String outsideCard;
     public static String pasted;
     public static String personOnCompanyCard;
+    public static String picture;
     public static String pictureCutOff;
+    public static String pictureKilobytes;
     public static String pictureUnread;
+    public static String recognizedByAddress;
+    public static String recognizedByConnection;
+    public static String recognizedByContent;
+    public static String recognizedByName;
+    public static String recognizedByUid;
     public static String rowUnreadable;
     public static String rowWithFurtherCells;
     public static String rowWithOpenQuote;
+    public static String rowWithoutName;
     public static String rowWithReplacedBytes;
     public static String rowWithTooManyCells;
-    public static String rowWithoutName;
     public static String textTooLong;
     public static String tooMany;
     public static String tooManyNotices;
@@ -80,6 +93,7 @@ public final class Messages extends NLS {
     public static String valueEmpty;
     public static String valueKept;
     public static String valueTaken;
+    public static String willBeAddedBeside;
 
     static {
         initializeMessages("kith.exchange.internal.messages", Messages.class); //$NON-NLS-1$

@@ -107,9 +107,8 @@ final class NameMerge {
         boolean changed = false;
         for (EAttribute part : PARTS) {
             boolean isNeeded = part != Literals.PERSON__FORMATTED_NAME || Titles.of(into).isEmpty();
-            if (isNeeded && isBlank(into, part) && !isBlank(from, part)) {
+            if (isNeeded && isBlank(into, part) && !isBlank(from, part) && changes.isAdded(part, from.eGet(part))) {
                 into.eSet(part, from.eGet(part));
-                changes.added(part, from.eGet(part));
                 changed = true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import kith.exchange.Recognition;
 import kith.model.Contact;
 import kith.model.Organization;
 import kith.store.ContactKey;
@@ -28,7 +29,7 @@ final class OrganizationMatching {
     }
 
     /** Finds an organization, as a copy that can be changed. */
-    Optional<Organization> find(Contact incoming, Set<ContactKey> keys) throws NetworkException {
+    Optional<Match> find(Contact incoming, Set<ContactKey> keys) throws NetworkException {
         String name = Names.key(incoming);
         for (Kind kind : Kind.values()) {
             Set<String> ids = new LinkedHashSet<>();
@@ -48,10 +49,18 @@ final class OrganizationMatching {
                 }
             }
             if (found.isPresent()) {
-                return found;
+                return Optional.of(new Match(found.get(), reason(kind)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Recognition reason(Kind kind) {
+        return switch (kind) {
+            case UID -> Recognition.UID;
+            case NAME -> Recognition.NAME;
+            default -> Recognition.ADDRESS;
+        };
     }
 
     private static boolean fits(Kind kind, Contact candidate, Contact incoming, Set<ContactKey> keys) {

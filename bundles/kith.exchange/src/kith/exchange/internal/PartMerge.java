@@ -48,12 +48,11 @@ final class PartMerge {
             return false;
         }
         EObject other = index.preferred();
-        if (other == null) {
-            changes.added(preferred, there);
-        } else if (changes.isTaken(preferred, field(preferred), other, there)) {
-            other.eUnset(preferred);
-        } else {
+        if (!(other == null ? changes.isAdded(preferred, there) : changes.isTaken(preferred, field(preferred), other, there))) {
             return false;
+        }
+        if (other != null) {
+            other.eUnset(preferred);
         }
         there.eSet(preferred, true);
         index.prefer(there);
@@ -98,8 +97,10 @@ final class PartMerge {
             return false;
         } else if (incoming.containsAll(known)) {
             others.removeIf(type -> known.contains(Text.fold(type.toString())));
+            if (!changes.isAdded(feature, said(there, text(others)))) {
+                return false;
+            }
             types.addAll(others);
-            changes.added(feature, said(there, text(others)));
         } else if (changes.isTaken(feature, field(feature), said(there, text(types)), said(there, text(others)))) {
             types.clear();
             types.addAll(others);

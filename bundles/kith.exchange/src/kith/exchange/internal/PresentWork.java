@@ -88,9 +88,12 @@ final class PresentWork {
 
     private boolean fill(Affiliation there, Affiliation work) {
         if (Text.isBlank(there.getTitle()) && !Text.isBlank(work.getTitle())) {
-            there.setTitle(work.getTitle());
-            changes.added(Literals.PERSON__AFFILIATIONS, there);
-            return true;
+            Affiliation filled = EcoreUtil.copy(there);
+            filled.setTitle(work.getTitle());
+            if (changes.isAdded(Literals.PERSON__AFFILIATIONS, filled)) {
+                there.setTitle(work.getTitle());
+                return true;
+            }
         }
         return false;
     }
@@ -100,20 +103,16 @@ final class PresentWork {
         Optional<LocalDate> known = ConnectionData.asOf(into);
         if (known.isPresent() && day.isBefore(known.get())) {
             addition.setTo(PartialDate.of(known.get()));
-            into.getAffiliations().add(addition);
-            changes.added(Literals.PERSON__AFFILIATIONS, addition);
-            return true;
+            return changes.isAdded(Literals.PERSON__AFFILIATIONS, addition) && into.getAffiliations().add(addition);
         }
         Optional<String> last = ConnectionData.work(into);
         Optional<Affiliation> former = into.getAffiliations().stream()
                 .filter(each -> each.getTo() == null && last.filter(said(each, changes)::equals).isPresent()).findFirst();
-        if (former.isEmpty()) {
-            changes.added(Literals.PERSON__AFFILIATIONS, addition);
-        } else if (changes.isPresentWork(former.get(), addition, true)) {
-            former.get().setTo(PartialDate.of(day));
-        } else {
+        if (!former.map(each -> changes.isPresentWork(each, addition, true))
+                .orElseGet(() -> changes.isAdded(Literals.PERSON__AFFILIATIONS, addition))) {
             return false;
         }
+        former.ifPresent(each -> each.setTo(PartialDate.of(day)));
         into.getAffiliations().addFirst(addition);
         know(addition);
         return true;

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.osgi.util.NLS;
 
 import kith.model.Affiliation;
 import kith.model.Entity;
@@ -23,6 +24,7 @@ final class ValueTexts {
 
     private static final int LONGEST = 200;
     private static final int HASH = 8;
+    private static final int KILOBYTE = 1 << 10;
 
     private final UnaryOperator<String> titles;
 
@@ -31,7 +33,16 @@ final class ValueTexts {
         this.titles = titles;
     }
 
-    /** Returns the text of a value, empty for null. */
+    /** Returns the text of a value for the user, empty for null. */
+    String shown(Object value) {
+        if (value instanceof Photo photo && photo.getData() != null) {
+            long size = photo.getData().size();
+            return size < KILOBYTE ? NLS.bind(Messages.picture, size) : NLS.bind(Messages.pictureKilobytes, Math.ceilDiv(size, KILOBYTE));
+        }
+        return of(value);
+    }
+
+    /** Returns the text of a value that no other value of its kind has, empty for null. */
     String of(Object value) {
         String text = switch (value) {
             case null -> "";
@@ -45,7 +56,7 @@ final class ValueTexts {
         return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
     }
 
-    /** Which picture it is cannot be said in words, only whether two are the same. */
+    /** Two pictures are the same if they have the same hash. */
     private static String picture(Photo photo) {
         return photo.getData() == null ? String.valueOf(photo.getUri())
                 : photo.getMediaType() + " " + photo.getData().size() + " (" + photo.getData().hash().substring(0, HASH) + ")";
