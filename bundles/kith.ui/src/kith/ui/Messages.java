@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String monthsAgo;
     public static String yearsAgo;
     public static String inDays;
+    public static String moreLists;
     public static String noNetwork;
     public static String noNetworkHint;
     public static String notDone;

@@ -7,9 +7,12 @@ import org.eclipse.swt.widgets.Table;
 
 /**
  * Brings a virtual table to its number of rows in steps between which the window answers: GTK takes a third of a second for
- * a hundred thousand rows at once. Rows that are not there any more are empty until they are gone.
+ * a hundred thousand rows at once. Rows that are not there any more are empty until they are gone. To be used on the thread
+ * of the display.
+ *
+ * @since 0.1
  */
-final class TableLength {
+public final class TableLength {
 
     private static final int STEP = 200;
     /** How long the window is kept waiting. */
@@ -22,13 +25,13 @@ final class TableLength {
     private Runnable reached = () -> { };
 
     /** @param wanted says how many rows there are to be */
-    TableLength(Table table, IntSupplier wanted) {
+    public TableLength(Table table, IntSupplier wanted) {
         this.table = table;
         this.wanted = wanted;
     }
 
     /** Goes some steps, and on when the window has had its turn. */
-    void adjust() {
+    public void adjust() {
         long start = System.nanoTime();
         int goal = wanted.getAsInt();
         int now = table.getItemCount();

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String more;
     public static String noMatch;
     public static String noMatchHint;
     public static String tab;

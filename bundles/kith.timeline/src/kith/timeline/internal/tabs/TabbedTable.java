@@ -26,6 +26,7 @@ import kith.store.query.Fields;
 import kith.store.query.Sort;
 import kith.ui.EmptyState;
 import kith.ui.Reading;
+import kith.ui.TabBar;
 import kith.ui.photo.Faces;
 import kith.ui.table.Column;
 import kith.ui.table.EntityList;

@@ -31,13 +31,13 @@ import kith.store.ChangeSet;
 import kith.store.NetworkStore;
 import kith.timeline.internal.brief.BriefText;
 import kith.timeline.internal.brief.BriefView;
-import kith.timeline.internal.tabs.TabBar;
 import kith.ui.Colors;
 import kith.ui.EditorLink;
 import kith.ui.EmptyState;
 import kith.ui.Icons;
 import kith.ui.NetworkView;
 import kith.ui.Reading;
+import kith.ui.TabBar;
 import kith.ui.WidgetKeys;
 
 /** With whom it is time to be in touch, each with what there is to talk about. */

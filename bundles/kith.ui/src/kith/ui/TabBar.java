@@ -1,4 +1,4 @@
-package kith.timeline.internal.tabs;
+package kith.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-
-import kith.ui.WidgetKeys;
 
 /** Lists to choose from, side by side. Where there is no room for all of them, a menu at the end has them. */
 public final class TabBar extends Composite {
@@ -46,7 +44,7 @@ public final class TabBar extends Composite {
         more.setVisible(false);
         ToolItem menu = new ToolItem(more, SWT.PUSH);
         menu.setText(MORE);
-        menu.setToolTipText(Messages.more);
+        menu.setToolTipText(Messages.moreLists);
         menu.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openMenu()));
         for (int i = 0; i < count; i++) {
             int index = i;
