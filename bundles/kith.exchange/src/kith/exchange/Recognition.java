@@ -19,7 +19,7 @@ public enum Recognition {
     /** Both have the same name, which counts for organizations only. */
     NAME;
 
-    /** Returns the reason in the user's language, such as "same UID". */
+    /** Returns what is the same, in the user's language, such as "address and name". */
     public String text() {
         return switch (this) {
             case UID -> Messages.recognizedByUid;

@@ -1,12 +1,14 @@
 package kith.testsupport.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
@@ -95,6 +97,22 @@ public abstract class NetworkJourneys extends Journey {
         assertEquals("0 new, 0 updated, 2 unchanged, 0 rejected", ImportPage.open(driver()).choose(cards).finish());
         driver().menu("Edit", "Undo");
         people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+    }
+
+    @Test
+    void aContactThatIsNotTickedIsLeftOut() throws IOException {
+        Path cards = folder().resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\nVERSION:3.0\nFN:Deniz Kaya\nEMAIL:deniz@example.org\nEND:VCARD\n"
+                + "BEGIN:VCARD\nVERSION:3.0\nFN:Elif Demir\nEND:VCARD\n");
+        PeoplePage people = PeoplePage.open(driver()).expect("Amara Osei", "Ben Adeyemi", "Clara Nunez");
+        ImportPage wizard = ImportPage.open(driver()).choose(cards);
+        assertEquals("2 new, 0 updated, 0 unchanged, 0 rejected", wizard.preview());
+        assertEquals(List.of("Deniz Kaya", "Elif Demir"), wizard.added());
+        wizard.toggle(0);
+        assertTrue(wizard.detail().contains("deniz@example.org"), wizard.detail());
+        assertEquals("1 new, 0 updated, 0 unchanged, 0 rejected, 1 left out", wizard.summary());
+        assertEquals("1 new, 0 updated, 0 unchanged, 0 rejected", wizard.finish());
+        people.expect("Amara Osei", "Ben Adeyemi", "Clara Nunez", "Elif Demir");
     }
 
     private String windowTitle() {

@@ -1,4 +1,4 @@
-package kith.app.internal;
+package kith.app.internal.imports;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -1,20 +1,22 @@
-package kith.app.internal;
+package kith.app.internal.imports;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import kith.exchange.ImportReport;
+import kith.ui.Colors;
 
-/** Says what an import has done. */
+/** Dialog that tells what an import has done. */
 final class ImportSummaryDialog extends Dialog {
 
-    private final ImportReport report;
+    private final ImportPreview report;
 
-    ImportSummaryDialog(Shell parent, ImportReport report) {
+    ImportSummaryDialog(Shell parent, ImportPreview report) {
         super(parent);
         this.report = report;
     }
@@ -22,7 +24,7 @@ final class ImportSummaryDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.importDone);
+        shell.setText(Messages.done);
     }
 
     @Override
@@ -33,9 +35,12 @@ final class ImportSummaryDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        ImportReportControl control = new ImportReportControl(area, false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-        control.show(report, false);
+        ImportContentsControl contents = new ImportContentsControl(area, true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
+        contents.show(report);
+        Label hint = new Label(area, SWT.WRAP);
+        hint.setText(Messages.doneHint);
+        Colors.mute(hint);
         return area;
     }
 

@@ -1,8 +1,7 @@
-package kith.app.internal;
+package kith.app.internal.imports;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 
 import kith.ui.WidgetKeys;
 
-/** Chooses the files to import. */
+/** Page on which the files to import are chosen. */
 final class ImportFilesPage extends WizardPage {
 
     /** Those in which programs wrote contacts before Unicode, west to east. */
@@ -34,8 +33,8 @@ final class ImportFilesPage extends WizardPage {
 
     ImportFilesPage() {
         super("files");
-        setTitle(Messages.importTitle);
-        setDescription(Messages.importFilesDescription);
+        setTitle(Messages.title);
+        setDescription(Messages.filesDescription);
     }
 
     void setNetworkOpen(boolean networkOpen) {
@@ -44,11 +43,11 @@ final class ImportFilesPage extends WizardPage {
 
     /** Returns the chosen files: one a line, so that they can be typed and pasted as well. */
     List<Path> getFiles() {
-        List<Path> files = new ArrayList<>();
-        if (names != null && !names.isDisposed()) {
-            names.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).map(Path::of).forEach(files::add);
-        }
-        return files;
+        return typed().files();
+    }
+
+    private TypedFiles typed() {
+        return TypedFiles.of(names == null || names.isDisposed() ? "" : names.getText());
     }
 
     @Override
@@ -56,14 +55,14 @@ final class ImportFilesPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         Label label = new Label(page, SWT.NONE);
-        label.setText(Messages.importFilesLabel);
+        label.setText(Messages.filesLabel);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         names = new Text(page, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
         WidgetKeys.set(names, "kith.import.files");
         names.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 120).applyTo(names);
         Button choose = new Button(page, SWT.PUSH);
-        choose.setText(Messages.importChoose);
+        choose.setText(Messages.choose);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(choose);
         createEncoding(page);
@@ -76,12 +75,12 @@ final class ImportFilesPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
         Label label = new Label(row, SWT.NONE);
-        label.setText(Messages.importEncoding);
-        label.setToolTipText(Messages.importEncodingTip);
+        label.setText(Messages.encoding);
+        label.setToolTipText(Messages.encodingTip);
         encoding = new Combo(row, SWT.READ_ONLY);
-        encoding.setToolTipText(Messages.importEncodingTip);
+        encoding.setToolTipText(Messages.encodingTip);
         WidgetKeys.set(encoding, "kith.import.encoding");
-        encoding.add(Messages.importEncodingDetect);
+        encoding.add(Messages.encodingDetect);
         ENCODINGS.forEach(encoding::add);
         encoding.select(0);
     }
@@ -95,7 +94,7 @@ final class ImportFilesPage extends WizardPage {
     private void choose() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(new String[] { "*.vcf;*.vcard;*.csv", "*" });
-        dialog.setFilterNames(new String[] { Messages.importContactFiles, Messages.importAllFiles });
+        dialog.setFilterNames(new String[] { Messages.contactFiles, Messages.allFiles });
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             StringBuilder text = new StringBuilder(names.getText().strip());
@@ -107,7 +106,8 @@ final class ImportFilesPage extends WizardPage {
     }
 
     private void check() {
-        setErrorMessage(networkOpen ? null : Messages.importNoNetwork);
-        setPageComplete(networkOpen && !getFiles().isEmpty());
+        TypedFiles typed = typed();
+        setErrorMessage(networkOpen ? typed.problem().orElse(null) : Messages.noNetwork);
+        setPageComplete(networkOpen && !typed.files().isEmpty() && typed.problem().isEmpty());
     }
 }

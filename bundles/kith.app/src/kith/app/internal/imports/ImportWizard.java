@@ -1,4 +1,4 @@
-package kith.app.internal;
+package kith.app.internal.imports;
 
 import java.nio.charset.Charset;
 
@@ -18,20 +18,19 @@ import kith.core.Session;
 import kith.core.Sessions;
 import kith.exchange.Formats;
 import kith.exchange.ImportOptions;
-import kith.exchange.ImportReport;
 import kith.exchange.Importer;
 import kith.store.NetworkException;
 
-/** Imports contacts: files are chosen, what would be done is shown, and then it is done in the background. */
+/** Wizard that imports contacts: files are chosen, what would be done is shown, and then it is done in the background. */
 public final class ImportWizard extends Wizard implements IImportWizard {
 
     private final ImportFilesPage files = new ImportFilesPage();
-    private final ImportPreviewPage preview = new ImportPreviewPage(this::choice, this::preview);
+    private final ImportPreviewPage preview = new ImportPreviewPage(this::choice, this::trial);
     private Session session;
     private Display display;
 
     public ImportWizard() {
-        setWindowTitle(Messages.importTitle);
+        setWindowTitle(Messages.title);
         setNeedsProgressMonitor(true);
     }
 
@@ -51,15 +50,15 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     /** Nothing is imported that was not shown before. */
     @Override
     public boolean canFinish() {
-        return session != null && !files.getFiles().isEmpty() && getContainer().getCurrentPage() == preview;
+        return session != null && getContainer().getCurrentPage() == preview && preview.isPageComplete();
     }
 
     private ImportChoice choice() {
         return new ImportChoice(files.getFiles(), files.getEncoding());
     }
 
-    private ImportReport preview(ImportChoice choice, ImportOptions options, IProgressMonitor monitor) throws NetworkException {
-        return importer(choice.encoding()).run(choice.files(), options, monitor);
+    private ImportTrial trial(ImportChoice choice, IProgressMonitor monitor) throws NetworkException {
+        return ImportTrial.run(importer(choice.encoding()), choice, ImportOptions.DEFAULT.withDryRun(true), monitor);
     }
 
     private Importer importer(Charset encoding) {
@@ -72,12 +71,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         ImportOptions options = preview.options();
         Job job = Job.create(Messages.importing, monitor -> {
             try {
-                ImportReport report = importer(chosen.encoding()).run(chosen.files(), options, monitor);
+                ImportPreview report = new ImportPreview(ImportTrial.run(importer(chosen.encoding()), chosen, options, monitor));
                 display.asyncExec(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (NetworkException e) {
-                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.importFailed, e.getMessage()));
+                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.failed, e.getMessage()));
             }
             return Status.OK_STATUS;
         });
