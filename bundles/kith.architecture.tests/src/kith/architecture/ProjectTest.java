@@ -64,6 +64,11 @@ class ProjectTest {
     }
 
     @Test
+    void documentsEveryFeatureAndLiteralOfTheModel() {
+        assertKept(new ModelDocumentationRule());
+    }
+
+    @Test
     void extensionPointsAreDocumented() {
         assertKept(new SchemaRule());
     }

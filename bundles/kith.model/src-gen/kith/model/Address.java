@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A delivery address (RFC 6350, 6.3.1).
+ * Postal address (ADR, RFC 6350, 6.3.1; RFC 9554). The features are the seven components of RFC 6350; each is unset if the address has no such part.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -40,6 +40,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Po Box</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Post office box: the first component of ADR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Po Box</em>' attribute.
 	 * @see #setPoBox(String)
 	 * @see kith.model.KithPackage#getAddress_PoBox()
@@ -62,6 +65,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Extended</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Extended address, such as floor, apartment or building: the second component of ADR. What the further components of RFC 9554 say beyond the others is added to it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extended</em>' attribute.
 	 * @see #setExtended(String)
 	 * @see kith.model.KithPackage#getAddress_Extended()
@@ -84,6 +90,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Street</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Street with house number, of one or several lines: the third component of ADR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Street</em>' attribute.
 	 * @see #setStreet(String)
 	 * @see kith.model.KithPackage#getAddress_Street()
@@ -106,6 +115,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Locality</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * City, town or village: the fourth component of ADR. Queries find it by city.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Locality</em>' attribute.
 	 * @see #setLocality(String)
 	 * @see kith.model.KithPackage#getAddress_Locality()
@@ -128,6 +140,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Region</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * State, province or region: the fifth component of ADR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Region</em>' attribute.
 	 * @see #setRegion(String)
 	 * @see kith.model.KithPackage#getAddress_Region()
@@ -150,6 +165,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Postal Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Postal code: the sixth component of ADR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Postal Code</em>' attribute.
 	 * @see #setPostalCode(String)
 	 * @see kith.model.KithPackage#getAddress_PostalCode()
@@ -172,6 +190,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Country</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the country as it was given, in any language: the seventh component of ADR.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Country</em>' attribute.
 	 * @see #setCountry(String)
 	 * @see kith.model.KithPackage#getAddress_Country()
@@ -195,6 +216,9 @@ public interface Address extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the TYPE parameter (RFC 6350, 5.6) of the ADR property in lower case, such as home or work; other values stay as they came. Empty if the card says none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Types</em>' attribute list.
 	 * @see kith.model.KithPackage#getAddress_Types()
 	 * @model unique="false"
@@ -206,6 +230,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Label in the user's own words, shown beside the types; written as X-ABLabel in the group of the ADR property, as programs of Apple do. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see kith.model.KithPackage#getAddress_Label()
@@ -228,6 +255,9 @@ public interface Address extends EObject {
 	 * Returns the value of the '<em><b>Preferred</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is the preferred postal address of its contact (PREF=1 of the ADR property, RFC 6350, 5.3). At most one postal address of a contact is; without one the first in the list serves. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Preferred</em>' attribute.
 	 * @see #setPreferred(boolean)
 	 * @see kith.model.KithPackage#getAddress_Preferred()

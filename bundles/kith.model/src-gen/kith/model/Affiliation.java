@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a person does or did for an organization; without an end it is current.
+ * Position of a person in an organization (ORG, TITLE and ROLE of one group on a card, RFC 6350, 6.6).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -36,6 +36,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>Organization</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organization that the position is in; its name is the first component of ORG (RFC 6350, 6.6.4). Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Organization</em>' reference.
 	 * @see #setOrganization(Organization)
 	 * @see kith.model.KithPackage#getAffiliation_Organization()
@@ -58,6 +61,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Job title (TITLE, RFC 6350, 6.6.1), such as Research Scientist. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getAffiliation_Title()
@@ -80,6 +86,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>Role</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Function or part played (ROLE, RFC 6350, 6.6.2), such as Project Leader; shown where there is no title. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see #setRole(String)
 	 * @see kith.model.KithPackage#getAffiliation_Role()
@@ -102,6 +111,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>Department</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Department or unit: the further components of ORG (RFC 6350, 6.6.4), with commas between them. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Department</em>' attribute.
 	 * @see #setDepartment(String)
 	 * @see kith.model.KithPackage#getAffiliation_Department()
@@ -124,6 +136,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date on which the position began, of which parts may be unknown; X-KITH-FROM on a card. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(PartialDate)
 	 * @see kith.model.KithPackage#getAffiliation_From()
@@ -146,6 +161,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>To</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date on which the position ended, of which parts may be unknown; X-KITH-TO on a card. Unset while the person holds the position.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(PartialDate)
 	 * @see kith.model.KithPackage#getAffiliation_To()
@@ -169,6 +187,9 @@ public interface Affiliation extends EObject {
 	 * The literals are from the enumeration {@link kith.model.AffiliationKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of position. Employment if unset. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see kith.model.AffiliationKind
 	 * @see #setKind(AffiliationKind)
@@ -193,6 +214,9 @@ public interface Affiliation extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the position. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getAffiliation_Note()

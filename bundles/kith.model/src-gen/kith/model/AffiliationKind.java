@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Affiliation Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Kind of position in an organization.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getAffiliationKind()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Employment</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Paid work, self-employment included; the default.
+	 * <!-- end-model-doc -->
 	 * @see #EMPLOYMENT_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Membership</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Membership, such as in an association.
+	 * <!-- end-model-doc -->
 	 * @see #MEMBERSHIP_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Volunteering</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unpaid work for an organization.
+	 * <!-- end-model-doc -->
 	 * @see #VOLUNTEERING_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Other</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other kind.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Employment</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Paid work, self-employment included; the default.
+	 * <!-- end-model-doc -->
 	 * @see #EMPLOYMENT
 	 * @model name="employment"
 	 * @generated
@@ -73,6 +91,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Membership</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Membership, such as in an association.
+	 * <!-- end-model-doc -->
 	 * @see #MEMBERSHIP
 	 * @model name="membership"
 	 * @generated
@@ -84,6 +105,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Volunteering</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unpaid work for an organization.
+	 * <!-- end-model-doc -->
 	 * @see #VOLUNTEERING
 	 * @model name="volunteering"
 	 * @generated
@@ -95,6 +119,9 @@ public enum AffiliationKind implements Enumerator {
 	 * The '<em><b>Other</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other kind.
+	 * <!-- end-model-doc -->
 	 * @see #OTHER
 	 * @model name="other"
 	 * @generated

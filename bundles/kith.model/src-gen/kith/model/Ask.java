@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that a person asked for.
+ * Request of a person: something that the person asked for or looks for.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface Ask extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Object of the request, in a few words.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getAsk_Text()
@@ -57,6 +60,9 @@ public interface Ask extends EObject {
 	 * The literals are from the enumeration {@link kith.model.AskState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the request is open, met or withdrawn. Open if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see kith.model.AskState
 	 * @see #setState(AskState)
@@ -81,6 +87,9 @@ public interface Ask extends EObject {
 	 * Returns the value of the '<em><b>Since</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the request was recorded.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Since</em>' attribute.
 	 * @see #setSince(Instant)
 	 * @see kith.model.KithPackage#getAsk_Since()
@@ -103,6 +112,9 @@ public interface Ask extends EObject {
 	 * Returns the value of the '<em><b>Resolved</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the request was met or withdrawn. Unset while it is open.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Resolved</em>' attribute.
 	 * @see #setResolved(Instant)
 	 * @see kith.model.KithPackage#getAsk_Resolved()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Ask State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * State of what a person asked for.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getAskState()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Open</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not settled; the default. Shown in briefings and found by queries.
+	 * <!-- end-model-doc -->
 	 * @see #OPEN_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Met</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person got it.
+	 * <!-- end-model-doc -->
 	 * @see #MET_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Withdrawn</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person does not need it any more.
+	 * <!-- end-model-doc -->
 	 * @see #WITHDRAWN_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Open</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not settled; the default. Shown in briefings and found by queries.
+	 * <!-- end-model-doc -->
 	 * @see #OPEN
 	 * @model name="open"
 	 * @generated
@@ -63,6 +78,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Met</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person got it.
+	 * <!-- end-model-doc -->
 	 * @see #MET
 	 * @model name="met"
 	 * @generated
@@ -74,6 +92,9 @@ public enum AskState implements Enumerator {
 	 * The '<em><b>Withdrawn</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person does not need it any more.
+	 * <!-- end-model-doc -->
 	 * @see #WITHDRAWN
 	 * @model name="withdrawn"
 	 * @generated

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A file that belongs to an object, in place or by its address.
+ * File that belongs to an object: stored in the network, or referred to by its address.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -36,6 +36,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the file without its folder, such as cv.pdf. It is shown to the user, and is made safe before a file of that name is written.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getAttachment_Name()
@@ -58,6 +61,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Media Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Media type of the content (RFC 6838), such as application/pdf. Unset if it is not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Media Type</em>' attribute.
 	 * @see #setMediaType(String)
 	 * @see kith.model.KithPackage#getAttachment_MediaType()
@@ -80,6 +86,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Data</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Content of the file, read from the store when it is asked for. The user interface attaches files of at most 25 MiB. Unset for an attachment that has only an address.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Data</em>' attribute.
 	 * @see #setData(Blob)
 	 * @see kith.model.KithPackage#getAttachment_Data()
@@ -102,6 +111,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Uri</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address of a file that is not stored in the network, such as a web address. Unset where data is set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Uri</em>' attribute.
 	 * @see #setUri(String)
 	 * @see kith.model.KithPackage#getAttachment_Uri()
@@ -124,6 +136,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the file. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getAttachment_Note()
@@ -146,6 +161,9 @@ public interface Attachment extends EObject {
 	 * Returns the value of the '<em><b>Added</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the file was attached.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Added</em>' attribute.
 	 * @see #setAdded(Instant)
 	 * @see kith.model.KithPackage#getAttachment_Added()

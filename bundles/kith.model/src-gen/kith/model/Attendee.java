@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Somebody at an event (RFC 5545, 3.8.4.1), who may not be in the network.
+ * Person at an event (ATTENDEE, RFC 5545, 3.8.4.1), who may or may not be in the network.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,6 +35,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>Person</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The person, if that person is in the network.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Person</em>' reference.
 	 * @see #setPerson(Person)
 	 * @see kith.model.KithPackage#getAttendee_Person()
@@ -57,6 +60,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the person, who is not in the network (CN, RFC 5545, 3.2.2). Unset where person is set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getAttendee_Name()
@@ -80,6 +86,9 @@ public interface Attendee extends EObject {
 	 * The literals are from the enumeration {@link kith.model.ParticipationStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answer to the invitation (PARTSTAT, RFC 5545, 3.2.12). Needs action if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see kith.model.ParticipationStatus
 	 * @see #setStatus(ParticipationStatus)
@@ -104,6 +113,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>To Meet</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the user intends to meet the person at the event. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To Meet</em>' attribute.
 	 * @see #setToMeet(boolean)
 	 * @see kith.model.KithPackage#getAttendee_ToMeet()
@@ -126,6 +138,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>Why</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reason for which the user wants to meet the person. Unset if none is given.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Why</em>' attribute.
 	 * @see #setWhy(String)
 	 * @see kith.model.KithPackage#getAttendee_Why()
@@ -148,6 +163,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>Met</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the user met the person at the event. False if unset. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Met</em>' attribute.
 	 * @see #setMet(boolean)
 	 * @see kith.model.KithPackage#getAttendee_Met()
@@ -170,6 +188,9 @@ public interface Attendee extends EObject {
 	 * Returns the value of the '<em><b>Email</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address of electronic mail of the attendee, from the mailto: URI of ATTENDEE (RFC 5545, 3.8.4.1). Unset if not known. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Email</em>' attribute.
 	 * @see #setEmail(String)
 	 * @see kith.model.KithPackage#getAttendee_Email()

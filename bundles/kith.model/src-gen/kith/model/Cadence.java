@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How often to be in touch, in days; 0 where not set.
+ * Numbers of days between interactions that the user aims at: with a person, or with everybody who has a tag or is on a list.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,6 +35,9 @@ public interface Cadence extends EObject {
 	 * Returns the value of the '<em><b>Ideal Days</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of days after the last interaction at which it is time to be in touch again. 0 where not set; the maximum counts then.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ideal Days</em>' attribute.
 	 * @see #setIdealDays(int)
 	 * @see kith.model.KithPackage#getCadence_IdealDays()
@@ -57,6 +60,9 @@ public interface Cadence extends EObject {
 	 * Returns the value of the '<em><b>Maximum Days</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greatest acceptable number of days between two interactions, after which a person is overdue. 0 where not set; it is one and a half times the ideal then.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Maximum Days</em>' attribute.
 	 * @see #setMaximumDays(int)
 	 * @see kith.model.KithPackage#getCadence_MaximumDays()
@@ -79,6 +85,9 @@ public interface Cadence extends EObject {
 	 * Returns the value of the '<em><b>Snoozed Until</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day from which the user wants to be reminded of the person again. Unset if reminders are not put off. Used for people only.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Snoozed Until</em>' attribute.
 	 * @see #setSnoozedUntil(LocalDate)
 	 * @see kith.model.KithPackage#getCadence_SnoozedUntil()
@@ -101,6 +110,9 @@ public interface Cadence extends EObject {
 	 * Returns the value of the '<em><b>Snoozed</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which reminders were put off. An interaction after it ends the delay. Unset if reminders are not put off.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Snoozed</em>' attribute.
 	 * @see #setSnoozed(Instant)
 	 * @see kith.model.KithPackage#getCadence_Snoozed()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Career Stage</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Stage of the user's career.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getCareerStage()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Student</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user studies or is in training; the default.
+	 * <!-- end-model-doc -->
 	 * @see #STUDENT_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Job Seeker</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user looks for a job.
+	 * <!-- end-model-doc -->
 	 * @see #JOB_SEEKER_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Established</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user is established in a profession.
+	 * <!-- end-model-doc -->
 	 * @see #ESTABLISHED_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Student</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user studies or is in training; the default.
+	 * <!-- end-model-doc -->
 	 * @see #STUDENT
 	 * @model name="student"
 	 * @generated
@@ -63,6 +78,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Job Seeker</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user looks for a job.
+	 * <!-- end-model-doc -->
 	 * @see #JOB_SEEKER
 	 * @model name="jobSeeker"
 	 * @generated
@@ -74,6 +92,9 @@ public enum CareerStage implements Enumerator {
 	 * The '<em><b>Established</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user is established in a profession.
+	 * <!-- end-model-doc -->
 	 * @see #ESTABLISHED
 	 * @model name="established"
 	 * @generated

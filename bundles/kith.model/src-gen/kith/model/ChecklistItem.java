@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A line of a checklist.
+ * Step of the preparation for an event, with whether it is done.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,6 +30,9 @@ public interface ChecklistItem extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thing to be done, on one line.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getChecklistItem_Text()
@@ -52,6 +55,9 @@ public interface ChecklistItem extends EObject {
 	 * Returns the value of the '<em><b>Done</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is done. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Done</em>' attribute.
 	 * @see #setDone(boolean)
 	 * @see kith.model.KithPackage#getChecklistItem_Done()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Closeness</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Closeness of a relationship as the user sees it, from the least to the most close. The user states it; it is never computed.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getCloseness()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Unstated</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has not chosen; the default.
+	 * <!-- end-model-doc -->
 	 * @see #UNSTATED_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Acquaintance</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody whom the user has met and knows a little.
+	 * <!-- end-model-doc -->
 	 * @see #ACQUAINTANCE_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Colleague</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody with whom the user works or worked.
+	 * <!-- end-model-doc -->
 	 * @see #COLLEAGUE_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Professional Friend</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Friend from professional life, to whom the user can turn for advice.
+	 * <!-- end-model-doc -->
 	 * @see #PROFESSIONAL_FRIEND_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Close</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody who is close to the user beyond work.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSE_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Unstated</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has not chosen; the default.
+	 * <!-- end-model-doc -->
 	 * @see #UNSTATED
 	 * @model name="unstated"
 	 * @generated
@@ -83,6 +104,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Acquaintance</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody whom the user has met and knows a little.
+	 * <!-- end-model-doc -->
 	 * @see #ACQUAINTANCE
 	 * @model name="acquaintance"
 	 * @generated
@@ -94,6 +118,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Colleague</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody with whom the user works or worked.
+	 * <!-- end-model-doc -->
 	 * @see #COLLEAGUE
 	 * @model name="colleague"
 	 * @generated
@@ -105,6 +132,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Professional Friend</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Friend from professional life, to whom the user can turn for advice.
+	 * <!-- end-model-doc -->
 	 * @see #PROFESSIONAL_FRIEND
 	 * @model name="professionalFriend"
 	 * @generated
@@ -116,6 +146,9 @@ public enum Closeness implements Enumerator {
 	 * The '<em><b>Close</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Somebody who is close to the user beyond work.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSE
 	 * @model name="close"
 	 * @generated

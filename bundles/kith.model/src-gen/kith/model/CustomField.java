@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A field that the user defined.
+ * Field that the user defined. It is edited, searched and sorted like the fields of the model, and can be a column and a term of queries.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -37,6 +37,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the field, shown as its label and used in queries. Unique among the fields of a class; a second one of the same name is reported.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getCustomField_Name()
@@ -60,6 +63,9 @@ public interface CustomField extends Entity {
 	 * The literals are from the enumeration {@link kith.model.CustomFieldType}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Type of its values. Text if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
 	 * @see kith.model.CustomFieldType
 	 * @see #setType(CustomFieldType)
@@ -84,6 +90,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Object Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the class whose objects have the field, such as Person. All classes have it if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Object Type</em>' attribute.
 	 * @see #setObjectType(String)
 	 * @see kith.model.KithPackage#getCustomField_ObjectType()
@@ -106,6 +115,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Group</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Heading below which the field is shown in editors. Unset for none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Group</em>' attribute.
 	 * @see #setGroup(String)
 	 * @see kith.model.KithPackage#getCustomField_Group()
@@ -129,6 +141,9 @@ public interface CustomField extends Entity {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values to choose from in their order, for a field of type choice; empty for other types. A value that is none of them is kept and reported.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Choices</em>' attribute list.
 	 * @see kith.model.KithPackage#getCustomField_Choices()
 	 * @model unique="false"
@@ -140,6 +155,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Position</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place among the other fields, counted from 0; smaller ones come first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Position</em>' attribute.
 	 * @see #setPosition(int)
 	 * @see kith.model.KithPackage#getCustomField_Position()
@@ -162,6 +180,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Purpose of the field, shown as a hint in editors. Unset for none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see kith.model.KithPackage#getCustomField_Description()
@@ -184,6 +205,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Multiple</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an object can have several values in the field. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Multiple</em>' attribute.
 	 * @see #setMultiple(boolean)
 	 * @see kith.model.KithPackage#getCustomField_Multiple()
@@ -206,6 +230,9 @@ public interface CustomField extends Entity {
 	 * Returns the value of the '<em><b>Retired</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the field is no longer in use: it is not offered in editors, and its values are kept. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Retired</em>' attribute.
 	 * @see #setRetired(boolean)
 	 * @see kith.model.KithPackage#getCustomField_Retired()

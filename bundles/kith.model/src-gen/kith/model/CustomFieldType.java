@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Custom Field Type</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Type of the values of a field that the user defined. The notation of the texts is that of kith.model.FieldValue.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getCustomFieldType()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Text</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Plain text; the default.
+	 * <!-- end-model-doc -->
 	 * @see #TEXT_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Number</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decimal number, of any size and precision.
+	 * <!-- end-model-doc -->
 	 * @see #NUMBER_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Date</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Calendar date, of which parts may be unknown, in the notation of PartialDate.
+	 * <!-- end-model-doc -->
 	 * @see #DATE_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Choice</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One of the choices of the field.
+	 * <!-- end-model-doc -->
 	 * @see #CHOICE_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Person</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reference to a person of the network.
+	 * <!-- end-model-doc -->
 	 * @see #PERSON_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Link</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Absolute URI, with its scheme.
+	 * <!-- end-model-doc -->
 	 * @see #LINK_VALUE
 	 * @generated
 	 * @ordered
@@ -82,6 +103,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Text</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Plain text; the default.
+	 * <!-- end-model-doc -->
 	 * @see #TEXT
 	 * @model name="text"
 	 * @generated
@@ -93,6 +117,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Number</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decimal number, of any size and precision.
+	 * <!-- end-model-doc -->
 	 * @see #NUMBER
 	 * @model name="number"
 	 * @generated
@@ -104,6 +131,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Date</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Calendar date, of which parts may be unknown, in the notation of PartialDate.
+	 * <!-- end-model-doc -->
 	 * @see #DATE
 	 * @model name="date"
 	 * @generated
@@ -115,6 +145,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Choice</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One of the choices of the field.
+	 * <!-- end-model-doc -->
 	 * @see #CHOICE
 	 * @model name="choice"
 	 * @generated
@@ -126,6 +159,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Person</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reference to a person of the network.
+	 * <!-- end-model-doc -->
 	 * @see #PERSON
 	 * @model name="person"
 	 * @generated
@@ -137,6 +173,9 @@ public enum CustomFieldType implements Enumerator {
 	 * The '<em><b>Link</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Absolute URI, with its scheme.
+	 * <!-- end-model-doc -->
 	 * @see #LINK
 	 * @model name="link"
 	 * @generated

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The value of a custom field: its canonical text (kith.model.FieldValue), or the object that it refers to.
+ * One value of a field that the user defined. It has either a text or a target, depending on the type of its field.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -31,6 +31,9 @@ public interface CustomValue extends EObject {
 	 * Returns the value of the '<em><b>Field</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Field that the value belongs to. Always set in a network; a value whose field is gone is reported by the check and kept.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Field</em>' reference.
 	 * @see #setField(CustomField)
 	 * @see kith.model.KithPackage#getCustomValue_Field()
@@ -53,6 +56,9 @@ public interface CustomValue extends EObject {
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Canonical text of the value, as kith.model.FieldValue writes it: a number in plain decimal notation, a date as PartialDate writes it, a link as an absolute URI, a text or a choice as it is. Text that does not fit the type is kept and reported. Unset for a field of type person.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
 	 * @see kith.model.KithPackage#getCustomValue_Value()
@@ -75,6 +81,9 @@ public interface CustomValue extends EObject {
 	 * Returns the value of the '<em><b>Target</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person that the value refers to, for a field of type person. Unset for every other type.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' reference.
 	 * @see #setTarget(Entity)
 	 * @see kith.model.KithPackage#getCustomValue_Target()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Direction</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Side that took the initiative in an interaction.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getDirection()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Mutual</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither side or both, as in a meeting; the default.
+	 * <!-- end-model-doc -->
 	 * @see #MUTUAL_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Outgoing</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user wrote to or called the others.
+	 * <!-- end-model-doc -->
 	 * @see #OUTGOING_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Incoming</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The others wrote to or called the user.
+	 * <!-- end-model-doc -->
 	 * @see #INCOMING_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Mutual</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neither side or both, as in a meeting; the default.
+	 * <!-- end-model-doc -->
 	 * @see #MUTUAL
 	 * @model name="mutual"
 	 * @generated
@@ -63,6 +78,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Outgoing</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user wrote to or called the others.
+	 * <!-- end-model-doc -->
 	 * @see #OUTGOING
 	 * @model name="outgoing"
 	 * @generated
@@ -74,6 +92,9 @@ public enum Direction implements Enumerator {
 	 * The '<em><b>Incoming</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The others wrote to or called the user.
+	 * <!-- end-model-doc -->
 	 * @see #INCOMING
 	 * @model name="incoming"
 	 * @generated

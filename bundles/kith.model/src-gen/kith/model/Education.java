@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Where and what a person studied.
+ * Study of a person at a school. There is no vCard property for it.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>School</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * School, college or university. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>School</em>' reference.
 	 * @see #setSchool(Organization)
 	 * @see kith.model.KithPackage#getEducation_School()
@@ -56,6 +59,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>Degree</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Degree or certificate, such as BSc. Unset if there is none or it is not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Degree</em>' attribute.
 	 * @see #setDegree(String)
 	 * @see kith.model.KithPackage#getEducation_Degree()
@@ -78,6 +84,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>Field</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Field of study, such as Public Health. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Field</em>' attribute.
 	 * @see #setField(String)
 	 * @see kith.model.KithPackage#getEducation_Field()
@@ -100,6 +109,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date on which the study began, of which parts may be unknown. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(PartialDate)
 	 * @see kith.model.KithPackage#getEducation_From()
@@ -122,6 +134,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>To</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date on which the study ended, of which parts may be unknown. Unset while it goes on, or if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(PartialDate)
 	 * @see kith.model.KithPackage#getEducation_To()
@@ -144,6 +159,9 @@ public interface Education extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the study. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getEducation_Note()

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An electronic mail address (RFC 6350, 6.4.2).
+ * Address of electronic mail (EMAIL, RFC 6350, 6.4.2).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface Email extends EObject {
 	 * Returns the value of the '<em><b>Address</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address itself (addr-spec, RFC 5322, 3.4.1), such as ada@example.org, as it was given. Compared without regard to case.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Address</em>' attribute.
 	 * @see #setAddress(String)
 	 * @see kith.model.KithPackage#getEmail_Address()
@@ -57,6 +60,9 @@ public interface Email extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the TYPE parameter (RFC 6350, 5.6) of the EMAIL property in lower case, such as home or work; other values stay as they came. Empty if the card says none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Types</em>' attribute list.
 	 * @see kith.model.KithPackage#getEmail_Types()
 	 * @model unique="false"
@@ -68,6 +74,9 @@ public interface Email extends EObject {
 	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Label in the user's own words, shown beside the types; written as X-ABLabel in the group of the EMAIL property, as programs of Apple do. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see kith.model.KithPackage#getEmail_Label()
@@ -90,6 +99,9 @@ public interface Email extends EObject {
 	 * Returns the value of the '<em><b>Preferred</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is the preferred address of electronic mail of its contact (PREF=1 of the EMAIL property, RFC 6350, 5.3). At most one address of electronic mail of a contact is; without one the first in the list serves. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Preferred</em>' attribute.
 	 * @see #setPreferred(boolean)
 	 * @see kith.model.KithPackage#getEmail_Preferred()

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An event, after iCalendar (RFC 5545, 3.6.1), with its plan and its debrief. An event with a series replaces that occurrence of it that would have begun at the original start.
+ * Event, after the VEVENT of iCalendar (RFC 5545, 3.6.1), with the user's plan for it and the user's debrief. Occurrences are not computed from the recurrence rule yet: an event is shown at its start.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -55,6 +55,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * UID of the calendar entry that the event came from (RFC 5545, 3.8.4.7). Unset for an event that was entered by the user. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Uid</em>' attribute.
 	 * @see #setUid(String)
 	 * @see kith.model.KithPackage#getEvent_Uid()
@@ -77,6 +80,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title on one line (SUMMARY, RFC 5545, 3.8.1.12).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getEvent_Title()
@@ -99,6 +105,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the event starts (DTSTART, RFC 5545, 3.8.2.4). Of an event of whole days it is midnight at the beginning of the first day in the zone of the event. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(Instant)
 	 * @see kith.model.KithPackage#getEvent_Start()
@@ -121,6 +130,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>End</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the event ends, exclusive (DTEND, RFC 5545, 3.8.2.2). Of an event of whole days it is midnight after the last day in the zone of the event. Unset if not known; an event of whole days then takes one day.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(Instant)
 	 * @see kith.model.KithPackage#getEvent_End()
@@ -143,6 +155,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Zone</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time zone in which start and end were stated (TZID, RFC 5545, 3.2.19). If unset, the zone of the reader is used; the days of an event of whole days are then those twelve hours after its start in UTC.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zone</em>' attribute.
 	 * @see #setZone(ZoneId)
 	 * @see kith.model.KithPackage#getEvent_Zone()
@@ -165,6 +180,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>All Day</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the event takes whole days (VALUE=DATE of DTSTART, RFC 5545, 3.3.4): it is on the same days wherever it is read. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>All Day</em>' attribute.
 	 * @see #setAllDay(boolean)
 	 * @see kith.model.KithPackage#getEvent_AllDay()
@@ -187,6 +205,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Place</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place of the event in the user's words (LOCATION, RFC 5545, 3.8.1.7). Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see kith.model.KithPackage#getEvent_Place()
@@ -209,6 +230,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Recurrence</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recurrence rule of the event (RRULE, RFC 5545, 3.8.5.3), such as FREQ=WEEKLY;BYDAY=MO, with or without RRULE: before it. Unset if the event does not recur. Its form is checked; occurrences are not computed from it yet.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Recurrence</em>' attribute.
 	 * @see #setRecurrence(String)
 	 * @see kith.model.KithPackage#getEvent_Recurrence()
@@ -231,6 +255,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Url</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Web address of the event (URL, RFC 5545, 3.8.4.6). Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Url</em>' attribute.
 	 * @see #setUrl(String)
 	 * @see kith.model.KithPackage#getEvent_Url()
@@ -253,6 +280,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Aim of the user at the event, plain text. Unset if not planned.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Purpose</em>' attribute.
 	 * @see #setPurpose(String)
 	 * @see kith.model.KithPackage#getEvent_Purpose()
@@ -275,6 +305,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Debrief</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Result of the event for the user, plain text that is written afterwards. Unset before that.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Debrief</em>' attribute.
 	 * @see #setDebrief(String)
 	 * @see kith.model.KithPackage#getEvent_Debrief()
@@ -297,6 +330,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Time Budget</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time that the user allows for the event with preparation and travel. Unset if not planned. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time Budget</em>' attribute.
 	 * @see #setTimeBudget(Duration)
 	 * @see kith.model.KithPackage#getEvent_TimeBudget()
@@ -320,6 +356,9 @@ public interface Event extends Entity {
 	 * The list contents are of type {@link kith.model.Attendee}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People who are invited, attend or attended (ATTENDEE, RFC 5545, 3.8.4.1).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attendees</em>' containment reference list.
 	 * @see kith.model.KithPackage#getEvent_Attendees()
 	 * @model containment="true"
@@ -332,6 +371,9 @@ public interface Event extends Entity {
 	 * The list contents are of type {@link kith.model.ChecklistItem}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps of the user's preparation, in the user's order.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Checklist</em>' containment reference list.
 	 * @see kith.model.KithPackage#getEvent_Checklist()
 	 * @model containment="true"
@@ -343,6 +385,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Organizer</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organization that holds the event, which ORGANIZER (RFC 5545, 3.8.4.3) may speak for. Unset if not known. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Organizer</em>' reference.
 	 * @see #setOrganizer(Organization)
 	 * @see kith.model.KithPackage#getEvent_Organizer()
@@ -365,6 +410,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Description of the event or notes of the user, plain text (DESCRIPTION, RFC 5545, 3.8.1.5). Unset if there are none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getEvent_Note()
@@ -388,6 +436,9 @@ public interface Event extends Entity {
 	 * The literals are from the enumeration {@link kith.model.EventStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the event takes place (STATUS, RFC 5545, 3.8.1.11). Confirmed if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see kith.model.EventStatus
 	 * @see #setStatus(EventStatus)
@@ -413,6 +464,9 @@ public interface Event extends Entity {
 	 * The list contents are of type {@link java.time.Instant}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Starts of occurrences that do not take place although the recurrence rule has them (EXDATE, RFC 5545, 3.8.5.1). Empty for an event without recurrence. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Excluded Starts</em>' attribute list.
 	 * @see kith.model.KithPackage#getEvent_ExcludedStarts()
 	 * @model unique="false" dataType="kith.model.Instant"
@@ -425,6 +479,9 @@ public interface Event extends Entity {
 	 * The list contents are of type {@link java.time.Instant}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Starts of occurrences beside those of the recurrence rule (RDATE, RFC 5545, 3.8.5.2). Empty if there are none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Additional Starts</em>' attribute list.
 	 * @see kith.model.KithPackage#getEvent_AdditionalStarts()
 	 * @model unique="false" dataType="kith.model.Instant"
@@ -436,6 +493,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Series</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recurring event of which this one replaces a single occurrence; in a calendar both have the same UID (RFC 5545, 3.8.4.7). Unset for a series and for an event that stands alone. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Series</em>' reference.
 	 * @see #setSeries(Event)
 	 * @see kith.model.KithPackage#getEvent_Series()
@@ -458,6 +518,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Original Start</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start that the replaced occurrence would have had in its series (RECURRENCE-ID, RFC 5545, 3.8.4.4). Unset where series is unset. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Original Start</em>' attribute.
 	 * @see #setOriginalStart(Instant)
 	 * @see kith.model.KithPackage#getEvent_OriginalStart()
@@ -480,6 +543,9 @@ public interface Event extends Entity {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the file or calendar that the event was imported from. Unset for an event that the user entered. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see kith.model.KithPackage#getEvent_Source()
@@ -503,6 +569,9 @@ public interface Event extends Entity {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Content lines of iCalendar (RFC 5545, 3.1), unfolded, one for each element, that came with the event and that the model has no feature for. Empty if there are none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Calendar Properties</em>' attribute list.
 	 * @see kith.model.KithPackage#getEvent_CalendarProperties()
 	 * @model unique="false"

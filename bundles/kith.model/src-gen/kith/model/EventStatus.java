@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Event Status</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Whether an event takes place (STATUS of a VEVENT, RFC 5545, 3.8.1.11).
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getEventStatus()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Confirmed</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It takes place (CONFIRMED); the default.
+	 * <!-- end-model-doc -->
 	 * @see #CONFIRMED_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Tentative</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is not certain yet (TENTATIVE).
+	 * <!-- end-model-doc -->
 	 * @see #TENTATIVE_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Cancelled</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It does not take place (CANCELLED). Neither metrics nor common ground count it.
+	 * <!-- end-model-doc -->
 	 * @see #CANCELLED_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Confirmed</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It takes place (CONFIRMED); the default.
+	 * <!-- end-model-doc -->
 	 * @see #CONFIRMED
 	 * @model name="confirmed"
 	 * @generated
@@ -63,6 +78,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Tentative</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is not certain yet (TENTATIVE).
+	 * <!-- end-model-doc -->
 	 * @see #TENTATIVE
 	 * @model name="tentative"
 	 * @generated
@@ -74,6 +92,9 @@ public enum EventStatus implements Enumerator {
 	 * The '<em><b>Cancelled</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It does not take place (CANCELLED). Neither metrics nor common ground count it.
+	 * <!-- end-model-doc -->
 	 * @see #CANCELLED
 	 * @model name="cancelled"
 	 * @generated

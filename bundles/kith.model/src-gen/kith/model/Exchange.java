@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An idea, information, a resource, a lead, advice, encouragement or an introduction, asked for or given.
+ * Something that the user and people ask of, offer to, give to and receive from each other: an idea, information, a resource, a lead, advice, encouragement or an introduction.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -43,6 +43,9 @@ public interface Exchange extends Entity {
 	 * The literals are from the enumeration {@link kith.model.ExchangeKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of the exchanged thing. Information if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see kith.model.ExchangeKind
 	 * @see #setKind(ExchangeKind)
@@ -68,6 +71,9 @@ public interface Exchange extends Entity {
 	 * The literals are from the enumeration {@link kith.model.ExchangeState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Progress of the exchange, from asked or offered to closed. Asked if unset. Given and received mean the same; the side tells which it is.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see kith.model.ExchangeState
 	 * @see #setState(ExchangeState)
@@ -93,6 +99,9 @@ public interface Exchange extends Entity {
 	 * The literals are from the enumeration {@link kith.model.ExchangeSide}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the user gives or takes. Give if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Side</em>' attribute.
 	 * @see kith.model.ExchangeSide
 	 * @see #setSide(ExchangeSide)
@@ -118,6 +127,9 @@ public interface Exchange extends Entity {
 	 * The list contents are of type {@link kith.model.Person}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People with whom the user exchanges it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>People</em>' reference list.
 	 * @see kith.model.KithPackage#getExchange_People()
 	 * @model
@@ -129,6 +141,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was asked for, offered, given or received. If unset, the instant of creation stands for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
 	 * @see kith.model.KithPackage#getExchange_At()
@@ -151,6 +166,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Thanked</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was thanked for. Unset before that.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Thanked</em>' attribute.
 	 * @see #setThanked(Instant)
 	 * @see kith.model.KithPackage#getExchange_Thanked()
@@ -173,6 +191,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Object of the exchange, in a few words; it is the title of the exchange in lists. Unset if not known yet.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getExchange_Text()
@@ -195,6 +216,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Interaction</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interaction in which it was mentioned or took place. Unset if there was none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interaction</em>' reference.
 	 * @see #setInteraction(Interaction)
 	 * @see kith.model.KithPackage#getExchange_Interaction()
@@ -217,6 +241,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Opportunity</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Opportunity that it is about. Unset if it is about none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Opportunity</em>' reference.
 	 * @see #setOpportunity(Opportunity)
 	 * @see kith.model.KithPackage#getExchange_Opportunity()
@@ -239,6 +266,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day by which it is promised or expected. Unset if no day was named.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Due</em>' attribute.
 	 * @see #setDue(LocalDate)
 	 * @see kith.model.KithPackage#getExchange_Due()
@@ -261,6 +291,9 @@ public interface Exchange extends Entity {
 	 * Returns the value of the '<em><b>Closed</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was closed or dropped. Unset before that.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Closed</em>' attribute.
 	 * @see #setClosed(Instant)
 	 * @see kith.model.KithPackage#getExchange_Closed()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Exchange Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Kind of the exchanged thing.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getExchangeKind()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Information</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Facts or news; the default.
+	 * <!-- end-model-doc -->
 	 * @see #INFORMATION_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Idea</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Suggestion of something to do or to try.
+	 * <!-- end-model-doc -->
 	 * @see #IDEA_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Resource</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Something to use, such as a book, a document, a tool or money.
+	 * <!-- end-model-doc -->
 	 * @see #RESOURCE_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Lead</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hint at a job, a customer or another opportunity.
+	 * <!-- end-model-doc -->
 	 * @see #LEAD_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Advice</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Advice on a question or decision.
+	 * <!-- end-model-doc -->
 	 * @see #ADVICE_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Encouragement</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moral support or recognition.
+	 * <!-- end-model-doc -->
 	 * @see #ENCOURAGEMENT_VALUE
 	 * @generated
 	 * @ordered
@@ -82,6 +103,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Introduction</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Introduction to another person.
+	 * <!-- end-model-doc -->
 	 * @see #INTRODUCTION_VALUE
 	 * @generated
 	 * @ordered
@@ -92,6 +116,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Information</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Facts or news; the default.
+	 * <!-- end-model-doc -->
 	 * @see #INFORMATION
 	 * @model name="information"
 	 * @generated
@@ -103,6 +130,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Idea</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Suggestion of something to do or to try.
+	 * <!-- end-model-doc -->
 	 * @see #IDEA
 	 * @model name="idea"
 	 * @generated
@@ -114,6 +144,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Resource</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Something to use, such as a book, a document, a tool or money.
+	 * <!-- end-model-doc -->
 	 * @see #RESOURCE
 	 * @model name="resource"
 	 * @generated
@@ -125,6 +158,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Lead</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hint at a job, a customer or another opportunity.
+	 * <!-- end-model-doc -->
 	 * @see #LEAD
 	 * @model name="lead"
 	 * @generated
@@ -136,6 +172,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Advice</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Advice on a question or decision.
+	 * <!-- end-model-doc -->
 	 * @see #ADVICE
 	 * @model name="advice"
 	 * @generated
@@ -147,6 +186,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Encouragement</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moral support or recognition.
+	 * <!-- end-model-doc -->
 	 * @see #ENCOURAGEMENT
 	 * @model name="encouragement"
 	 * @generated
@@ -158,6 +200,9 @@ public enum ExchangeKind implements Enumerator {
 	 * The '<em><b>Introduction</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Introduction to another person.
+	 * <!-- end-model-doc -->
 	 * @see #INTRODUCTION
 	 * @model name="introduction"
 	 * @generated

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Exchange Side</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Part of the user in an exchange.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getExchangeSide()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum ExchangeSide implements Enumerator {
 	 * The '<em><b>Give</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user gives, or is to give; the default.
+	 * <!-- end-model-doc -->
 	 * @see #GIVE_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum ExchangeSide implements Enumerator {
 	 * The '<em><b>Take</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user receives, or is to receive.
+	 * <!-- end-model-doc -->
 	 * @see #TAKE_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum ExchangeSide implements Enumerator {
 	 * The '<em><b>Give</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user gives, or is to give; the default.
+	 * <!-- end-model-doc -->
 	 * @see #GIVE
 	 * @model name="give"
 	 * @generated
@@ -53,6 +65,9 @@ public enum ExchangeSide implements Enumerator {
 	 * The '<em><b>Take</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user receives, or is to receive.
+	 * <!-- end-model-doc -->
 	 * @see #TAKE
 	 * @model name="take"
 	 * @generated

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Exchange State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Progress of an exchange, from being asked for or offered until nothing remains to be done.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getExchangeState()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Asked</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Asked for, and not given yet; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ASKED_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Offered</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offered, and not given yet.
+	 * <!-- end-model-doc -->
 	 * @see #OFFERED_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Given</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Given. Means the same as received; the side of the exchange tells who gave.
+	 * <!-- end-model-doc -->
 	 * @see #GIVEN_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Received</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Received. Means the same as given; the side of the exchange tells who received.
+	 * <!-- end-model-doc -->
 	 * @see #RECEIVED_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Thanked</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Given or received, and thanked for.
+	 * <!-- end-model-doc -->
 	 * @see #THANKED_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Closed</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Settled: nothing remains to be done.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSED_VALUE
 	 * @generated
 	 * @ordered
@@ -82,6 +103,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Dropped</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Came to nothing: closed before it was given or received.
+	 * <!-- end-model-doc -->
 	 * @see #DROPPED_VALUE
 	 * @generated
 	 * @ordered
@@ -92,6 +116,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Asked</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Asked for, and not given yet; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ASKED
 	 * @model name="asked"
 	 * @generated
@@ -103,6 +130,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Offered</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offered, and not given yet.
+	 * <!-- end-model-doc -->
 	 * @see #OFFERED
 	 * @model name="offered"
 	 * @generated
@@ -114,6 +144,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Given</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Given. Means the same as received; the side of the exchange tells who gave.
+	 * <!-- end-model-doc -->
 	 * @see #GIVEN
 	 * @model name="given"
 	 * @generated
@@ -125,6 +158,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Received</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Received. Means the same as given; the side of the exchange tells who received.
+	 * <!-- end-model-doc -->
 	 * @see #RECEIVED
 	 * @model name="received"
 	 * @generated
@@ -136,6 +172,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Thanked</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Given or received, and thanked for.
+	 * <!-- end-model-doc -->
 	 * @see #THANKED
 	 * @model name="thanked"
 	 * @generated
@@ -147,6 +186,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Closed</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Settled: nothing remains to be done.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSED
 	 * @model name="closed"
 	 * @generated
@@ -158,6 +200,9 @@ public enum ExchangeState implements Enumerator {
 	 * The '<em><b>Dropped</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Came to nothing: closed before it was given or received.
+	 * <!-- end-model-doc -->
 	 * @see #DROPPED
 	 * @model name="dropped"
 	 * @generated

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How we met.
+ * Circumstances in which the user and a person met.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -33,6 +33,9 @@ public interface FirstMeeting extends EObject {
 	 * Returns the value of the '<em><b>Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date of the first meeting, of which parts may be unknown. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(PartialDate)
 	 * @see kith.model.KithPackage#getFirstMeeting_Date()
@@ -55,6 +58,9 @@ public interface FirstMeeting extends EObject {
 	 * Returns the value of the '<em><b>Place</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place of the first meeting in the user's words. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see kith.model.KithPackage#getFirstMeeting_Place()
@@ -77,6 +83,9 @@ public interface FirstMeeting extends EObject {
 	 * Returns the value of the '<em><b>Event</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event at which they met. Unset if it was at none, or at one that is not in the network.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Event</em>' reference.
 	 * @see #setEvent(Event)
 	 * @see kith.model.KithPackage#getFirstMeeting_Event()
@@ -99,6 +108,9 @@ public interface FirstMeeting extends EObject {
 	 * Returns the value of the '<em><b>Through</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person who introduced them to each other. Unset if nobody did, or if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Through</em>' reference.
 	 * @see #setThrough(Person)
 	 * @see kith.model.KithPackage#getFirstMeeting_Through()
@@ -121,6 +133,9 @@ public interface FirstMeeting extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the first meeting. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getFirstMeeting_Note()

@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A goal whose progress is computed by a metric from what is logged.
+ * Goal of the user. Its progress is computed by a metric from what is in the network.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -41,6 +41,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title of the goal on one line.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getGoal_Title()
@@ -63,6 +66,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Metric</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the metric that measures the progress, contributed to the extension point kith.core.metrics, such as kith.interactions. The progress is unknown if it is unset or not installed.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Metric</em>' attribute.
 	 * @see #setMetric(String)
 	 * @see kith.model.KithPackage#getGoal_Metric()
@@ -85,6 +91,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Target</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Value to reach, in the unit of the metric, such as a number of interactions. 0 where not set; the progress is unknown then.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' attribute.
 	 * @see #setTarget(double)
 	 * @see kith.model.KithPackage#getGoal_Target()
@@ -107,6 +116,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day of the period that is measured, in the zone of the reader. Unset for no limit.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(LocalDate)
 	 * @see kith.model.KithPackage#getGoal_From()
@@ -129,6 +141,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>To</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day of the period that is measured, inclusive, in the zone of the reader. Unset for no limit.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(LocalDate)
 	 * @see kith.model.KithPackage#getGoal_To()
@@ -151,6 +166,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Filter</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Restriction of what is measured, as kith.core.GoalFilter writes it: channel:ID and tag:NAME with a space between them, and %20 for a space in a name. Everything counts if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Filter</em>' attribute.
 	 * @see #setFilter(String)
 	 * @see kith.model.KithPackage#getGoal_Filter()
@@ -173,6 +191,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the user, plain text. Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getGoal_Note()
@@ -195,6 +216,9 @@ public interface Goal extends Entity {
 	 * Returns the value of the '<em><b>Parent</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Goal that this one is a part of. Unset for a goal at the top. The progress of a part does not add to that of the whole.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parent</em>' reference.
 	 * @see #setParent(Goal)
 	 * @see kith.model.KithPackage#getGoal_Parent()
@@ -218,6 +242,9 @@ public interface Goal extends Entity {
 	 * The list contents are of type {@link kith.model.Milestone}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps on the way to the goal, in the user's order.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Milestones</em>' containment reference list.
 	 * @see kith.model.KithPackage#getGoal_Milestones()
 	 * @model containment="true"
@@ -230,6 +257,9 @@ public interface Goal extends Entity {
 	 * The literals are from the enumeration {@link kith.model.GoalState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the user still pursues the goal. Active if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see kith.model.GoalState
 	 * @see #setState(GoalState)
@@ -255,6 +285,9 @@ public interface Goal extends Entity {
 	 * The literals are from the enumeration {@link kith.model.GoalRepetition}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interval at which the goal begins anew after its period. Once if unset. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Repetition</em>' attribute.
 	 * @see kith.model.GoalRepetition
 	 * @see #setRepetition(GoalRepetition)

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Goal Repetition</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Interval at which a goal begins anew after its period. Kept, but not yet edited or evaluated by Kith itself.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getGoalRepetition()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Once</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It does not repeat; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ONCE_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Weekly</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every week.
+	 * <!-- end-model-doc -->
 	 * @see #WEEKLY_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Monthly</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every month.
+	 * <!-- end-model-doc -->
 	 * @see #MONTHLY_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Quarterly</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every three months.
+	 * <!-- end-model-doc -->
 	 * @see #QUARTERLY_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Yearly</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every year.
+	 * <!-- end-model-doc -->
 	 * @see #YEARLY_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Once</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It does not repeat; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ONCE
 	 * @model name="once"
 	 * @generated
@@ -83,6 +104,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Weekly</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every week.
+	 * <!-- end-model-doc -->
 	 * @see #WEEKLY
 	 * @model name="weekly"
 	 * @generated
@@ -94,6 +118,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Monthly</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every month.
+	 * <!-- end-model-doc -->
 	 * @see #MONTHLY
 	 * @model name="monthly"
 	 * @generated
@@ -105,6 +132,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Quarterly</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every three months.
+	 * <!-- end-model-doc -->
 	 * @see #QUARTERLY
 	 * @model name="quarterly"
 	 * @generated
@@ -116,6 +146,9 @@ public enum GoalRepetition implements Enumerator {
 	 * The '<em><b>Yearly</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It begins anew every year.
+	 * <!-- end-model-doc -->
 	 * @see #YEARLY
 	 * @model name="yearly"
 	 * @generated

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Goal State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Whether the user still pursues a goal.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getGoalState()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Active</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The goal is pursued and measured; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ACTIVE_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Reached</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user declared the goal to be reached, whatever is measured.
+	 * <!-- end-model-doc -->
 	 * @see #REACHED_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Dropped</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The goal is no longer pursued.
+	 * <!-- end-model-doc -->
 	 * @see #DROPPED_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Active</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The goal is pursued and measured; the default.
+	 * <!-- end-model-doc -->
 	 * @see #ACTIVE
 	 * @model name="active"
 	 * @generated
@@ -63,6 +78,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Reached</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user declared the goal to be reached, whatever is measured.
+	 * <!-- end-model-doc -->
 	 * @see #REACHED
 	 * @model name="reached"
 	 * @generated
@@ -74,6 +92,9 @@ public enum GoalState implements Enumerator {
 	 * The '<em><b>Dropped</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The goal is no longer pursued.
+	 * <!-- end-model-doc -->
 	 * @see #DROPPED
 	 * @model name="dropped"
 	 * @generated

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A date that matters to a person, with or without its year.
+ * Date that matters to a person, besides birthday and anniversary; X-ABDATE on a card.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,6 +30,9 @@ public interface ImportantDate extends EObject {
 	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Meaning of the date in the user's words, such as first day at work; X-ABLabel on a card. LinkedIn for the day of connection that an export of LinkedIn states.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see kith.model.KithPackage#getImportantDate_Label()
@@ -52,6 +55,9 @@ public interface ImportantDate extends EObject {
 	 * Returns the value of the '<em><b>Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The date, of which parts may be unknown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(PartialDate)
 	 * @see kith.model.KithPackage#getImportantDate_Date()

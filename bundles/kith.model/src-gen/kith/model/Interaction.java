@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that happened between me and people. It counts for each participant.
+ * Interaction of the user with one or several people, such as a call or a meeting, or a note to oneself; the channel tells which. It counts for each participant.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -46,6 +46,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the interaction began. Of an interaction of a whole day it is an instant of that day in its zone. If unset, the instant of creation stands for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
 	 * @see kith.model.KithPackage#getInteraction_At()
@@ -68,6 +71,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Zone</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time zone in which date and time were stated. If unset, the zone of the reader is used, and UTC for an interaction of a whole day.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zone</em>' attribute.
 	 * @see #setZone(ZoneId)
 	 * @see kith.model.KithPackage#getInteraction_Zone()
@@ -90,6 +96,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Length of the interaction, to the second. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Duration</em>' attribute.
 	 * @see #setDuration(Duration)
 	 * @see kith.model.KithPackage#getInteraction_Duration()
@@ -112,6 +121,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Channel</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the channel, contributed to the extension point kith.core.channels, such as kith.call. A channel that is not installed is shown by its id. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Channel</em>' attribute.
 	 * @see #setChannel(String)
 	 * @see kith.model.KithPackage#getInteraction_Channel()
@@ -135,6 +147,9 @@ public interface Interaction extends Entity {
 	 * The literals are from the enumeration {@link kith.model.Direction}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Side that took the initiative. Mutual if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Direction</em>' attribute.
 	 * @see kith.model.Direction
 	 * @see #setDirection(Direction)
@@ -160,6 +175,9 @@ public interface Interaction extends Entity {
 	 * The list contents are of type {@link kith.model.Person}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People who took part besides the user. Each of them has been in touch with the user if the weight of the channel is greater than 0.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Participants</em>' reference list.
 	 * @see kith.model.KithPackage#getInteraction_Participants()
 	 * @model
@@ -171,6 +189,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Subject</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Subject of the interaction on one line; it is the title of the interaction in lists.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' attribute.
 	 * @see #setSubject(String)
 	 * @see kith.model.KithPackage#getInteraction_Subject()
@@ -193,6 +214,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the user, plain text of any number of lines; of a message that was sent it is the text. Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getInteraction_Note()
@@ -216,6 +240,9 @@ public interface Interaction extends Entity {
 	 * The literals are from the enumeration {@link kith.model.Mood}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Impression of the user of how the interaction went. Unstated if the user has not chosen.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mood</em>' attribute.
 	 * @see kith.model.Mood
 	 * @see #setMood(Mood)
@@ -240,6 +267,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Event</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event at which the interaction took place. Unset if it was at none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Event</em>' reference.
 	 * @see #setEvent(Event)
 	 * @see kith.model.KithPackage#getInteraction_Event()
@@ -262,6 +292,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the file or service that the interaction was imported from. Unset for one that was logged in Kith. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see kith.model.KithPackage#getInteraction_Source()
@@ -284,6 +317,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>All Day</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether only the day is known, not the time of day. It is then the same day in every zone: that of the instant in the zone of the interaction. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>All Day</em>' attribute.
 	 * @see #setAllDay(boolean)
 	 * @see kith.model.KithPackage#getInteraction_AllDay()
@@ -306,6 +342,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Place</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place of the interaction in the user's words (LOCATION, RFC 5545, 3.8.1.7). Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see kith.model.KithPackage#getInteraction_Place()
@@ -328,6 +367,9 @@ public interface Interaction extends Entity {
 	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier of the interaction where it came from, such as the Message-ID of a mail (RFC 5322, 3.6.4) or the UID of a calendar entry (RFC 5545, 3.8.4.7). Unset for one that was logged in Kith. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Uid</em>' attribute.
 	 * @see #setUid(String)
 	 * @see kith.model.KithPackage#getInteraction_Uid()

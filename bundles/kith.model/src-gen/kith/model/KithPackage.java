@@ -8028,6 +8028,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Point in time in UTC, as text in the notation of ISO 8601, such as 2026-01-31T12:00:00Z.
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Instant</em>'.
 	 * @see java.time.Instant
 	 * @model instanceClass="java.time.Instant"
@@ -8039,6 +8042,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Calendar day without a zone, as text in the notation of ISO 8601, such as 2026-01-31.
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Local Date</em>'.
 	 * @see java.time.LocalDate
 	 * @model instanceClass="java.time.LocalDate"
@@ -8050,6 +8056,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link java.time.ZoneId <em>Zone Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Time zone: a name of the IANA database, such as Africa/Accra, or an offset, such as +01:00.
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Zone Id</em>'.
 	 * @see java.time.ZoneId
 	 * @model instanceClass="java.time.ZoneId"
@@ -8061,6 +8070,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link java.time.Duration <em>Duration</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Length of time, as text in the notation of ISO 8601, such as PT1H30M.
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Duration</em>'.
 	 * @see java.time.Duration
 	 * @model instanceClass="java.time.Duration"
@@ -8072,6 +8084,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link kith.model.PartialDate <em>Partial Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Calendar date of which the year, the month or the day may be unknown (RFC 6350, 4.3.1), as text such as 1985-04-12, 1985-04, 1985 or --04-12.
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Partial Date</em>'.
 	 * @see kith.model.PartialDate
 	 * @model instanceClass="kith.model.PartialDate"
@@ -8083,6 +8098,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '<em>Bytes</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Sequence of bytes, as text in Base64 (RFC 4648, 4).
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Bytes</em>'.
 	 * @model instanceClass="byte[]"
 	 * @generated
@@ -8093,6 +8111,9 @@ public interface KithPackage extends EPackage {
 	 * Returns the meta object for data type '{@link kith.model.Blob <em>Blob</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Content of a picture or a file, read when it is asked for and identified by its SHA-256; as text in Base64 (RFC 4648, 4).
+     * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Blob</em>'.
 	 * @see kith.model.Blob
 	 * @model instanceClass="kith.model.Blob"

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A web page, a social profile or a messaging address (RFC 6350, 6.7.8 and 6.4.3; RFC 9554).
+ * Address at which a contact is found on the internet: a web page, a social profile or a messenger.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -36,6 +36,9 @@ public interface Link extends EObject {
 	 * The literals are from the enumeration {@link kith.model.LinkKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of address, which decides on the property of the card: URL (RFC 6350, 6.7.8), SOCIALPROFILE (RFC 9554) or IMPP (RFC 6350, 6.4.3). Url if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see kith.model.LinkKind
 	 * @see #setKind(LinkKind)
@@ -60,6 +63,9 @@ public interface Link extends EObject {
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address: a URI, or for a profile or a messenger the name of the user at the service.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
 	 * @see kith.model.KithPackage#getLink_Value()
@@ -83,6 +89,9 @@ public interface Link extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the TYPE parameter (RFC 6350, 5.6) in lower case, such as home or work; for a profile also the name of the service, such as linkedin (SERVICE-TYPE, RFC 9554). Empty if the card says none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Types</em>' attribute list.
 	 * @see kith.model.KithPackage#getLink_Types()
 	 * @model unique="false"
@@ -94,6 +103,9 @@ public interface Link extends EObject {
 	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Label in the user's own words, shown beside the types; written as X-ABLabel in the group of the URL, SOCIALPROFILE or IMPP property, as programs of Apple do. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see kith.model.KithPackage#getLink_Label()
@@ -116,6 +128,9 @@ public interface Link extends EObject {
 	 * Returns the value of the '<em><b>Preferred</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is the preferred link of its contact (PREF=1 of the URL, SOCIALPROFILE or IMPP property, RFC 6350, 5.3). At most one link of a contact is; without one the first in the list serves. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Preferred</em>' attribute.
 	 * @see #setPreferred(boolean)
 	 * @see kith.model.KithPackage#getLink_Preferred()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Link Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Kind of an address on the internet.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getLinkKind()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Url</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Web page (URL, RFC 6350, 6.7.8).
+	 * <!-- end-model-doc -->
 	 * @see #URL_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Profile</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Profile at a social network (SOCIALPROFILE, RFC 9554; URL for a profile at LinkedIn that came as one). Contacts are recognized by it in imports.
+	 * <!-- end-model-doc -->
 	 * @see #PROFILE_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Messaging</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address of a messenger (IMPP, RFC 6350, 6.4.3, formerly RFC 4770).
+	 * <!-- end-model-doc -->
 	 * @see #MESSAGING_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Url</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Web page (URL, RFC 6350, 6.7.8).
+	 * <!-- end-model-doc -->
 	 * @see #URL
 	 * @model name="url"
 	 * @generated
@@ -63,6 +78,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Profile</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Profile at a social network (SOCIALPROFILE, RFC 9554; URL for a profile at LinkedIn that came as one). Contacts are recognized by it in imports.
+	 * <!-- end-model-doc -->
 	 * @see #PROFILE
 	 * @model name="profile"
 	 * @generated
@@ -74,6 +92,9 @@ public enum LinkKind implements Enumerator {
 	 * The '<em><b>Messaging</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address of a messenger (IMPP, RFC 6350, 6.4.3, formerly RFC 4770).
+	 * <!-- end-model-doc -->
 	 * @see #MESSAGING
 	 * @model name="messaging"
 	 * @generated

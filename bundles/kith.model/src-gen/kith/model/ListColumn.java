@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A column of a list: the attribute or contributed column that it shows, and its width in pixels, 0 for the usual one.
+ * Column in which a list is shown. Kept, but not yet edited or evaluated by Kith itself.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,6 +30,9 @@ public interface ListColumn extends EObject {
 	 * Returns the value of the '<em><b>Column</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Field of queries or id of a contributed column that is shown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Column</em>' attribute.
 	 * @see #setColumn(String)
 	 * @see kith.model.KithPackage#getListColumn_Column()
@@ -52,6 +55,9 @@ public interface ListColumn extends EObject {
 	 * Returns the value of the '<em><b>Width</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width in pixels at a zoom of 100 %. 0 for the usual width.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(int)
 	 * @see kith.model.KithPackage#getListColumn_Width()

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The text of a message, with variables that are filled in from the person and the interaction.
+ * Template of a message. A variable is a name in braces: given, name, title and organization of the person, subject, date and note of the interaction, me for the name of the user. One that has no value is left out.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -32,6 +32,9 @@ public interface MessageTemplate extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the template, shown where one is chosen.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getMessageTemplate_Name()
@@ -54,6 +57,9 @@ public interface MessageTemplate extends EObject {
 	 * Returns the value of the '<em><b>Channel</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the channel that the message is meant for, contributed to the extension point kith.core.channels. Unset for any. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Channel</em>' attribute.
 	 * @see #setChannel(String)
 	 * @see kith.model.KithPackage#getMessageTemplate_Channel()
@@ -76,6 +82,9 @@ public interface MessageTemplate extends EObject {
 	 * Returns the value of the '<em><b>Subject</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Subject of the message on one line, with variables.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' attribute.
 	 * @see #setSubject(String)
 	 * @see kith.model.KithPackage#getMessageTemplate_Subject()
@@ -98,6 +107,9 @@ public interface MessageTemplate extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Text of the message, plain text of any number of lines, with variables.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getMessageTemplate_Text()

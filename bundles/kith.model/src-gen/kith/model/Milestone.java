@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A step on the way to a goal.
+ * Step on the way to a goal. The user marks it as reached; it is not measured.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,6 +35,9 @@ public interface Milestone extends EObject {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title of the step on one line.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getMilestone_Title()
@@ -57,6 +60,9 @@ public interface Milestone extends EObject {
 	 * Returns the value of the '<em><b>Target</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Value of the metric of the goal that belongs to the step. 0 where not set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' attribute.
 	 * @see #setTarget(double)
 	 * @see kith.model.KithPackage#getMilestone_Target()
@@ -79,6 +85,9 @@ public interface Milestone extends EObject {
 	 * Returns the value of the '<em><b>Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day by which it is to be reached. Unset if there is no such day.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Due</em>' attribute.
 	 * @see #setDue(LocalDate)
 	 * @see kith.model.KithPackage#getMilestone_Due()
@@ -101,6 +110,9 @@ public interface Milestone extends EObject {
 	 * Returns the value of the '<em><b>Reached</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the user marked it as reached. Unset before that.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reached</em>' attribute.
 	 * @see #setReached(Instant)
 	 * @see kith.model.KithPackage#getMilestone_Reached()

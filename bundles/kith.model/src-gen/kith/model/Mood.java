@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Mood</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Impression of the user of how an interaction went.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getMood()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Unstated</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has not chosen; the default.
+	 * <!-- end-model-doc -->
 	 * @see #UNSTATED_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Good</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It went well.
+	 * <!-- end-model-doc -->
 	 * @see #GOOD_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Neutral</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It went neither well nor badly.
+	 * <!-- end-model-doc -->
 	 * @see #NEUTRAL_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Difficult</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It was difficult or tense.
+	 * <!-- end-model-doc -->
 	 * @see #DIFFICULT_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Unstated</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has not chosen; the default.
+	 * <!-- end-model-doc -->
 	 * @see #UNSTATED
 	 * @model name="unstated"
 	 * @generated
@@ -73,6 +91,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Good</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It went well.
+	 * <!-- end-model-doc -->
 	 * @see #GOOD
 	 * @model name="good"
 	 * @generated
@@ -84,6 +105,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Neutral</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It went neither well nor badly.
+	 * <!-- end-model-doc -->
 	 * @see #NEUTRAL
 	 * @model name="neutral"
 	 * @generated
@@ -95,6 +119,9 @@ public enum Mood implements Enumerator {
 	 * The '<em><b>Difficult</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It was difficult or tense.
+	 * <!-- end-model-doc -->
 	 * @see #DIFFICULT
 	 * @model name="difficult"
 	 * @generated

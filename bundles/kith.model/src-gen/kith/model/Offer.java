@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that a person can offer.
+ * Offer of a person: something that the person can give to others, such as advice on a topic.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -32,6 +32,9 @@ public interface Offer extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Object of the offer, in a few words.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getOffer_Text()
@@ -54,6 +57,9 @@ public interface Offer extends EObject {
 	 * Returns the value of the '<em><b>Since</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the offer was recorded.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Since</em>' attribute.
 	 * @see #setSince(Instant)
 	 * @see kith.model.KithPackage#getOffer_Since()

@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A job, an internship or another opening, and how far it is.
+ * Job, internship or other opening that the user pursues. It can be stored, searched and queried; Kith has no editor for it yet.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -43,6 +43,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title of the opening on one line, such as the name of the position.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getOpportunity_Title()
@@ -65,6 +68,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Organization</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organization that offers it. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Organization</em>' reference.
 	 * @see #setOrganization(Organization)
 	 * @see kith.model.KithPackage#getOpportunity_Organization()
@@ -88,6 +94,9 @@ public interface Opportunity extends Entity {
 	 * The literals are from the enumeration {@link kith.model.OpportunityStage}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Progress of the application. Lead if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stage</em>' attribute.
 	 * @see kith.model.OpportunityStage
 	 * @see #setStage(OpportunityStage)
@@ -112,6 +121,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Stage Since</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which the present stage was reached. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stage Since</em>' attribute.
 	 * @see #setStageSince(Instant)
 	 * @see kith.model.KithPackage#getOpportunity_StageSince()
@@ -135,6 +147,9 @@ public interface Opportunity extends Entity {
 	 * The list contents are of type {@link kith.model.Person}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People who are involved, such as a referee or an interviewer.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>People</em>' reference list.
 	 * @see kith.model.KithPackage#getOpportunity_People()
 	 * @model
@@ -146,6 +161,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Next Step</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Next step of the user, on one line. Unset if nothing is planned.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Next Step</em>' attribute.
 	 * @see #setNextStep(String)
 	 * @see kith.model.KithPackage#getOpportunity_NextStep()
@@ -168,6 +186,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Next Step Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day by which the next step is to be done. Unset if there is no such day.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Next Step Due</em>' attribute.
 	 * @see #setNextStepDue(LocalDate)
 	 * @see kith.model.KithPackage#getOpportunity_NextStepDue()
@@ -190,6 +211,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Url</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Web address of the opening. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Url</em>' attribute.
 	 * @see #setUrl(String)
 	 * @see kith.model.KithPackage#getOpportunity_Url()
@@ -212,6 +236,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the user, plain text. Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getOpportunity_Note()
@@ -234,6 +261,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Outcome</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Result in the user's words, once the opportunity is closed. Unset before that.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outcome</em>' attribute.
 	 * @see #setOutcome(String)
 	 * @see kith.model.KithPackage#getOpportunity_Outcome()
@@ -256,6 +286,9 @@ public interface Opportunity extends Entity {
 	 * Returns the value of the '<em><b>Deadline</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day for an application. Unset if there is none or it is not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Deadline</em>' attribute.
 	 * @see #setDeadline(LocalDate)
 	 * @see kith.model.KithPackage#getOpportunity_Deadline()
@@ -279,6 +312,9 @@ public interface Opportunity extends Entity {
 	 * The list contents are of type {@link kith.model.StageChange}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stages that were reached so far, the earliest first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stages</em>' containment reference list.
 	 * @see kith.model.KithPackage#getOpportunity_Stages()
 	 * @model containment="true"

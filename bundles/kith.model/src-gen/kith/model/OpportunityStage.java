@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Opportunity Stage</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Progress of an opportunity, in the usual order of an application for a job.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getOpportunityStage()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Lead</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user knows of it and has not applied; the default.
+	 * <!-- end-model-doc -->
 	 * @see #LEAD_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Applied</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has applied.
+	 * <!-- end-model-doc -->
 	 * @see #APPLIED_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Interview</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user was invited to an interview or had one.
+	 * <!-- end-model-doc -->
 	 * @see #INTERVIEW_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Offer</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user was made an offer.
+	 * <!-- end-model-doc -->
 	 * @see #OFFER_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Closed</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is over; the outcome tells the result.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSED_VALUE
 	 * @generated
 	 * @ordered
@@ -72,6 +90,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Lead</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user knows of it and has not applied; the default.
+	 * <!-- end-model-doc -->
 	 * @see #LEAD
 	 * @model name="lead"
 	 * @generated
@@ -83,6 +104,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Applied</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user has applied.
+	 * <!-- end-model-doc -->
 	 * @see #APPLIED
 	 * @model name="applied"
 	 * @generated
@@ -94,6 +118,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Interview</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user was invited to an interview or had one.
+	 * <!-- end-model-doc -->
 	 * @see #INTERVIEW
 	 * @model name="interview"
 	 * @generated
@@ -105,6 +132,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Offer</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user was made an offer.
+	 * <!-- end-model-doc -->
 	 * @see #OFFER
 	 * @model name="offer"
 	 * @generated
@@ -116,6 +146,9 @@ public enum OpportunityStage implements Enumerator {
 	 * The '<em><b>Closed</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It is over; the outcome tells the result.
+	 * <!-- end-model-doc -->
 	 * @see #CLOSED
 	 * @model name="closed"
 	 * @generated

@@ -9,7 +9,7 @@ package kith.model;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An employer, a school, a society: whatever people belong to.
+ * Organization: an employer, a school, an association or any other body that people belong to. Its card has KIND:org (RFC 6350, 6.1.4).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,6 +30,9 @@ public interface Organization extends Contact {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the organization (FN of its own card, RFC 6350, 6.2.1; the first component of ORG, 6.6.4, on the cards of its people).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getOrganization_Name()
@@ -52,6 +55,9 @@ public interface Organization extends Contact {
 	 * Returns the value of the '<em><b>Industry</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Industry or field of activity in the user's words. Unset if not known. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Industry</em>' attribute.
 	 * @see #setIndustry(String)
 	 * @see kith.model.KithPackage#getOrganization_Industry()
@@ -74,6 +80,9 @@ public interface Organization extends Contact {
 	 * Returns the value of the '<em><b>Parent</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Organization that this one is a part of, such as the group of a company. Unset if it is independent or not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Parent</em>' reference.
 	 * @see #setParent(Organization)
 	 * @see kith.model.KithPackage#getOrganization_Parent()

@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Participation Status</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Answer of an attendee to an invitation (PARTSTAT, RFC 5545, 3.2.12).
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getParticipationStatus()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Needs Action</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No answer yet (NEEDS-ACTION); the default.
+	 * <!-- end-model-doc -->
 	 * @see #NEEDS_ACTION_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Accepted</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee comes (ACCEPTED).
+	 * <!-- end-model-doc -->
 	 * @see #ACCEPTED_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Declined</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee does not come (DECLINED).
+	 * <!-- end-model-doc -->
 	 * @see #DECLINED_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Tentative</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee comes perhaps (TENTATIVE).
+	 * <!-- end-model-doc -->
 	 * @see #TENTATIVE_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Needs Action</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No answer yet (NEEDS-ACTION); the default.
+	 * <!-- end-model-doc -->
 	 * @see #NEEDS_ACTION
 	 * @model name="needsAction"
 	 * @generated
@@ -73,6 +91,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Accepted</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee comes (ACCEPTED).
+	 * <!-- end-model-doc -->
 	 * @see #ACCEPTED
 	 * @model name="accepted"
 	 * @generated
@@ -84,6 +105,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Declined</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee does not come (DECLINED).
+	 * <!-- end-model-doc -->
 	 * @see #DECLINED
 	 * @model name="declined"
 	 * @generated
@@ -95,6 +119,9 @@ public enum ParticipationStatus implements Enumerator {
 	 * The '<em><b>Tentative</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The attendee comes perhaps (TENTATIVE).
+	 * <!-- end-model-doc -->
 	 * @see #TENTATIVE
 	 * @model name="tentative"
 	 * @generated

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A person of the network.
+ * Person of the network. Names, dates and personal data follow vCard 4 (RFC 6350). Of the export formats only the complete cards of Kith (vcard-complete) have what has no vCard property.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -54,6 +54,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Formatted Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name as it is shown (FN, RFC 6350, 6.2.1). If unset, the parts of the name are shown instead, else the nicknames, else the first address of electronic mail.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Formatted Name</em>' attribute.
 	 * @see #setFormattedName(String)
 	 * @see kith.model.KithPackage#getPerson_FormattedName()
@@ -76,6 +79,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Family Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Family names: the first component of N (RFC 6350, 6.2.2). Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Family Name</em>' attribute.
 	 * @see #setFamilyName(String)
 	 * @see kith.model.KithPackage#getPerson_FamilyName()
@@ -98,6 +104,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Given Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Given names: the second component of N (RFC 6350, 6.2.2). Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Given Name</em>' attribute.
 	 * @see #setGivenName(String)
 	 * @see kith.model.KithPackage#getPerson_GivenName()
@@ -120,6 +129,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Additional Names</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Additional or middle names: the third component of N (RFC 6350, 6.2.2). Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Additional Names</em>' attribute.
 	 * @see #setAdditionalNames(String)
 	 * @see kith.model.KithPackage#getPerson_AdditionalNames()
@@ -142,6 +154,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Name Prefix</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Honorific prefixes, such as Dr.: the fourth component of N (RFC 6350, 6.2.2). Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Prefix</em>' attribute.
 	 * @see #setNamePrefix(String)
 	 * @see kith.model.KithPackage#getPerson_NamePrefix()
@@ -164,6 +179,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Name Suffix</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Honorific suffixes, such as Jr.: the fifth component of N (RFC 6350, 6.2.2). Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Suffix</em>' attribute.
 	 * @see #setNameSuffix(String)
 	 * @see kith.model.KithPackage#getPerson_NameSuffix()
@@ -187,6 +205,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nicknames (NICKNAME, RFC 6350, 6.2.3), in the user's order. Empty if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Nicknames</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Nicknames()
 	 * @model unique="false"
@@ -198,6 +219,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Phonetic Family Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pronunciation of the family name in letters, such as kana; X-PHONETIC-LAST-NAME on a card. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Phonetic Family Name</em>' attribute.
 	 * @see #setPhoneticFamilyName(String)
 	 * @see kith.model.KithPackage#getPerson_PhoneticFamilyName()
@@ -220,6 +244,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Phonetic Given Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pronunciation of the given name in letters, such as kana; X-PHONETIC-FIRST-NAME on a card. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Phonetic Given Name</em>' attribute.
 	 * @see #setPhoneticGivenName(String)
 	 * @see kith.model.KithPackage#getPerson_PhoneticGivenName()
@@ -242,6 +269,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Pronouns</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pronouns by which to refer to the person, as the person states them (PRONOUNS, RFC 9554), such as she/her. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pronouns</em>' attribute.
 	 * @see #setPronouns(String)
 	 * @see kith.model.KithPackage#getPerson_Pronouns()
@@ -264,6 +294,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Birthday</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date of birth, of which parts may be unknown (BDAY, RFC 6350, 6.2.5). A time of day on a card is kept among the card properties. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Birthday</em>' attribute.
 	 * @see #setBirthday(PartialDate)
 	 * @see kith.model.KithPackage#getPerson_Birthday()
@@ -286,6 +319,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Anniversary</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date of marriage or of an equivalent (ANNIVERSARY, RFC 6350, 6.2.6), of which parts may be unknown. Unset if there is none or it is not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Anniversary</em>' attribute.
 	 * @see #setAnniversary(PartialDate)
 	 * @see kith.model.KithPackage#getPerson_Anniversary()
@@ -309,6 +345,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.ImportantDate}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other dates that matter to the person, each with its label; X-ABDATE with X-ABLabel on a card.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dates</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Dates()
 	 * @model containment="true"
@@ -321,6 +360,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.Affiliation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Present and former positions of the person in organizations, in the user's order (ORG, TITLE and ROLE of one group, RFC 6350, 6.6). The first one without an end is the current position that lists show.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Affiliations</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Affiliations()
 	 * @model containment="true"
@@ -333,6 +375,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.Education}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Schools and studies of the person, in the user's order. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Education</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Education()
 	 * @model containment="true"
@@ -345,6 +390,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Languages that the person speaks (LANG, RFC 6350, 6.4.4), in the user's order: language tags (RFC 5646), or other words, which are exported as X-LANG.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Languages</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Languages()
 	 * @model unique="false"
@@ -357,6 +405,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Topics that the person is interested in (INTEREST, RFC 6715, 2.3). Compared with those of others to find common ground.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interests</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Interests()
 	 * @model unique="false"
@@ -369,6 +420,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Causes and activities that the person cares about deeply, in a few words each. Compared like interests to find common ground. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Passions</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Passions()
 	 * @model unique="false"
@@ -381,6 +435,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Career pursuits: aims that the person works towards, in a few words each. Compared like interests to find common ground. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pursuits</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Pursuits()
 	 * @model unique="false"
@@ -393,6 +450,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Questions to ask the person at the next meeting; shown in the briefing. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Questions</em>' attribute list.
 	 * @see kith.model.KithPackage#getPerson_Questions()
 	 * @model unique="false"
@@ -405,6 +465,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.Ask}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Requests of the person: things that the person asked for or looks for. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Asks</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Asks()
 	 * @model containment="true"
@@ -417,6 +480,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.Offer}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Offers of the person: things that the person can give to others. There is no vCard property for it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Offers</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Offers()
 	 * @model containment="true"
@@ -428,6 +494,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>First Meeting</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Circumstances in which the user and the person met. Unset if not recorded.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>First Meeting</em>' containment reference.
 	 * @see #setFirstMeeting(FirstMeeting)
 	 * @see kith.model.KithPackage#getPerson_FirstMeeting()
@@ -451,6 +520,9 @@ public interface Person extends Contact {
 	 * The list contents are of type {@link kith.model.Relation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Relations to other people (RELATED, RFC 6350, 6.6.6), such as spouse or colleague.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relations</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPerson_Relations()
 	 * @model containment="true"
@@ -462,6 +534,9 @@ public interface Person extends Contact {
 	 * Returns the value of the '<em><b>Cadence</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of days between interactions with the person that the user aims at. It takes precedence over the cadences of tags and lists; if unset, or without days, the strictest of those applies.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cadence</em>' containment reference.
 	 * @see #setCadence(Cadence)
 	 * @see kith.model.KithPackage#getPerson_Cadence()
@@ -485,6 +560,9 @@ public interface Person extends Contact {
 	 * The literals are from the enumeration {@link kith.model.Closeness}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Closeness of the relationship as the user sees it; it raises the rank of who is due. Unstated if the user has not chosen.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Closeness</em>' attribute.
 	 * @see kith.model.Closeness
 	 * @see #setCloseness(Closeness)

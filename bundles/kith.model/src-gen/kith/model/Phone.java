@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A telephone number as it was given (RFC 6350, 6.4.1).
+ * Telephone number (TEL, RFC 6350, 6.4.1).
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface Phone extends EObject {
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number as people write it, with any spaces, signs and extension; a tel: URI (RFC 3966) of a card is turned into that form. Searched and compared by its digits.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(String)
 	 * @see kith.model.KithPackage#getPhone_Number()
@@ -57,6 +60,9 @@ public interface Phone extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of the TYPE parameter (RFC 6350, 6.4.1) of the TEL property in lower case: work, home, cell, fax, voice, text, video, pager; other values stay as they came. Empty if the card says none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Types</em>' attribute list.
 	 * @see kith.model.KithPackage#getPhone_Types()
 	 * @model unique="false"
@@ -68,6 +74,9 @@ public interface Phone extends EObject {
 	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Label in the user's own words, shown beside the types; written as X-ABLabel in the group of the TEL property, as programs of Apple do. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see kith.model.KithPackage#getPhone_Label()
@@ -90,6 +99,9 @@ public interface Phone extends EObject {
 	 * Returns the value of the '<em><b>Preferred</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is the preferred telephone number of its contact (PREF=1 of the TEL property, RFC 6350, 5.3). At most one telephone number of a contact is; without one the first in the list serves. False if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Preferred</em>' attribute.
 	 * @see #setPreferred(boolean)
 	 * @see kith.model.KithPackage#getPhone_Preferred()

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A picture (RFC 6350, 6.2.4), in place or by its address.
+ * Picture of a contact (PHOTO, RFC 6350, 6.2.4): stored in the network, or referred to by its address.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -31,6 +31,9 @@ public interface Photo extends EObject {
 	 * Returns the value of the '<em><b>Media Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Media type of the picture (RFC 6838), such as image/jpeg. Unset if it is not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Media Type</em>' attribute.
 	 * @see #setMediaType(String)
 	 * @see kith.model.KithPackage#getPhoto_MediaType()
@@ -53,6 +56,9 @@ public interface Photo extends EObject {
 	 * Returns the value of the '<em><b>Data</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Bytes of the picture, read from the store when they are asked for. Unset for a picture that has only an address.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Data</em>' attribute.
 	 * @see #setData(Blob)
 	 * @see kith.model.KithPackage#getPhoto_Data()
@@ -75,6 +81,9 @@ public interface Photo extends EObject {
 	 * Returns the value of the '<em><b>Uri</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address of a picture that is not stored in the network. Unset where data is set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Uri</em>' attribute.
 	 * @see #setUri(String)
 	 * @see kith.model.KithPackage#getPhoto_Uri()

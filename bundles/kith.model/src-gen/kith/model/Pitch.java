@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * One version of an elevator pitch.
+ * Version of an elevator pitch: a short talk to introduce oneself. Kept, but not yet edited or evaluated by Kith itself.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,6 +35,9 @@ public interface Pitch extends EObject {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title of the version on one line.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getPitch_Title()
@@ -57,6 +60,9 @@ public interface Pitch extends EObject {
 	 * Returns the value of the '<em><b>Audience</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Listeners that it is made for, in the user's words. Unset if it is for anybody.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Audience</em>' attribute.
 	 * @see #setAudience(String)
 	 * @see kith.model.KithPackage#getPitch_Audience()
@@ -79,6 +85,9 @@ public interface Pitch extends EObject {
 	 * Returns the value of the '<em><b>Target Seconds</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Intended length in seconds. 0 where not set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target Seconds</em>' attribute.
 	 * @see #setTargetSeconds(int)
 	 * @see kith.model.KithPackage#getPitch_TargetSeconds()
@@ -101,6 +110,9 @@ public interface Pitch extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Text of the talk, plain text of any number of lines.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getPitch_Text()
@@ -124,6 +136,9 @@ public interface Pitch extends EObject {
 	 * The list contents are of type {@link kith.model.Rehearsal}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rehearsals of it, the earliest first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rehearsals</em>' containment reference list.
 	 * @see kith.model.KithPackage#getPitch_Rehearsals()
 	 * @model containment="true"

@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The user: interests, career goals, elevator pitches, templates of messages and how often to be in touch by tag.
+ * Profile of the user. A network has one at most; it is made when something in it is set first.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -38,6 +38,9 @@ public interface Profile extends Entity {
 	 * Returns the value of the '<em><b>Self</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person of the network who is the user, with work, schools and addresses like anybody's. Unset if the user has not said.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Self</em>' reference.
 	 * @see #setSelf(Person)
 	 * @see kith.model.KithPackage#getProfile_Self()
@@ -61,6 +64,9 @@ public interface Profile extends Entity {
 	 * The literals are from the enumeration {@link kith.model.CareerStage}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stage of the user's career. Student if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stage</em>' attribute.
 	 * @see kith.model.CareerStage
 	 * @see #setStage(CareerStage)
@@ -86,6 +92,9 @@ public interface Profile extends Entity {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Topics that the user is interested in; compared with those of other people to find common ground.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interests</em>' attribute list.
 	 * @see kith.model.KithPackage#getProfile_Interests()
 	 * @model unique="false"
@@ -98,6 +107,9 @@ public interface Profile extends Entity {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Aims of the user's career, one sentence each.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Career Goals</em>' attribute list.
 	 * @see kith.model.KithPackage#getProfile_CareerGoals()
 	 * @model unique="false"
@@ -109,6 +121,9 @@ public interface Profile extends Entity {
 	 * Returns the value of the '<em><b>Weekly Time</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time that the user wants to spend on the network in a week. Unset if not planned.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Weekly Time</em>' attribute.
 	 * @see #setWeeklyTime(Duration)
 	 * @see kith.model.KithPackage#getProfile_WeeklyTime()
@@ -132,6 +147,9 @@ public interface Profile extends Entity {
 	 * The list contents are of type {@link kith.model.Pitch}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Versions of the user's elevator pitch. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pitches</em>' containment reference list.
 	 * @see kith.model.KithPackage#getProfile_Pitches()
 	 * @model containment="true"
@@ -144,6 +162,9 @@ public interface Profile extends Entity {
 	 * The list contents are of type {@link kith.model.MessageTemplate}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Templates of messages, in the user's order. If there are none, the built-in ones are offered.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Templates</em>' containment reference list.
 	 * @see kith.model.KithPackage#getProfile_Templates()
 	 * @model containment="true"
@@ -156,6 +177,9 @@ public interface Profile extends Entity {
 	 * The list contents are of type {@link kith.model.TagCadence}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cadences of tags: for each tag the number of days between interactions with everybody who has it; one element for a tag.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tag Cadences</em>' containment reference list.
 	 * @see kith.model.KithPackage#getProfile_TagCadences()
 	 * @model containment="true"

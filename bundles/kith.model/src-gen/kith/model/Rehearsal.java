@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A timed rehearsal of a pitch.
+ * Timed rehearsal of a pitch.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface Rehearsal extends EObject {
 	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it began.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
 	 * @see kith.model.KithPackage#getRehearsal_At()
@@ -56,6 +59,9 @@ public interface Rehearsal extends EObject {
 	 * Returns the value of the '<em><b>Duration</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time that the talk took, to be compared with the intended length.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Duration</em>' attribute.
 	 * @see #setDuration(Duration)
 	 * @see kith.model.KithPackage#getRehearsal_Duration()
@@ -78,6 +84,9 @@ public interface Rehearsal extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the rehearsal. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getRehearsal_Note()

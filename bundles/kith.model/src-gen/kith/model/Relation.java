@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How a person is related to another (RFC 6350, 6.6.6), who may not be in the network.
+ * Relation of a person to somebody else (RELATED, RFC 6350, 6.6.6), who may or may not be in the network.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -31,6 +31,9 @@ public interface Relation extends EObject {
 	 * Returns the value of the '<em><b>Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of relation: values of the TYPE parameter of RELATED, with commas between them, such as spouse or colleague, or a word of the user's own. Unset if not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
 	 * @see #setType(String)
 	 * @see kith.model.KithPackage#getRelation_Type()
@@ -53,6 +56,9 @@ public interface Relation extends EObject {
 	 * Returns the value of the '<em><b>Person</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The other person, if that person is in the network; the UID in RELATED on a card.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Person</em>' reference.
 	 * @see #setPerson(Person)
 	 * @see kith.model.KithPackage#getRelation_Person()
@@ -75,6 +81,9 @@ public interface Relation extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the other person, who is not in the network; the text of RELATED on a card. Unset where person is set.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getRelation_Name()

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A list: what a query finds, the members that were put on it, or both; with its columns, their sorting and how often to be in touch.
+ * List of objects of one class: those that a query finds, and those that were put on it by hand.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -37,6 +37,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the list, by which it is shown and found. Names need not be unique.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see kith.model.KithPackage#getSmartList_Name()
@@ -59,6 +62,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Object Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the class whose objects are on the list, such as Person or Organization. Person if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Object Type</em>' attribute.
 	 * @see #setObjectType(String)
 	 * @see kith.model.KithPackage#getSmartList_ObjectType()
@@ -81,6 +87,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Query</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Query that finds the objects, in the notation of kith.store.query.Condition. Unset for a list that only has members.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Query</em>' attribute.
 	 * @see #setQuery(String)
 	 * @see kith.model.KithPackage#getSmartList_Query()
@@ -104,6 +113,9 @@ public interface SmartList extends Entity {
 	 * The list contents are of type {@link kith.model.Entity}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Objects that were put on the list by hand; they are on it whether or not the query finds them. They count for the cadence of the list and where a group of people is chosen.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Members</em>' reference list.
 	 * @see kith.model.KithPackage#getSmartList_Members()
 	 * @model
@@ -116,6 +128,9 @@ public interface SmartList extends Entity {
 	 * The list contents are of type {@link kith.model.ListColumn}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Columns in which the list is shown, from left to right. Empty for those of the view. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Columns</em>' containment reference list.
 	 * @see kith.model.KithPackage#getSmartList_Columns()
 	 * @model containment="true"
@@ -128,6 +143,9 @@ public interface SmartList extends Entity {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fields of queries that the list is sorted by, the most significant first; a hyphen before a field is for descending order. Empty for the order of the view. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sort</em>' attribute list.
 	 * @see kith.model.KithPackage#getSmartList_Sort()
 	 * @model unique="false"
@@ -139,6 +157,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Group</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Heading below which the list is shown among others. Unset for none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Group</em>' attribute.
 	 * @see #setGroup(String)
 	 * @see kith.model.KithPackage#getSmartList_Group()
@@ -161,6 +182,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Position</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place among the other lists, counted from 0; smaller ones come first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Position</em>' attribute.
 	 * @see #setPosition(int)
 	 * @see kith.model.KithPackage#getSmartList_Position()
@@ -183,6 +207,9 @@ public interface SmartList extends Entity {
 	 * Returns the value of the '<em><b>Cadence</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of days between interactions with everybody on the list, for a list of people. Unset if the list does not say. The delay of reminders in it is not used.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cadence</em>' containment reference.
 	 * @see #setCadence(Cadence)
 	 * @see kith.model.KithPackage#getSmartList_Cadence()

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * When an opportunity came to a stage.
+ * Transition of an opportunity to a stage.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,6 +34,9 @@ public interface StageChange extends EObject {
 	 * The literals are from the enumeration {@link kith.model.OpportunityStage}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stage that was reached. Lead if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stage</em>' attribute.
 	 * @see kith.model.OpportunityStage
 	 * @see #setStage(OpportunityStage)
@@ -58,6 +61,9 @@ public interface StageChange extends EObject {
 	 * Returns the value of the '<em><b>At</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was reached.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
 	 * @see kith.model.KithPackage#getStageChange_At()
@@ -80,6 +86,9 @@ public interface StageChange extends EObject {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the user about the transition. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getStageChange_Note()

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How often to be in touch with everybody who carries a tag.
+ * Cadence of a tag: the number of days between interactions with everybody who has it.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,6 +30,9 @@ public interface TagCadence extends EObject {
 	 * Returns the value of the '<em><b>Tag</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The tag, as people carry it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tag</em>' attribute.
 	 * @see #setTag(String)
 	 * @see kith.model.KithPackage#getTagCadence_Tag()
@@ -52,6 +55,9 @@ public interface TagCadence extends EObject {
 	 * Returns the value of the '<em><b>Cadence</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days between interactions. Of several tags and lists of a person the strictest counts. The delay of reminders in it is not used.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cadence</em>' containment reference.
 	 * @see #setCadence(Cadence)
 	 * @see kith.model.KithPackage#getTagCadence_Cadence()

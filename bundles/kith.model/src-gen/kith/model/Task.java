@@ -13,7 +13,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something to do: a follow-up, a thank-you, a preparation.
+ * Something that the user has to do: a follow-up, a thank-you, a preparation or any other task.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -44,6 +44,9 @@ public interface Task extends Entity {
 	 * The literals are from the enumeration {@link kith.model.TaskKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of task. Follow-up if unset.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see kith.model.TaskKind
 	 * @see #setKind(TaskKind)
@@ -68,6 +71,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thing to be done, on one line; it is the title of the task in lists.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see kith.model.KithPackage#getTask_Title()
@@ -90,6 +96,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the user, plain text of any number of lines. Unset if there are none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
 	 * @see kith.model.KithPackage#getTask_Note()
@@ -112,6 +121,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Due</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day by which it is to be done (DUE of a VTODO, RFC 5545, 3.8.2.3). Unset if there is no such day.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Due</em>' attribute.
 	 * @see #setDue(LocalDate)
 	 * @see kith.model.KithPackage#getTask_Due()
@@ -134,6 +146,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Snoozed Until</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day from which the task is listed as open again. Unset if it is not put off.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Snoozed Until</em>' attribute.
 	 * @see #setSnoozedUntil(LocalDate)
 	 * @see kith.model.KithPackage#getTask_SnoozedUntil()
@@ -156,6 +171,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Done</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was done (COMPLETED of a VTODO, RFC 5545, 3.8.2.1). Unset while it is open.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Done</em>' attribute.
 	 * @see #setDone(Instant)
 	 * @see kith.model.KithPackage#getTask_Done()
@@ -179,6 +197,9 @@ public interface Task extends Entity {
 	 * The list contents are of type {@link kith.model.Person}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * People whom the task is about.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>People</em>' reference list.
 	 * @see kith.model.KithPackage#getTask_People()
 	 * @model
@@ -190,6 +211,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Interaction</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interaction that the task follows from. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interaction</em>' reference.
 	 * @see #setInteraction(Interaction)
 	 * @see kith.model.KithPackage#getTask_Interaction()
@@ -212,6 +236,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Event</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event that the task belongs to. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Event</em>' reference.
 	 * @see #setEvent(Event)
 	 * @see kith.model.KithPackage#getTask_Event()
@@ -234,6 +261,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Exchange</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Exchange that the task is about, such as what a thank-you is for: when the task is done, the exchange is thanked for. Unset if there is none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Exchange</em>' reference.
 	 * @see #setExchange(Exchange)
 	 * @see kith.model.KithPackage#getTask_Exchange()
@@ -256,6 +286,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Goal</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Goal that the task serves. Unset if there is none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Goal</em>' reference.
 	 * @see #setGoal(Goal)
 	 * @see kith.model.KithPackage#getTask_Goal()
@@ -278,6 +311,9 @@ public interface Task extends Entity {
 	 * Returns the value of the '<em><b>Opportunity</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Opportunity that the task serves. Unset if there is none. Kept, but not yet edited or evaluated by Kith itself.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Opportunity</em>' reference.
 	 * @see #setOpportunity(Opportunity)
 	 * @see kith.model.KithPackage#getTask_Opportunity()

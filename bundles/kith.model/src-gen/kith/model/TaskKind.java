@@ -13,6 +13,9 @@ import org.eclipse.emf.common.util.Enumerator;
  * A representation of the literals of the enumeration '<em><b>Task Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Kind of task, by which tasks are divided into lists.
+ * <!-- end-model-doc -->
  * @see kith.model.KithPackage#getTaskKind()
  * @model
  * @generated
@@ -22,6 +25,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Follow Up</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Something to come back to after an interaction, such as a promise; the default.
+	 * <!-- end-model-doc -->
 	 * @see #FOLLOW_UP_VALUE
 	 * @generated
 	 * @ordered
@@ -32,6 +38,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Thank You</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thanks to be said. When it is done, the exchange that it is for is marked as thanked for.
+	 * <!-- end-model-doc -->
 	 * @see #THANK_YOU_VALUE
 	 * @generated
 	 * @ordered
@@ -42,6 +51,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Preparation</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Preparation for an event or a meeting.
+	 * <!-- end-model-doc -->
 	 * @see #PREPARATION_VALUE
 	 * @generated
 	 * @ordered
@@ -52,6 +64,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>To Do</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other task.
+	 * <!-- end-model-doc -->
 	 * @see #TO_DO_VALUE
 	 * @generated
 	 * @ordered
@@ -62,6 +77,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Follow Up</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Something to come back to after an interaction, such as a promise; the default.
+	 * <!-- end-model-doc -->
 	 * @see #FOLLOW_UP
 	 * @model name="followUp"
 	 * @generated
@@ -73,6 +91,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Thank You</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thanks to be said. When it is done, the exchange that it is for is marked as thanked for.
+	 * <!-- end-model-doc -->
 	 * @see #THANK_YOU
 	 * @model name="thankYou"
 	 * @generated
@@ -84,6 +105,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>Preparation</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Preparation for an event or a meeting.
+	 * <!-- end-model-doc -->
 	 * @see #PREPARATION
 	 * @model name="preparation"
 	 * @generated
@@ -95,6 +119,9 @@ public enum TaskKind implements Enumerator {
 	 * The '<em><b>To Do</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any other task.
+	 * <!-- end-model-doc -->
 	 * @see #TO_DO
 	 * @model name="toDo"
 	 * @generated

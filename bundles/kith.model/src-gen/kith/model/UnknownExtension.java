@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Extension data whose plug-in is not installed, kept as it came; data is its document in CBOR.
+ * Extension data whose package is not installed. It is kept as it came, written back unchanged, and read as objects again once the package is installed.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -31,6 +31,9 @@ public interface UnknownExtension extends EObject {
 	 * Returns the value of the '<em><b>Ns Uri</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Namespace URI of the package that the data belongs to, as in its Ecore model.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ns Uri</em>' attribute.
 	 * @see #setNsUri(String)
 	 * @see kith.model.KithPackage#getUnknownExtension_NsUri()
@@ -53,6 +56,9 @@ public interface UnknownExtension extends EObject {
 	 * Returns the value of the '<em><b>Type Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the class of the data in its package.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type Name</em>' attribute.
 	 * @see #setTypeName(String)
 	 * @see kith.model.KithPackage#getUnknownExtension_TypeName()
@@ -75,6 +81,9 @@ public interface UnknownExtension extends EObject {
 	 * Returns the value of the '<em><b>Data</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Document of the data in CBOR (RFC 8949), as the store holds it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Data</em>' attribute.
 	 * @see #setData(byte[])
 	 * @see kith.model.KithPackage#getUnknownExtension_Data()

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * An answer on a worksheet.
+ * Answer of the participant to one question on a worksheet.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -31,6 +31,9 @@ public interface WorkshopAnswer extends EObject {
 	 * Returns the value of the '<em><b>Step</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the step that the worksheet belongs to.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Step</em>' attribute.
 	 * @see #setStep(String)
 	 * @see kith.model.KithPackage#getWorkshopAnswer_Step()
@@ -53,6 +56,9 @@ public interface WorkshopAnswer extends EObject {
 	 * Returns the value of the '<em><b>Question</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the question on the worksheet.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Question</em>' attribute.
 	 * @see #setQuestion(String)
 	 * @see kith.model.KithPackage#getWorkshopAnswer_Question()
@@ -75,6 +81,9 @@ public interface WorkshopAnswer extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answer in the words of the participant, plain text of any number of lines.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see kith.model.KithPackage#getWorkshopAnswer_Text()

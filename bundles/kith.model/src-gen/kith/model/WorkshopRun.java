@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A workshop that was run, with what its participant answered.
+ * Run of a workshop with the answers of the participant. Kept, but not yet edited or evaluated by Kith itself.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -36,6 +36,9 @@ public interface WorkshopRun extends Entity {
 	 * Returns the value of the '<em><b>Workshop</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the workshop that was run; it is the title of the run in lists.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Workshop</em>' attribute.
 	 * @see #setWorkshop(String)
 	 * @see kith.model.KithPackage#getWorkshopRun_Workshop()
@@ -58,6 +61,9 @@ public interface WorkshopRun extends Entity {
 	 * Returns the value of the '<em><b>Started</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was started.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Started</em>' attribute.
 	 * @see #setStarted(Instant)
 	 * @see kith.model.KithPackage#getWorkshopRun_Started()
@@ -80,6 +86,9 @@ public interface WorkshopRun extends Entity {
 	 * Returns the value of the '<em><b>Ended</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Instant at which it was completed. Unset while it goes on.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ended</em>' attribute.
 	 * @see #setEnded(Instant)
 	 * @see kith.model.KithPackage#getWorkshopRun_Ended()
@@ -102,6 +111,9 @@ public interface WorkshopRun extends Entity {
 	 * Returns the value of the '<em><b>Step</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the step at which the participant is. Unset before the first one.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Step</em>' attribute.
 	 * @see #setStep(String)
 	 * @see kith.model.KithPackage#getWorkshopRun_Step()
@@ -125,6 +137,9 @@ public interface WorkshopRun extends Entity {
 	 * The list contents are of type {@link kith.model.WorkshopAnswer}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers of the participant, in the order in which they were given.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Answers</em>' containment reference list.
 	 * @see kith.model.KithPackage#getWorkshopRun_Answers()
 	 * @model containment="true"
@@ -137,6 +152,9 @@ public interface WorkshopRun extends Entity {
 	 * The list contents are of type {@link kith.model.Entity}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Objects that were made in the course of the workshop, such as goals and tasks.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Results</em>' reference list.
 	 * @see kith.model.KithPackage#getWorkshopRun_Results()
 	 * @model
