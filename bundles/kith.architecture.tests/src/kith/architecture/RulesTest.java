@@ -247,9 +247,36 @@ class RulesTest {
                 """);
         List<String> broken = new SchemaRule().violations(fixture.project());
         assertEquals(List.of("kith.goals.bare has no schema", "kith.goals.poor: <thing> is not documented",
-                "kith.goals.poor: <thing id> is not documented", "kith.goals.poor: a part of the template is left"),
+                "kith.goals.poor: <thing id> is not documented", "kith.goals.poor: a part of the template is left",
+                "kith.goals.poor: it is not told since which version it exists"),
                 broken.subList(0, broken.size() - 1));
         assertEquals("kith.goals.poor: the example is not well-formed", broken.getLast().replaceAll(": The .*", ""));
+    }
+
+    @Test
+    void findsClassesInSchemasThatAreBasedOnNothing() {
+        fixture.source("kith.goals", "package kith.goals; /** A thing. */ public interface Thing { }")
+                .file("bundles/kith.goals/plugin.xml", "<plugin><extension-point id=\"things\" schema=\"schema/things.exsd\"/></plugin>");
+        assertSchema("<documentation>A class.</documentation>", "kith.goals.things: <thing class> is a class, which its kind does not tell");
+        assertSchema("<documentation>A class.</documentation><appinfo><meta.attribute kind=\"java\"/></appinfo>",
+                "kith.goals.things: <thing class> is not based on anything");
+        assertSchema("<documentation>A class.</documentation><appinfo><meta.attribute kind=\"java\" basedOn=\":kith.goals.Gone\"/></appinfo>",
+                "kith.goals.things: <thing class> is based on kith.goals.Gone, which is not there");
+        assertSchema("<documentation>A class.</documentation><appinfo><meta.attribute kind=\"java\" basedOn=\":kith.goals.Thing\"/></appinfo>");
+    }
+
+    /** Writes a schema with an attribute that is annotated like this, and checks it. */
+    private void assertSchema(String annotation, String... expected) {
+        fixture.file("bundles/kith.goals/schema/things.exsd", """
+                <schema><annotation><documentation>Things.</documentation></annotation>
+                  <element name="thing"><annotation><documentation>A thing.</documentation></annotation>
+                    <complexType><attribute name="class"><annotation>%s</annotation></attribute></complexType></element>
+                  <annotation><appinfo><meta.section type="since"/></appinfo><documentation>0.1</documentation></annotation>
+                  <annotation><appinfo><meta.section type="examples"/></appinfo>
+                    <documentation>&lt;extension/&gt;</documentation></annotation>
+                </schema>
+                """.formatted(annotation));
+        assertBroken(new SchemaRule(), expected);
     }
 
     @Test

@@ -4,13 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Every extension point has a schema that documents each element and attribute, with an example that is well-formed. */
+/**
+ * Check of the schemas of extension points: each documents every element and attribute, tells since which version it exists, has
+ * an example that is well-formed, and names for each attribute that is a class the type that the class is based on.
+ */
 final class SchemaRule implements Rule {
+
+    private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
+    private static final Pattern BASED_ON = Pattern.compile("[\\w.]*:[\\w.]+|[\\w.]+");
 
     @Override
     public List<String> violations(Project project) {
@@ -29,14 +36,14 @@ final class SchemaRule implements Rule {
                     if (!bundle.included().contains("schema/")) {
                         violations.add(at + ": the schema is not in bin.includes");
                     }
-                    check(Xml.read(schema)).forEach(why -> violations.add(at + ": " + why));
+                    check(Xml.read(schema), project).forEach(why -> violations.add(at + ": " + why));
                 }
             }
         }
         return violations;
     }
 
-    private static List<String> check(Document schema) {
+    private static List<String> check(Document schema, Project project) {
         List<String> violations = new ArrayList<>();
         for (Element element : Xml.elements(schema, "element")) {
             String name = element.getAttribute("name");
@@ -50,6 +57,7 @@ final class SchemaRule implements Rule {
                 if (documentation(attribute).isEmpty()) {
                     violations.add("<" + name + " " + attribute.getAttribute("name") + "> is not documented");
                 }
+                basedOn(attribute, project).forEach(why -> violations.add("<" + name + " " + attribute.getAttribute("name") + "> " + why));
             }
         }
         if (documentation(schema.getDocumentElement()).isEmpty()) {
@@ -58,23 +66,46 @@ final class SchemaRule implements Rule {
         if (schema.getDocumentElement().getTextContent().contains("[Enter")) {
             violations.add("a part of the template is left");
         }
+        if (!VERSION.matcher(section(schema, "since")).matches()) {
+            violations.add("it is not told since which version it exists");
+        }
         violations.addAll(example(schema));
         return violations;
     }
 
-    private static List<String> example(Document schema) {
-        for (Element section : Xml.elements(schema, "meta.section")) {
-            if (section.getAttribute("type").equals("examples")) {
-                String text = documentation((Element) section.getParentNode().getParentNode()).replaceAll("</?(pre|p)>", "");
-                try {
-                    Xml.parse("<examples>" + text + "</examples>");
-                    return text.contains("<extension") ? List.of() : List.of("the example has no extension in it");
-                } catch (SAXException e) {
-                    return List.of("the example is not well-formed: " + e.getMessage());
-                }
-            }
+    /** An attribute that is a class names one of Kith or of EMF that it is based on. */
+    private static List<String> basedOn(Element attribute, Project project) {
+        Element meta = descendants(attribute, "meta.attribute").stream().findFirst().orElse(null);
+        boolean isJava = meta != null && meta.getAttribute("kind").equals("java");
+        if (!isJava) {
+            return attribute.getAttribute("name").equals("class") ? List.of("is a class, which its kind does not tell") : List.of();
         }
-        return List.of("there is no example");
+        String basedOn = meta.getAttribute("basedOn");
+        if (!BASED_ON.matcher(basedOn).matches()) {
+            return List.of("is not based on anything");
+        }
+        String type = basedOn.substring(basedOn.lastIndexOf(':') + 1);
+        boolean isKnown = !type.startsWith("kith.") || project.bundles().stream().anyMatch(bundle -> bundle.hasClass(type));
+        return isKnown ? List.of() : List.of("is based on " + type + ", which is not there");
+    }
+
+    private static List<String> example(Document schema) {
+        if (section(schema, "examples").isEmpty()) {
+            return List.of("there is no example");
+        }
+        String text = section(schema, "examples").replaceAll("</?(pre|p)>", "");
+        try {
+            Xml.parse("<examples>" + text + "</examples>");
+            return text.contains("<extension") ? List.of() : List.of("the example has no extension in it");
+        } catch (SAXException e) {
+            return List.of("the example is not well-formed: " + e.getMessage());
+        }
+    }
+
+    /** Returns the text of a section of a schema, such as its examples; empty if it has none. */
+    static String section(Document schema, String type) {
+        return Xml.elements(schema, "meta.section").stream().filter(section -> section.getAttribute("type").equals(type)).findFirst()
+                .map(section -> documentation((Element) section.getParentNode().getParentNode())).orElse("");
     }
 
     private static String documentation(Element element) {
