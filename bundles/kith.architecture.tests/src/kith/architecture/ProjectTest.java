@@ -74,6 +74,11 @@ class ProjectTest {
     }
 
     @Test
+    void contributesWhatTheSchemasOfTheExtensionPointsSay() {
+        assertKept(new ContributionRule());
+    }
+
+    @Test
     void noFileNamesAMachine() {
         assertKept(new PlaceRule());
     }

@@ -29,7 +29,8 @@ class RulesTest {
     @Test
     void theFixtureKeepsAllRules() {
         for (Rule rule : List.of(new LayerRule(), new HeadlessRule(), new SqlRule(), new ManifestRule(), new SourceRule(),
-                new VisibleTextRule(), new MessagesRule(), new PluginXmlRule(), new SchemaRule(), new PlaceRule(), new ChangeRule())) {
+                new VisibleTextRule(), new MessagesRule(), new PluginXmlRule(), new SchemaRule(), new PlaceRule(), new ChangeRule(),
+                new ContributionRule(), new ModelDocumentationRule())) {
             assertBroken(rule);
         }
     }

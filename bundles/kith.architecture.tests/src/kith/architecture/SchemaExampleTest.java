@@ -59,6 +59,12 @@ class SchemaExampleTest {
     }
 
     @Test
+    void followsEachSchemaInItsExample() {
+        schemas().forEach((name, schema) -> new SchemaExample(schema).elements("extension")
+                .forEach(extension -> assertEquals(List.of(), ContributionRule.check(extension, schema), name)));
+    }
+
+    @Test
     void namesColumnsThatAreInTheExampleOfAPackage() {
         SchemaExample example = new SchemaExample(schemas().get("packages.exsd"));
         Set<String> attributes = new TreeSet<>();
