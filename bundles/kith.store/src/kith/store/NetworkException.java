@@ -74,6 +74,15 @@ public final class NetworkException extends Exception {
         return false;
     }
 
+    /**
+     * Returns what happened and what to do, without the name of the file.
+     *
+     * @since 0.1
+     */
+    public String getProblem() {
+        return problem;
+    }
+
     /** Returns why, never null. */
     public Reason getReason() {
         return reason;

@@ -1,16 +1,15 @@
 package kith.app.internal;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -23,16 +22,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 import kith.core.BackupFolder;
 import kith.store.Backup;
-import kith.store.BackupVerification;
 import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.ui.WidgetKeys;
 
-/** The backups of a network: to make one now, to bring the network back to one, or to make another network of one. */
+/** Dialog with the backups of a network: to make one now, to bring the network back to one, or to make another network of one. */
 final class BackupsDialog extends TitleAreaDialog {
 
     private static final int NOW = IDialogConstants.CLIENT_ID;
@@ -40,12 +39,15 @@ final class BackupsDialog extends TitleAreaDialog {
     private static final int NEW = NOW + 2;
     private static final int VERIFY = NOW + 3;
     private static final int ROWS = 10;
-    private static final double MEGABYTE = 1 << 20;
+    private static final int MARGIN = 8;
+    private static final int LEAST_WIDTH = 70;
+    private static final int DETAIL_LINES = 4;
 
     private final Path network;
     private final Backups backups;
-    private List<Backup> shown = List.of();
+    private List<BackupText> shown = List.of();
     private Table table;
+    private Text detail;
 
     BackupsDialog(Shell parent, Path network) {
         super(parent);
@@ -75,21 +77,30 @@ final class BackupsDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(NLS.bind(Messages.backupsOf, network.getFileName()));
         setMessage(NLS.bind(Messages.backupsHint, backups.folder()));
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        Composite page = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN).applyTo(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        Composite frame = new Composite(page, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        table = new Table(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         WidgetKeys.set(table, "backups");
-        column(Messages.backupMade, 260);
-        column(Messages.backupSize, 120);
-        column(Messages.backupVerified, 220);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).indent(8, 8).applyTo(table);
+        column(layout, Messages.backupMade, 3);
+        column(layout, Messages.backupSize, 1);
+        column(layout, Messages.backupVerified, 4);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).applyTo(frame);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
+        detail = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        WidgetKeys.set(detail, "backups.detail");
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, DETAIL_LINES * detail.getLineHeight()).applyTo(detail);
         return area;
     }
 
-    private void column(String label, int width) {
+    private void column(TableColumnLayout layout, String label, int weight) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(label);
-        column.setWidth(width);
+        layout.setColumnData(column, new ColumnWeightData(weight, LEAST_WIDTH));
     }
 
     @Override
@@ -103,38 +114,28 @@ final class BackupsDialog extends TitleAreaDialog {
     }
 
     private void refresh() {
+        BackupVerifier verifier = new BackupVerifier(backups.folder());
         try {
-            shown = backups.list();
+            shown = backups.list().stream().map(backup -> new BackupText(backup, verifier.find(backup))).toList();
         } catch (NetworkException e) {
             setErrorMessage(e.getMessage());
         }
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         table.removeAll();
-        BackupVerifier verifier = new BackupVerifier(backups.folder());
-        for (Backup backup : shown) {
-            new TableItem(table, SWT.NONE).setText(new String[] { format.format(backup.at()),
-                    NLS.bind(Messages.megabytes, "%,.1f".formatted(backup.size() / MEGABYTE)),
-                    verified(verifier.find(backup), format) });
-        }
+        shown.forEach(backup -> new TableItem(table, SWT.NONE).setText(backup.cells().toArray(String[]::new)));
         if (!shown.isEmpty()) {
             table.setSelection(0);
         }
+        table.setFocus();
         enable();
     }
 
-    private static String verified(Optional<BackupVerification> found, DateTimeFormatter format) {
-        return found.map(each -> each.isSound()
-                ? NLS.bind(Messages.backupSound, format.format(each.at().atZone(ZoneId.systemDefault())))
-                : NLS.bind(Messages.backupDamaged, each.problems().get(0))).orElse(Messages.backupNotVerified);
-    }
-
     private void enable() {
+        int index = table.getSelectionIndex();
         for (int id : new int[] { RESTORE, NEW }) {
-            Button button = getButton(id);
-            if (button != null) {
-                button.setEnabled(table.getSelectionIndex() >= 0);
-            }
+            getButton(id).setEnabled(index >= 0);
         }
+        getButton(VERIFY).setEnabled(!shown.isEmpty());
+        detail.setText(index < 0 ? Messages.backupsNone : shown.get(index).detail());
     }
 
     @Override
@@ -144,9 +145,9 @@ final class BackupsDialog extends TitleAreaDialog {
         } else if (id == VERIFY) {
             new BackupWork(getShell().getDisplay()).verify(backups, this::refreshLater);
         } else if (id == RESTORE) {
-            restore(shown.get(table.getSelectionIndex()));
+            restore(shown.get(table.getSelectionIndex()).backup());
         } else if (id == NEW) {
-            restoreAsNew(shown.get(table.getSelectionIndex()));
+            restoreAsNew(shown.get(table.getSelectionIndex()).backup());
         } else {
             close();
         }
@@ -159,7 +160,8 @@ final class BackupsDialog extends TitleAreaDialog {
     }
 
     private void restore(Backup backup) {
-        if (MessageDialog.openConfirm(getShell(), Messages.restore, NLS.bind(Messages.restoreQuestion, network.getFileName()))) {
+        if (MessageDialog.open(MessageDialog.CONFIRM, getShell(), Messages.restoreTitle,
+                NLS.bind(Messages.restoreQuestion, network.getFileName()), SWT.NONE, Messages.restoreTitle, IDialogConstants.CANCEL_LABEL) == 0) {
             BackupWork work = new BackupWork(getShell().getDisplay());
             close();
             work.restore(backup.file(), backups, network);
@@ -169,7 +171,7 @@ final class BackupsDialog extends TitleAreaDialog {
     private void restoreAsNew(Backup backup) {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setFilterExtensions(new String[] { "*.kith" });
-        dialog.setFilterPath(network.getParent().toString());
+        dialog.setFilterPath(network.toAbsolutePath().getParent().toString());
         dialog.setFileName(backup.file().getFileName().toString());
         String chosen = dialog.open();
         if (chosen != null) {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 
 import kith.core.Session;
 import kith.store.NetworkStore;
@@ -43,21 +44,32 @@ final class DamageQuestion {
     }
 
     /** Asks whether to go back to a backup or to save what can be read. */
-    void ask(Path network, String problem) {
+    private void ask(Path network, String problem) {
         int answer = MessageDialog.open(MessageDialog.ERROR, display.getActiveShell(), Messages.damaged,
                 NLS.bind(Messages.damagedQuestion, network.getFileName(), problem), SWT.NONE,
                 Messages.showBackups, Messages.recover, Messages.goOn);
         if (answer == 0) {
-            new BackupsDialog(display.getActiveShell(), network).open();
+            showBackups(network);
         } else if (answer == 1) {
-            FileDialog dialog = new FileDialog(display.getActiveShell(), SWT.SAVE);
-            dialog.setFilterExtensions(new String[] { "*.kith" });
-            dialog.setFilterPath(network.toAbsolutePath().getParent().toString());
-            dialog.setFileName(network.getFileName().toString().replaceFirst("\\.kith$", "") + " " + Messages.recoveredName + ".kith");
-            String chosen = dialog.open();
-            if (chosen != null) {
-                new BackupWork(display).recover(network, Path.of(chosen));
-            }
+            recover(network);
+        }
+    }
+
+    /** Shows the backups of a network. */
+    void showBackups(Path network) {
+        new BackupsDialog(display.getActiveShell(), network).open();
+    }
+
+    /** Saves what can be read of a network as a file that the user chooses. */
+    void recover(Path network) {
+        Shell shell = display.getActiveShell();
+        FileDialog dialog = new FileDialog(shell == null ? new Shell(display) : shell, SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*.kith" });
+        dialog.setFilterPath(network.toAbsolutePath().getParent().toString());
+        dialog.setFileName(network.getFileName().toString().replaceFirst("\\.kith$", "") + " " + Messages.recoveredName + ".kith");
+        String chosen = dialog.open();
+        if (chosen != null) {
+            new BackupWork(display).recover(network, Path.of(chosen));
         }
     }
 }

@@ -19,22 +19,24 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 import kith.app.internal.filechange.FileChangeMonitor;
+import kith.app.internal.opening.OpeningProblem;
+import kith.app.internal.opening.OpeningProblem.Step;
 import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
-import kith.store.NetworkException.Reason;
 import kith.ui.form.FieldText;
 
 /** Opens networks in the background and makes them the current one of the window. */
@@ -248,29 +250,42 @@ final class OpenNetwork {
 
     /** Says why a network was not opened, and offers what can be done instead. */
     private void tell(Path file, Throwable failure) {
-        Reason reason = failure instanceof NetworkException refused ? refused.getReason() : null;
-        if (reason == null) {
+        if (!(failure instanceof NetworkException refused)) {
             ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
-        }
-        if (reason == Reason.MISSING && file != null && Files.isDirectory(file.toAbsolutePath().getParent())) {
-            offer(failure, Messages.makeNew, () -> create(file));
-            return;
-        } else if (reason == null || file == null) {
+            MessageDialog.openError(display.getActiveShell(), Messages.notOpened, String.valueOf(failure.getMessage()));
+        } else if (file == null) {
             MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
-            return;
-        }
-        switch (reason) {
-            case IN_USE, FULL -> offer(failure, Messages.openForReading, () -> openReadOnly(file));
-            case DAMAGED, FOREIGN -> new DamageQuestion(display).ask(file, failure.getMessage());
-            default -> MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+        } else {
+            offer(OpeningProblem.of(file, refused));
         }
     }
 
-    private void offer(Throwable failure, String step, Runnable instead) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, display.getActiveShell(), Messages.notOpened,
-                failure.getMessage(), SWT.NONE, step, IDialogConstants.CANCEL_LABEL);
-        if (answer == 0) {
-            instead.run();
+    private void offer(OpeningProblem problem) {
+        List<Step> steps = problem.steps();
+        int answer = MessageDialog.open(MessageDialog.WARNING, display.getActiveShell(), Messages.notOpened, problem.message(), SWT.NONE,
+                steps.stream().map(Step::label).toArray(String[]::new));
+        switch (answer < 0 ? Step.CLOSE : steps.get(answer)) {
+            case TRY_AGAIN -> open(problem.file());
+            case OPEN_FOR_READING -> openReadOnly(problem.file());
+            case OPEN_OTHER -> choose(display.getActiveShell(), problem.file().toAbsolutePath().getParent());
+            case MAKE_NEW -> create(problem.file());
+            case BACKUPS -> new DamageQuestion(display).showBackups(problem.file());
+            case RECOVER -> new DamageQuestion(display).recover(problem.file());
+            case CLOSE -> { }
+        }
+    }
+
+    /** Has the user choose a network, and opens it. @param folder the folder to begin with, null for that of last time */
+    void choose(Shell shell, Path folder) {
+        FileDialog dialog = new FileDialog(shell == null ? new Shell(display) : shell, SWT.OPEN);
+        dialog.setText(Messages.openNetwork);
+        dialog.setFilterExtensions(new String[] { "*.kith", "*" });
+        if (folder != null) {
+            dialog.setFilterPath(folder.toString());
+        }
+        String chosen = dialog.open();
+        if (chosen != null) {
+            open(Path.of(chosen));
         }
     }
 

@@ -96,6 +96,20 @@ class NetworkComparisonTest {
     }
 
     @Test
+    void leavesOutWhatIsNotWanted() throws Exception {
+        edit(mine, amara, person -> person.setNote("mine"));
+        edit(mine, ben, person -> person.setNote("mine"));
+        String added = add(mine, "Chen Wei");
+        edit(mine, amara, person -> person.getDistinctFrom().add(person(mine, added)));
+        compare().bringOver(theirs, Set.of(), Set.of(ben, added));
+        assertEquals("mine", person(theirs, amara).getNote());
+        assertEquals(null, person(theirs, ben).getNote());
+        assertTrue(theirs.find(Person.class, added).isEmpty());
+        assertEquals(List.of(), person(theirs, amara).getDistinctFrom());
+        assertEquals(List.of(), theirs.check());
+    }
+
+    @Test
     void leavesWhatWasChangedAfterTheComparison() throws Exception {
         edit(mine, amara, person -> person.setNote("mine"));
         mine.execute("Remove", () -> mine.remove(person(mine, ben)));

@@ -170,12 +170,28 @@ public final class NetworkComparison {
      * @throws NetworkException if it cannot be committed; everything is then as it was
      */
     public ChangeSet bringOver(Session session, Set<String> chosen) throws NetworkException {
+        return bringOver(session, chosen, Set.of());
+    }
+
+    /**
+     * Brings over what was done in the first version without some of the objects, like {@link #bringOver(Session, Set)}.
+     *
+     * @param session the session of the other version
+     * @param chosen the ids of objects that both have changed and that are to be as they are in the first version
+     * @param leftOut the ids of objects that are to stay as they are in the other version
+     * @return what was changed
+     * @throws NetworkException if it cannot be committed; everything is then as it was
+     * @since 0.1
+     */
+    public ChangeSet bringOver(Session session, Set<String> chosen, Set<String> leftOut) throws NetworkException {
         String label = NLS.bind(Messages.broughtOver, mine.getFile().getFileName());
         Instant now = session.getClock().instant();
         return session.runBatch(label, batch -> {
             List<Entity> put = new ArrayList<>();
             for (String id : objects.keySet()) {
-                put(id, batch, now, chosen.contains(id)).ifPresent(put::add);
+                if (!leftOut.contains(id)) {
+                    put(id, batch, now, chosen.contains(id)).ifPresent(put::add);
+                }
             }
             // What refers to an object may come before it, so that what is gone is known only at the end.
             for (Entity entity : put) {

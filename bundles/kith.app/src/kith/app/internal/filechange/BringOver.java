@@ -57,15 +57,17 @@ final class BringOver {
                     session.getFile().getFileName()));
             return;
         }
-        BringOverDialog dialog = new BringOverDialog(display.getActiveShell(), comparison.objects());
+        BringOverModel model = new BringOverModel(comparison.objects());
+        BringOverDialog dialog = new BringOverDialog(display.getActiveShell(), model);
         if (dialog.open() != BringOverDialog.OK) {
             mine.close();
             return;
         }
-        Set<String> chosen = dialog.chosen();
+        Set<String> chosen = model.chosen();
+        Set<String> leftOut = model.leftOut();
         run(Messages.bringingOver, () -> {
             try (mine) {
-                comparison.bringOver(session, chosen);
+                comparison.bringOver(session, chosen, leftOut);
             }
         });
     }

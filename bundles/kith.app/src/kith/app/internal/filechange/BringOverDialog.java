@@ -1,14 +1,17 @@
 package kith.app.internal.filechange;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,44 +19,37 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
-import kith.core.history.Difference;
-import kith.core.history.ObjectComparison;
-import kith.core.history.ObjectComparison.Outcome;
 import kith.ui.WidgetKeys;
+import kith.ui.table.TableLength;
 
-/**
- * A dialog that shows what would be brought over from one version of a network to another, object by object. What only one
- * version has changed is brought over in any case; of what both have changed the user checks what is to be taken.
- */
+/** Dialog that shows what would be brought over from one version of a network to another, and lets the user choose. */
 final class BringOverDialog extends TitleAreaDialog {
 
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 260;
+    private static final int WIDTH = 820;
+    private static final int HEIGHT = 540;
+    private static final int LEAST_WIDTH = 60;
+    private static final int DETAIL_LINES = 7;
 
-    private final List<ObjectComparison> objects;
-    private final Set<String> chosen = new HashSet<>();
+    private final BringOverModel model;
     private Table table;
+    private Text detail;
 
-    BringOverDialog(Shell shell, List<ObjectComparison> objects) {
+    BringOverDialog(Shell shell, BringOverModel model) {
         super(shell);
-        // What needs an answer comes first.
-        this.objects = objects.stream().sorted((one, other) -> Boolean.compare(isOpen(other), isOpen(one))).toList();
+        this.model = model;
         setHelpAvailable(false);
-    }
-
-    private static boolean isOpen(ObjectComparison object) {
-        return object.outcome() == Outcome.CONFLICT;
-    }
-
-    /** Returns the ids of objects that both versions have changed and that are to be as in the version that is brought over. */
-    Set<String> chosen() {
-        return Set.copyOf(chosen);
     }
 
     @Override
     protected boolean isResizable() {
         return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(WIDTH, HEIGHT);
     }
 
     @Override
@@ -65,68 +61,105 @@ final class BringOverDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(Messages.bringOverTitle);
-        setMessage(objects.stream().anyMatch(BringOverDialog::isOpen) ? Messages.bringOverConflicts : Messages.bringOverAll);
-        Composite area = (Composite) super.createDialogArea(parent);
-        table = new Table(area, SWT.CHECK | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        WidgetKeys.set(table, "kith.bringover.objects");
-        column(Messages.object, 170);
-        column(Messages.outcome, 130);
-        column(Messages.here, 230);
-        column(Messages.there, 230);
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, this::toggle);
-        table.setItemCount(objects.size());
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        setMessage(model.hasConflicts() ? Messages.bringOverConflicts : Messages.bringOverAll);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        createTable(area);
+        Composite buttons = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        button(buttons, Messages.tickAll, true);
+        button(buttons, Messages.tickNone, false);
+        detail = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        WidgetKeys.set(detail, "kith.bringover.detail");
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, DETAIL_LINES * detail.getLineHeight()).applyTo(detail);
         return area;
     }
 
-    private void column(String label, int width) {
+    private void createTable(Composite area) {
+        Composite frame = new Composite(area, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(frame);
+        table = new Table(frame, SWT.CHECK | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        table.setHeaderVisible(true);
+        WidgetKeys.set(table, "kith.bringover.objects");
+        column(layout, Messages.object, 3);
+        column(layout, Messages.outcome, 3);
+        column(layout, Messages.here, 5);
+        column(layout, Messages.there, 5);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, this::selected);
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ') {
+                event.doit = false;
+                toggle(table.getSelectionIndices());
+            }
+        });
+        // Enter is for the button that is the default one.
+        table.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_RETURN);
+        new TableLength(table, model::size).adjust();
+    }
+
+    private void column(TableColumnLayout layout, String label, int weight) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(label);
-        column.setWidth(width);
+        layout.setColumnData(column, new ColumnWeightData(weight, LEAST_WIDTH));
+    }
+
+    private void button(Composite parent, String label, boolean isTicked) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            model.tickAll(isTicked);
+            refresh();
+        }));
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        ObjectComparison object = objects.get(event.index);
-        item.setText(new String[] { object.title().isEmpty() ? Messages.untitled : object.title(), outcome(object.outcome()),
-                text(object.mine()), text(object.theirs()) });
-        item.setChecked(!isOpen(object) || chosen.contains(object.id()));
-        item.setGrayed(!isOpen(object));
+        item.setText(model.cells(event.index).toArray(String[]::new));
+        item.setChecked(model.isTicked(event.index));
     }
 
-    private void toggle(Event event) {
-        if (event.detail != SWT.CHECK) {
-            return;
-        }
-        TableItem item = (TableItem) event.item;
-        ObjectComparison object = objects.get(table.indexOf(item));
-        if (!isOpen(object)) {
-            item.setChecked(true);
-        } else if (item.getChecked()) {
-            chosen.add(object.id());
+    private void selected(Event event) {
+        if (event.detail == SWT.CHECK) {
+            toggle(new int[] { table.indexOf((TableItem) event.item) });
         } else {
-            chosen.remove(object.id());
+            showDetail();
         }
     }
 
-    private static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case ADDED -> Messages.added;
-            case CHANGED -> Messages.changed;
-            case REMOVED -> Messages.removed;
-            case CONFLICT -> Messages.changedInBoth;
-        };
+    /** All of several objects are ticked, unless they are already. */
+    private void toggle(int[] indices) {
+        boolean isTicked = IntStream.of(indices).allMatch(model::isTicked);
+        IntStream.of(indices).forEach(index -> model.tick(index, !isTicked));
+        refresh();
     }
 
-    private static String text(List<Difference> differences) {
-        return differences.stream().map(Difference::text).collect(Collectors.joining("; ")).replace('\n', ' ');
+    private void refresh() {
+        table.clearAll();
+        showDetail();
+        getButton(OK).setEnabled(model.isAnythingTicked());
+    }
+
+    private void showDetail() {
+        detail.setText(table.getSelectionIndex() < 0 ? "" : model.detail(table.getSelectionIndex()));
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.bringOverButton, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        getButton(OK).setEnabled(model.isAnythingTicked());
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        table.setSelection(0);
+        showDetail();
+        table.setFocus();
+        return contents;
     }
 }

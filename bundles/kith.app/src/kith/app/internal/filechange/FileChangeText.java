@@ -55,6 +55,9 @@ record FileChangeText(FileChange change, boolean isThere) {
         change.savedAs().ifPresent(file -> sentences.add(NLS.bind(Messages.savedAs, file.getFileName())));
         change.problem().ifPresent(sentences::add);
         sentences.add(Messages.stillReadable);
+        if (steps().contains(Step.BRING_OVER)) {
+            sentences.add(Messages.bringOverHint);
+        }
         return String.join("\n\n", sentences);
     }
 

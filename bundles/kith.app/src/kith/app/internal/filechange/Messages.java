@@ -11,10 +11,12 @@ final class Messages extends NLS {
     public static String bringOverAll;
     public static String bringOverButton;
     public static String bringOverConflicts;
+    public static String bringOverHint;
     public static String bringOverTitle;
     public static String changed;
     public static String changedInBoth;
     public static String comparing;
+    public static String detail;
     public static String here;
     public static String keepReading;
     public static String looking;
@@ -31,11 +33,15 @@ final class Messages extends NLS {
     public static String removed;
     public static String renamedTo;
     public static String replaced;
+    public static String replacedByOther;
     public static String saveAs;
     public static String savedAs;
     public static String saving;
+    public static String stays;
     public static String stillReadable;
     public static String there;
+    public static String tickAll;
+    public static String tickNone;
     public static String title;
     public static String truncated;
     public static String untitled;
