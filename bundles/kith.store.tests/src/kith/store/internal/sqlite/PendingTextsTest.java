@@ -91,6 +91,22 @@ class PendingTextsTest {
     }
 
     @Test
+    void findsTheEditsOfMoreObjectsThanAreKept() throws Exception {
+        assertThat(found("amber")).isEmpty();
+        for (int i = 0; i < 150; i++) {
+            put(person("p" + i, "Amber " + i, "first"));
+        }
+        assertThat(store.search("amber", 1000)).hasSize(150);
+        assertThat(behind()).isZero();
+        for (int i = 0; i < 150; i++) {
+            put(person("p" + i, "Birch " + i, "second"));
+            assertThat(found("birch")).contains("p" + i);
+            assertThat(found("first")).doesNotContain("p" + i);
+        }
+        assertThat(store.search("birch", 1000)).hasSize(150);
+    }
+
+    @Test
     void largeTransactionsTakeThePlaceOfWhatWasPending() throws Exception {
         put(person("p0", "Amber", ""));
         assertThat(found("amber")).containsExactly("p0");

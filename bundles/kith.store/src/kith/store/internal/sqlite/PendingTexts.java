@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 
 /**
  * Indexes in memory the full-text rows that small transactions have left the indexes of the file behind with. A search looks
@@ -17,7 +17,7 @@ import org.sqlite.JDBC;
 final class PendingTexts implements AutoCloseable {
 
     /** With more objects than this the indexes of the file are brought up to date before a search. */
-    private static final int MOST = 64;
+    private static final int MOST = 128;
     private static final Map<String, String> QUERIES = Map.of("contact_text",
             "SELECT rowid FROM contact_text WHERE contact_text MATCH ? AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank",
             "record_text", "SELECT rowid FROM record_text WHERE record_text MATCH ? ORDER BY rowid DESC");
@@ -105,7 +105,10 @@ final class PendingTexts implements AutoCloseable {
     }
 
     private static Database create() throws SQLException {
-        Database database = new Database(JDBC.createConnection("jdbc:sqlite::memory:", new Properties()));
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        Database database = new Database(JDBC.createConnection("jdbc:sqlite::memory:", config.toProperties()));
         Map<String, String> statements = Schema.statements();
         for (String index : Projections.INDEXES) {
             database.execute(statements.get(index));

@@ -138,7 +138,7 @@ final class Projections {
             database.update("INSERT INTO tally (type, n) VALUES (?, ?) ON CONFLICT (type) DO UPDATE SET n = n + excluded.n",
                     type.getKey(), type.getValue());
         }
-        if (!tally.isEmpty()) {
+        if (tally.values().stream().anyMatch(more -> more < 0)) {
             database.update("DELETE FROM tally WHERE n = 0");
         }
         tally.clear();

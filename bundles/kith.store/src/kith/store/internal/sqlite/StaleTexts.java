@@ -14,8 +14,8 @@ import kith.model.Entity;
 final class StaleTexts implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 500;
-    /** So many objects are not left until there is a quiet moment. */
-    private static final int MANY = 32;
+    /** When somebody searches, so many objects are not left until there is a quiet moment. */
+    private static final int MANY = 64;
 
     private final Connections connections;
     private final Lull lull = new Lull("Kith text index", QUIET_MILLIS, this::update);
@@ -45,11 +45,7 @@ final class StaleTexts implements AutoCloseable {
         } else if (!texts.isEmpty()) {
             pending.add(texts);
             stale = true;
-            if (pending.size() >= MANY) {
-                lull.doNow();
-            } else {
-                lull.disturbed();
-            }
+            lull.disturbed();
         }
     }
 
@@ -57,6 +53,8 @@ final class StaleTexts implements AutoCloseable {
     PendingTexts toSearch() {
         if (!pending.isComplete()) {
             update();
+        } else if (pending.size() >= MANY) {
+            lull.doNow();
         }
         return pending;
     }
