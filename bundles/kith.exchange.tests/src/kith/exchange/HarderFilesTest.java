@@ -3,6 +3,7 @@ package kith.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,13 @@ import org.junit.jupiter.api.Test;
 class HarderFilesTest extends ImportFixture {
 
     private static final String GOOD = card("3.0", "FN:Good One");
+
+    @Test
+    void refusesTheNetworkThatIsOpen() throws Exception {
+        List<ImportReport.Rejected> rejected = run(folder.resolve("network.kith")).rejected();
+        assertEquals(1, rejected.size());
+        assertTrue(rejected.getFirst().reason().contains("network that is open here"), rejected::toString);
+    }
 
     @Test
     void twoPeopleOfOneUidInOneFileStayTwo() throws Exception {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import kith.exchange.internal.Messages;
+import kith.store.Stores;
 
 /** What a file contains, where it can be read more than once: a pipe is read into a file that is deleted afterwards. */
 final class Content implements AutoCloseable {
@@ -45,6 +46,7 @@ final class Content implements AutoCloseable {
         } else if (!Files.isReadable(file)) {
             throw new IOException(Messages.noPermission);
         } else if (Files.isRegularFile(file)) {
+            Stores.requireNotOpen(file);
             return new Content(file, null, false);
         } else if (!isPipe(file)) {
             throw new IOException(Messages.noFile);

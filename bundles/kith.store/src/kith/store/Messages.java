@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String noContent;
     public static String noReference;
     public static String notOneObject;
+    public static String openAsNetwork;
     public static String unexpected;
     public static String unknownClass;
     public static String valueDamaged;

@@ -1,12 +1,16 @@
 package kith.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.eclipse.osgi.util.NLS;
+
 import kith.store.internal.sqlite.Failures;
+import kith.store.internal.sqlite.OpenFiles;
 import kith.store.internal.sqlite.Peek;
 import kith.store.internal.sqlite.SqliteNetworks;
 
@@ -111,6 +115,32 @@ public final class Stores {
      */
     public static Recovery recover(Path damaged, Path rescued) throws NetworkException {
         return SqliteNetworks.recover(damaged, rescued);
+    }
+
+    /**
+     * Opens a file that may be a network to read its bytes. Unlike other ways to read it, this one leaves the locks alone
+     * that this process has on a network that is open: without them, changes are lost while another process reads it.
+     *
+     * @return a stream that reads the file as it is in the file system, without what is in a log
+     * @throws IOException if it cannot be read
+     * @since 0.1
+     */
+    public static InputStream newInputStream(Path file) throws IOException {
+        return OpenFiles.newInputStream(file);
+    }
+
+    /**
+     * Refuses a file that is about to be read or written as something else, such as a picture, if this process has it open as
+     * a network, or if it stands beside one that is open, as its log does.
+     *
+     * @param file any file; need not be there
+     * @throws IOException with a sentence for the user if it is open as a network
+     * @since 0.1
+     */
+    public static void requireNotOpen(Path file) throws IOException {
+        if (OpenFiles.contain(file)) {
+            throw new IOException(NLS.bind(Messages.openAsNetwork, file.getFileName()));
+        }
     }
 
     /**

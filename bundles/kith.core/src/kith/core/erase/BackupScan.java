@@ -82,7 +82,7 @@ final class BackupScan {
     /** Returns the id that a file has somewhere; empty if it has none or cannot be read. */
     private static Optional<String> holds(Path file, Set<String> ids) {
         for (String id : ids) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
+            try (InputStream in = new BufferedInputStream(Stores.newInputStream(file), BLOCK)) {
                 if (contains(in, id.getBytes(StandardCharsets.UTF_8))) {
                     return Optional.of(id);
                 }

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 
+import kith.store.Stores;
+
 /** Reads pictures that users give. May be called on any thread. */
 public final class PhotoReader {
 
@@ -39,6 +41,7 @@ public final class PhotoReader {
         } else if (Files.size(file) > MOST_BYTES) {
             throw new IOException(NLS.bind(Messages.tooLarge, name));
         }
+        Stores.requireNotOpen(file);
         return read(Files.readAllBytes(file), name);
     }
 

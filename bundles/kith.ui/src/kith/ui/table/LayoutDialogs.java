@@ -15,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
+import kith.store.Stores;
+
 /** Asks what a layout is called or in which file it is. */
 final class LayoutDialogs {
 
@@ -60,6 +62,7 @@ final class LayoutDialogs {
         String file = layout.isPresent() ? dialog.open() : null;
         if (file != null) {
             try {
+                Stores.requireNotOpen(Path.of(file));
                 Files.writeString(Path.of(file), new LayoutDocument(type, name, layout.get()).print());
             } catch (IOException e) {
                 MessageDialog.openError(control.shell(), Messages.layoutNotWritten, reason(e));
@@ -73,6 +76,7 @@ final class LayoutDialogs {
         String file = dialog.open();
         if (file != null) {
             try {
+                Stores.requireNotOpen(Path.of(file));
                 take(LayoutDocument.parse(Files.readString(Path.of(file))), Path.of(file));
             } catch (IOException e) {
                 MessageDialog.openError(control.shell(), Messages.layoutNotRead, NLS.bind(Messages.layoutNotReadHint, file, reason(e)));

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import kith.model.Attachment;
 import kith.model.KithFactory;
+import kith.store.NetworkStore;
+import kith.store.Stores;
 
 class AttachmentFilesTest {
 
@@ -50,6 +52,18 @@ class AttachmentFilesTest {
     @Test
     void aFolderIsRefused() {
         assertThrows(IOException.class, () -> AttachmentFiles.read(folder, NOW));
+    }
+
+    @Test
+    void refusesANetworkThatIsOpen() throws Exception {
+        Path file = folder.resolve("n.kith");
+        try (NetworkStore store = Stores.create(file)) {
+            IOException problem = assertThrows(IOException.class, () -> AttachmentFiles.read(file, NOW));
+            assertTrue(problem.getMessage().contains("n.kith"), problem::getMessage);
+            Attachment attachment = AttachmentFiles.read(Files.writeString(folder.resolve("cv.txt"), "Ada"), NOW);
+            assertThrows(IOException.class, () -> AttachmentFiles.save(attachment, file));
+            assertEquals(0, store.check().size());
+        }
     }
 
     @Test

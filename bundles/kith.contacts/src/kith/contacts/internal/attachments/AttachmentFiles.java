@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.model.Attachment;
 import kith.model.Blob;
 import kith.model.KithFactory;
+import kith.store.Stores;
 
 /** Reads files to attach, and writes those that are attached. May be called on any thread. */
 final class AttachmentFiles {
@@ -43,12 +44,24 @@ final class AttachmentFiles {
         } else if (Files.size(file) > MOST_BYTES) {
             throw new IOException(NLS.bind(Messages.tooLarge, name, size(Files.size(file))));
         }
+        Stores.requireNotOpen(file);
         Attachment attachment = KithFactory.eINSTANCE.createAttachment();
         attachment.setName(name);
         attachment.setMediaType(Objects.requireNonNullElse(Files.probeContentType(file), UNKNOWN));
         attachment.setData(Blob.of(Files.readAllBytes(file)));
         attachment.setAdded(now);
         return attachment;
+    }
+
+    /**
+     * Writes what is attached to a file of the user's choice.
+     *
+     * @return that file
+     * @throws IOException if it cannot be written, or is a network that is open
+     */
+    static Path save(Attachment attachment, Path file) throws IOException {
+        Stores.requireNotOpen(file);
+        return Files.write(file, attachment.getData().bytes());
     }
 
     /**

@@ -1,7 +1,6 @@
 package kith.contacts.internal.attachments;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,7 +226,7 @@ public final class AttachmentsSection implements EditorSection {
             dialog.setFileName(name);
             String file = dialog.open();
             if (file != null && attachment.getData() != null) {
-                write(() -> Files.write(Path.of(file), attachment.getData().bytes()), written -> { });
+                write(() -> AttachmentFiles.save(attachment, Path.of(file)), written -> { });
             }
         }
 

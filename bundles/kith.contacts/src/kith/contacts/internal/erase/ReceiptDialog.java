@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import kith.core.erase.ErasureReceipt;
+import kith.store.Stores;
 import kith.ui.Colors;
 import kith.ui.WidgetKeys;
 
@@ -89,6 +90,7 @@ final class ReceiptDialog extends TrayDialog {
         String chosen = dialog.open();
         if (chosen != null) {
             try {
+                Stores.requireNotOpen(Path.of(chosen));
                 Files.writeString(Path.of(chosen), content);
             } catch (IOException e) {
                 MessageDialog.openError(getShell(), Messages.notSaved, NLS.bind(Messages.notSavedReason, chosen, e.getMessage()));

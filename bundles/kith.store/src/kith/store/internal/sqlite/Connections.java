@@ -364,6 +364,7 @@ final class Connections implements AutoCloseable {
                 lastReader.close();
             }
             writing.unlock();
+            opened.release();
         }
         rescue.tidy();
         FileStamp log = FileStamp.of(NetworkFile.log(file));

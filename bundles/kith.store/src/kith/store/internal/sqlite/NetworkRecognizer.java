@@ -3,7 +3,6 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,12 +21,9 @@ final class NetworkRecognizer {
     private NetworkRecognizer() {
     }
 
-    /**
-     * Returns whether a file that SQLite does not take for a database was a network. Its bytes are read, so no connection of
-     * this process may have it open.
-     */
+    /** Returns whether a file that SQLite does not take for a database was a network. */
     static boolean wasNetwork(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OpenFiles.newInputStream(file)) {
             byte[] bytes = in.readNBytes(BEGINNING);
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             return text.startsWith("Kith", APPLICATION_ID_OFFSET)

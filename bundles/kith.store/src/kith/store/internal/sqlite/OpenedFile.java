@@ -42,6 +42,7 @@ final class OpenedFile implements Database.Guard {
         this.file = file;
         this.stamp = stamp;
         this.lock = lock;
+        OpenFiles.add(this);
     }
 
     /** Returns the file of connections that only read: others may write it. */
@@ -118,6 +119,11 @@ final class OpenedFile implements Database.Guard {
     /** Has nobody look at the file any more, which others may now write. */
     void close() {
         closed = true;
+    }
+
+    /** Takes note that all connections to the file are closed. */
+    void release() {
+        OpenFiles.remove(this);
     }
 
     /** Looks whether the file under its name is the one that was opened, in the state that this process has left it in. */

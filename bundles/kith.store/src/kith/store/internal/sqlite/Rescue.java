@@ -76,8 +76,10 @@ final class Rescue {
         for (String suffix : withLog ? List.of("", "-wal") : List.of("")) {
             Path part = from.resolveSibling(from.getFileName() + suffix);
             if (Files.exists(part)) {
-                try (var out = Files.newOutputStream(to.resolveSibling(to.getFileName() + suffix))) {
-                    Files.copy(part, out);
+                // It may be open, with other connections of this process.
+                try (var in = OpenFiles.newInputStream(part);
+                        var out = Files.newOutputStream(to.resolveSibling(to.getFileName() + suffix))) {
+                    in.transferTo(out);
                 }
             }
         }

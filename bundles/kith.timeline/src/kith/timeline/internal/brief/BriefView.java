@@ -34,6 +34,7 @@ import kith.core.brief.BriefHtml;
 import kith.core.brief.Briefs;
 import kith.store.ChangeSet;
 import kith.store.NetworkStore;
+import kith.store.Stores;
 import kith.timeline.internal.FollowedPerson;
 import kith.ui.EmptyState;
 import kith.ui.Icons;
@@ -155,6 +156,7 @@ public final class BriefView extends NetworkView {
             return;
         }
         try {
+            Stores.requireNotOpen(Path.of(chosen));
             Files.writeString(Path.of(chosen), BriefHtml.of(List.of(brief), RelativeTime.date(LocalDate.now())));
             Program.launch(chosen);
         } catch (IOException e) {
