@@ -31,9 +31,14 @@ class FoldedSearchTest extends SmallObjects {
         try (Batch batch = store.begin("Add", false)) {
             for (String name : List.of("\u0393\u03b9\u03ce\u03c1\u03b3\u03bf\u03c2 \u03a0\u03b1\u03c0\u03b1\u03b4\u03cc\u03c0\u03bf\u03c5\u03bb\u03bf\u03c2", "\u0421\u0435\u0440\u0433\u0435\u0438\u0306 \u0424\u0435\u0308\u0434\u043e\u0440\u043e\u0432", "\u1100\u1175\u11b7\u1106\u1175\u11ab\u1109\u116e",
                     "\u0141ukasz \u017burek", "S\u00f8ren \u00d8deg\u00e5rd", "\u0130pek Y\u0131lmaz", "Hanna Wei\u00df", "J\u00fcrgen Gro\u00df", "Petra Mueller", "Horst M\u00fcller",
-                    "Paul Muller", "\u092e\u0940\u0928\u093e", "\uff39\uff55\uff4b\uff49", "Lena Zoe", "Sunday Ade", "Mark Zander")) {
+                    "Paul Muller", "\u092e\u0940\u0928\u093e", "\uff39\uff55\uff4b\uff49", "Sin\u00e9ad O\u2019Hara", "Tom OBrien", "\u5c71\u7530\u592a\u90ce", "\ub0a8\uad81\ubcf4\ub77c", "\u05de\u05d0\u05d9\u05e8 \u05d1\u05df\u05be\u05e9\u05d7\u05e8",
+                    "\u30a2\u30ec\u30af\u30b5\u30f3\u30c9\u30e9", "Lena Zoe", "Sunday Ade", "Mark Zander")) {
                 batch.put(person(name));
             }
+            Person head = person("Ines Ortiz");
+            head.getAffiliations().add(MODEL.createAffiliation());
+            head.getAffiliations().getFirst().setTitle("Gesch\u00e4ftsf\u00fchrerin");
+            batch.put(head);
             number(batch, "Ada", "+49 40 5550 1234");
             number(batch, "Bea", "020 7946 0123");
             number(batch, "Cem", "+1.510 555 7964");
@@ -66,6 +71,38 @@ class FoldedSearchTest extends SmallObjects {
         assertEquals(List.of(name), store.called(typed, "Person", 9).stream().map(SearchHit::title).toList());
         assertEquals(List.of(name), listed(typed));
         assertEquals(List.of(name), listed("name:\"" + typed + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ohara,Sin\u00e9ad O\u2019Hara", "\"o'hara\",Sin\u00e9ad O\u2019Hara", "hara,Sin\u00e9ad O\u2019Hara", "O\u2019Har,Sin\u00e9ad O\u2019Hara", "\"o'brien\",Tom OBrien",
+            "\u592a\u90ce,\u5c71\u7530\u592a\u90ce", "\u90ce,\u5c71\u7530\u592a\u90ce", "\u7530\u592a,\u5c71\u7530\u592a\u90ce", "\u5c71\u7530\u592a\u90ce,\u5c71\u7530\u592a\u90ce", "\ubcf4\ub77c,\ub0a8\uad81\ubcf4\ub77c",
+            "\u30ec\u30af\u30b5\u30f3\u30c9,\u30a2\u30ec\u30af\u30b5\u30f3\u30c9\u30e9", "\u05d1\u05df-\u05e9\u05d7\u05e8,\u05de\u05d0\u05d9\u05e8 \u05d1\u05df\u05be\u05e9\u05d7\u05e8", "\u05e9\u05d7\u05e8,\u05de\u05d0\u05d9\u05e8 \u05d1\u05df\u05be\u05e9\u05d7\u05e8" })
+    void findsPartsOfNames(String typed, String name) throws Exception {
+        String words = typed.replace("\"", "");
+        assertEquals(List.of(name), store.search(words, 9).stream().map(SearchHit::title).toList());
+        assertEquals(List.of(name), store.called(words, "Person", 9).stream().map(SearchHit::title).toList());
+        assertEquals(List.of(name), listed("name:\"" + words + "\""));
+        assertEquals(true, TextFolding.hasWords(name, words.replace("'", "").replace("\u2019", "")) || name.equals("Tom OBrien"));
+    }
+
+    @Test
+    void findsNoPartsThatDoNotStandTogether() throws Exception {
+        assertEquals(List.of(), store.search("\u5c71\u90ce", 9));
+        assertEquals(List.of(), store.search("\u30a2\u30ec\u30af\u30b5\u30c9\u30e9", 9));
+        assertEquals("\u5c71\u7530[\u592a\u90ce]", store.search("\u592a\u90ce", 9).getFirst().excerpt().bracketed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "geschaeftsfuehrerin", "Gesch\u00e4ftsf\u00fchrerin", "geschaftsfuhrerin" })
+    void comparesFieldsInBothSpellings(String typed) throws Exception {
+        assertEquals(List.of("Ines Ortiz"), listed("title:=\"" + typed + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "horst mueller,Horst M\u00fcller", "HORST M\u00dcLLER,Horst M\u00fcller", "horst muller,Horst M\u00fcller", "petra m\u00fcller,Petra Mueller",
+            "petra mueller,Petra Mueller", "paul mueller,", "soeren oedegaard,S\u00f8ren \u00d8deg\u00e5rd" })
+    void comparesWholeNamesInBothSpellings(String typed, String name) throws Exception {
+        assertEquals(name == null ? List.of() : List.of(name), listed("name:=\"" + typed + "\""));
     }
 
     @ParameterizedTest

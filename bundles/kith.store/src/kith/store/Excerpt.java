@@ -79,13 +79,18 @@ public record Excerpt(String text, List<Mark> marks) {
             Set<String> written = TextFolding.spellings(word.group());
             searched.entrySet().stream().filter(each -> begins(written, each.getValue())).map(Map.Entry::getKey)
                     .max(Comparator.comparingInt(String::length))
-                    .ifPresent(found -> marks.add(new Mark(word.start(), length(word.group(), found))));
+                    .ifPresent(found -> marks.add(mark(word, found)));
         }
         return new Excerpt(text, marks);
     }
 
     private static boolean begins(Set<String> written, Set<String> searched) {
-        return written.stream().anyMatch(word -> searched.stream().anyMatch(word::startsWith));
+        return written.stream().anyMatch(word -> searched.stream().anyMatch(each -> TextFolding.isFound(word, each)));
+    }
+
+    private static Mark mark(Matcher word, String found) {
+        int within = CjkGrams.isCjk(found) ? Math.max(0, word.group().indexOf(found)) : 0;
+        return new Mark(word.start() + within, length(word.group().substring(within), found));
     }
 
     /** Returns how much of a word takes what was found, with the accents that stand after it. */

@@ -3,9 +3,11 @@ package kith.store;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ public final class TextFolding {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Pattern WITH_APOSTROPHE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:'[\\p{L}\\p{M}\\p{N}]+)+");
+    private static final Pattern WRITTEN_OUT = Pattern.compile("[aou]e|aa");
+    private static final int MOST_WRITTEN_OUT = 4;
 
     /** Characters up to this one are folded one by one from a table, unless accents follow them. */
     private static final int TABLE = 0x530;
@@ -107,10 +113,15 @@ public final class TextFolding {
 
     /** Returns whether a character is an accent of an alphabet, a point of Hebrew or Arabic, or breaks or joins letters for programs. */
     private static boolean isAccent(char c) {
-        return c >= 0x300 && (isCombining(c) || c >= 0x591 && c <= 0x5c7 || c >= 0x610 && c <= 0x61a || c == 0x640 || c >= 0x64b && c <= 0x65f
+        return c >= 0x300 && (isCombining(c) || c >= 0x591 && c <= 0x5c7 && !isHebrewMark(c) || c >= 0x610 && c <= 0x61a || c == 0x640 || c >= 0x64b && c <= 0x65f
                 || c == 0x670 || c >= 0x6d6 && c <= 0x6ed || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff
                 || c >= 0x20d0 && c <= 0x20ff || c >= 0xfe00 && c <= 0xfe0f || c >= 0xfe20 && c <= 0xfe2f)
                 || c >= 0xad && Character.getType(c) == Character.FORMAT && (c < 0x600 || c > 0x605);
+    }
+
+    /** Returns whether a character among the points of Hebrew stands between words. */
+    private static boolean isHebrewMark(char c) {
+        return c == 0x5be || c == 0x5c0 || c == 0x5c3 || c == 0x5c6;
     }
 
     /** Returns what stands for a character that Unicode does not decompose. */
@@ -136,7 +147,7 @@ public final class TextFolding {
             case '\u06cc', '\u0649' -> "\u064a";
             case '\u06a9' -> "\u0643";
             case '\u2019', '\u2018', '\u02bc', '\u02b9' -> "'";
-            case '\u2010', '\u2011' -> "-";
+            case '\u2010', '\u2011', '\u05be' -> "-";
             case '\u2024' -> ".";
             case '\u2025' -> "..";
             case '\u2026' -> "...";
@@ -191,9 +202,48 @@ public final class TextFolding {
 
     /** Returns whether each word of some begins a word of a text, in any order, as a search for names finds them. */
     public static boolean hasWords(String text, String beginnings) {
-        Set<String> words = spellings(text).stream().flatMap(spelling -> split(spelling)).collect(Collectors.toSet());
+        Set<String> words = spellings(text).stream().flatMap(spelling -> Stream.concat(split(spelling), joined(spelling).stream()))
+                .collect(Collectors.toSet());
         return split(beginnings).map(TextFolding::spellings)
-                .allMatch(beginning -> words.stream().anyMatch(word -> beginning.stream().anyMatch(word::startsWith)));
+                .allMatch(beginning -> words.stream().anyMatch(word -> beginning.stream().anyMatch(each -> isFound(word, each))));
+    }
+
+    /** Returns whether a word is found by another: by its beginning, or anywhere where no spaces stand between words. */
+    static boolean isFound(String word, String beginning) {
+        return word.startsWith(beginning) || CjkGrams.isCjk(beginning) && word.contains(beginning);
+    }
+
+    /**
+     * Returns the words of a text that have an apostrophe within, without it: who seeks O'Hara may type ohara.
+     *
+     * @param folded the text as {@link #letters} returns it
+     */
+    public static List<String> joined(String folded) {
+        return folded.indexOf('\'') < 0 ? List.of() : WITH_APOSTROPHE.matcher(folded).results().map(found -> found.group().replace("'", "")).toList();
+    }
+
+    /**
+     * Returns the ways in which a text may be written that has no umlauts but perhaps umlauts written out: mueller may be müller,
+     * which is folded to muller.
+     *
+     * @param folded folded text
+     * @return without the text itself; empty if there is nothing written out
+     */
+    public static Set<String> umlauted(String folded) {
+        Set<String> ways = new LinkedHashSet<>(Set.of(folded));
+        Matcher written = WRITTEN_OUT.matcher(folded);
+        int shorter = 0;
+        while (written.find()) {
+            int at = written.start();
+            if (shorter++ == MOST_WRITTEN_OUT) {
+                break;
+            }
+            int fromEnd = folded.length() - at;
+            List.copyOf(ways).stream().map(way -> way.substring(0, way.length() - fromEnd + 1) + way.substring(way.length() - fromEnd + 2))
+                    .forEach(ways::add);
+        }
+        ways.remove(folded);
+        return ways;
     }
 
     private static boolean isAscii(String text) {

@@ -102,7 +102,7 @@ final class PlainEvaluation {
     }
 
     private static boolean text(String text, Operator operator, String wanted, boolean indexed) {
-        return operator == Operator.EQUAL ? TextFolding.spellings(wanted).contains(TextFolding.fold(text))
+        return operator == Operator.EQUAL ? TextFolding.isSame(text, wanted)
                 : (indexed ? TextFolding.spellings(text) : Set.of(TextFolding.fold(text))).stream()
                         .anyMatch(one -> TextFolding.spellings(wanted).stream().anyMatch(other -> foundAs(one, other, false)));
     }

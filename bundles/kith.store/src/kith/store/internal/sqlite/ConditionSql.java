@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -154,7 +155,8 @@ final class ConditionSql {
         String query = operator == Operator.EQUAL ? null : SearchText.query(List.of(new Words(value, false)));
         if (query == null) {
             List<String> spellings = List.copyOf(TextFolding.spellings(value));
-            return title(title, " IN (?, ?)", spellings.getFirst(), spellings.getLast());
+            Sql sql = title(title, " IN (?, ?, ?)", spellings.getFirst(), spellings.getLast(), value.strip().toLowerCase(Locale.ROOT));
+            return operator == Operator.EQUAL ? new Sql().add("(").add(sql).add(ValueSql.umlauted(title.sort(), value)).add(")") : sql;
         }
         return new Sql().add("pk IN (").add(LateTexts.numbers(database, index, "title : (" + query + ")")).add(")");
     }

@@ -16,7 +16,7 @@ final class Migrations {
 
     /** In the order of their versions, without a gap. */
     static final List<Migration> ALL = List.of(new BlobsApart(), new ChangesInOrder(), new Moments(), new SilentChannels(),
-            new TextAsWritten(), new QuarterCounts(), new RevisionOfFile(), new PersonIds());
+            new TextAsWritten(), new QuarterCounts(), new RevisionOfFile(), new PersonIds(), new WordsWithinNames());
 
     private Migrations() {
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import kith.model.Contact;
 import kith.model.Entity;
 import kith.model.KithPackage;
 import kith.model.Phone;
+import kith.store.CjkGrams;
 import kith.store.ExtensionData;
 import kith.store.PhoneDigits;
 import kith.store.TextFolding;
@@ -80,20 +82,30 @@ final class SearchText {
 
     /**
      * Returns text as it is indexed: folded, and lines with umlauts also with these written out. Of a long line that are the words
-     * with umlauts alone, as it would be twice as long.
+     * with umlauts alone, as it would be twice as long. Words with an apostrophe follow without it, and the parts of text that is
+     * written without spaces.
      *
      * @param text the text, or null
      */
     static String indexed(String text) {
-        if (text == null || !hasUmlaut(text)) {
-            return text == null ? null : TextFolding.letters(text);
+        if (text == null) {
+            return null;
         }
-        StringBuilder indexed = new StringBuilder(TextFolding.letters(text));
-        text.lines().filter(SearchText::hasUmlaut).forEach(line -> indexed.append('\n').append(line.length() <= LINE
-                ? TextFolding.writtenOut(line)
-                : TextFolding.writtenWords(line).stream().filter(SearchText::hasUmlaut).map(TextFolding::writtenOut)
-                        .collect(Collectors.joining(" "))));
-        return indexed.toString();
+        String letters = TextFolding.letters(text);
+        String joined = String.join(" ", TextFolding.joined(letters));
+        String grams = CjkGrams.of(letters);
+        boolean umlauts = hasUmlaut(text);
+        if (!umlauts && joined.isEmpty() && grams.isEmpty()) {
+            return letters;
+        }
+        StringBuilder indexed = new StringBuilder(letters);
+        if (umlauts) {
+            text.lines().filter(SearchText::hasUmlaut).forEach(line -> indexed.append('\n').append(line.length() <= LINE
+                    ? TextFolding.writtenOut(line)
+                    : TextFolding.writtenWords(line).stream().filter(SearchText::hasUmlaut).map(TextFolding::writtenOut)
+                            .collect(Collectors.joining(" "))));
+        }
+        return indexed.append('\n').append(joined).append('\n').append(grams).toString();
     }
 
     private static boolean hasUmlaut(String text) {
@@ -149,16 +161,26 @@ final class SearchText {
 
     private static void add(Words term, List<String> all) {
         // What is only a mark is no word once it is folded.
-        List<String> spellings = TextFolding.spellings(term.text()).stream().filter(SearchText::isWord)
-                .map(text -> '"' + text.replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*")).toList();
+        List<String> spellings = TextFolding.spellings(term.text()).stream().filter(SearchText::isWord).flatMap(text -> Stream.concat(
+                Stream.of('"' + text.replace("\"", "\"\"") + (term.phrase() ? "\"" : "\"*")), others(text, term.phrase()))).distinct().toList();
         if (!spellings.isEmpty()) {
             all.add(spellings.size() == 1 ? spellings.getFirst() : "(" + String.join(" OR ", spellings) + ")");
         }
     }
 
+    /** Returns what finds a word without its apostrophes, or within text that is written without spaces. */
+    private static Stream<String> others(String text, boolean phrase) {
+        List<String> joined = TextFolding.joined(text);
+        if (joined.size() == 1 && joined.getFirst().length() == text.replace("'", "").length()) {
+            return Stream.of('"' + joined.getFirst() + (phrase ? "\"" : "\"*"));
+        }
+        List<String> grams = phrase || !CjkGrams.isCjk(text) ? List.of() : CjkGrams.sought(text);
+        return grams.size() < 2 ? Stream.empty() : Stream.of('"' + String.join(" ", grams) + '"');
+    }
+
     /** Returns whether all words are long enough to rank what they match: the shorter, the more they match. */
     static boolean isSpecific(String words) {
-        return words(words).stream().anyMatch(word -> word.codePointCount(0, word.length()) > 2);
+        return words(words).stream().anyMatch(word -> word.codePointCount(0, word.length()) > (CjkGrams.isCjk(word) ? 1 : 2));
     }
 
     private static List<String> words(String text) {

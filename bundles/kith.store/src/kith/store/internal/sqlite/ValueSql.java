@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.util.Set;
 
+import kith.store.CjkGrams;
 import kith.store.TextFolding;
 import kith.store.internal.sqlite.Storage.Compared;
 import kith.store.internal.sqlite.Storage.Form;
@@ -18,6 +19,10 @@ final class ValueSql {
     /** What GLOB takes for what stands between words; whatever is beyond ASCII belongs to words. */
     private static final String NO_LETTER = "[^0-9a-z\u0080-\uffff]";
 
+    /** Ends the names of columns with what stands, folded, in those without it. */
+    private static final String SORT = "_sort";
+    private static final String WITH_UMLAUT = " GLOB '*[\u00c4\u00c5\u00d6\u00d8\u00dc\u00e4\u00e5\u00f6\u00f8\u00fc\u0308\u030a]*'";
+
     private final Today today;
 
     ValueSql(Today today) {
@@ -27,7 +32,8 @@ final class ValueSql {
     /** Returns whether a text is a value, or has its words next to each other, the last perhaps in part. */
     static boolean matches(String text, Operator operator, String value) {
         Set<String> values = TextFolding.spellings(value);
-        return operator == Operator.EQUAL ? values.contains(TextFolding.fold(text)) : TextFolding.spellings(text).stream().map(ValueSql::words)
+        return operator == Operator.EQUAL ? TextFolding.isSame(text, value) : CjkGrams.isCjk(value)
+                ? TextFolding.fold(text).contains(TextFolding.fold(value)) : TextFolding.spellings(text).stream().map(ValueSql::words)
                 .anyMatch(words -> values.stream().anyMatch(each -> words.contains(words(each))));
     }
 
@@ -66,7 +72,22 @@ final class ValueSql {
                     : sql.add(column + " GLOB ? OR " + column + " GLOB ?", pattern, "*" + NO_LETTER + pattern);
             before = " OR ";
         }
-        return sql;
+        if (CjkGrams.isCjk(value) && operator != Operator.EQUAL) {
+            sql = sql.add(" OR " + column + " GLOB ?", "*" + TextFolding.fold(value) + "*");
+        }
+        return storage.form() == Form.FOLDED && operator == Operator.EQUAL ? sql.add(umlauted(column, value)) : sql;
+    }
+
+    /** Returns the comparison with what was written with umlauts where they are written out in a value; empty if there are none. */
+    static Sql umlauted(String column, String value) {
+        Set<String> ways = column.endsWith(SORT) ? TextFolding.umlauted(TextFolding.fold(value)) : Set.of();
+        Sql sql = new Sql();
+        String before = " OR " + column.substring(0, Math.max(0, column.length() - SORT.length())) + WITH_UMLAUT + " AND " + column + " IN (?";
+        for (String way : ways) {
+            sql.add(before, way);
+            before = ", ?";
+        }
+        return ways.isEmpty() ? sql : sql.add(")");
     }
 
     private static Sql number(String column, Operator operator, double value) {
