@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import kith.core.history.Difference;
 import kith.core.history.Differences;
 import kith.core.history.Names;
+import kith.core.history.RevertedTransactions;
 import kith.store.Change;
 import kith.store.History;
 import kith.store.HistoryEntry;
@@ -67,8 +68,10 @@ final class HistoryCommand implements Callable<Integer> {
                     out.writeEndArray();
                 });
             } else {
+                RevertedTransactions reverted = new RevertedTransactions();
                 for (HistoryEntry entry : entries) {
-                    print(entry);
+                    reverted.add(entry);
+                    print(entry, reverted);
                     if (id != null) {
                         differences(history, id, entry, names).forEach(each -> console.row("", each.text()));
                     }
@@ -83,10 +86,11 @@ final class HistoryCommand implements Callable<Integer> {
                 history.after(id, entry.transaction()).orElse(null), names);
     }
 
-    private void print(HistoryEntry entry) {
+    private void print(HistoryEntry entry, RevertedTransactions reverted) {
         Occasion occasion = entry.occasion();
         console.row(entry.transaction(),
-                TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(), label(occasion),
+                TIME.format(entry.at().atZone(ZoneId.systemDefault())), occasion.author(), occasion.source(),
+                reverted.by(entry.transaction()).map(by -> NLS.bind(Messages.historyUndone, label(occasion))).orElseGet(() -> label(occasion)),
                 entry.kind() == null ? String.valueOf(entry.objects()) : word(entry.kind()));
     }
 

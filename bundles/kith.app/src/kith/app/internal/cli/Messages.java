@@ -39,6 +39,8 @@ final class Messages extends NLS {
     public static String historyRedo;
     public static String historyRemoved;
     public static String historyUndo;
+    public static String historyUndone;
+    public static String revertedAlready;
     public static String imported;
     public static String importedDiffering;
     public static String importedLists;

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.core.Session;
 import kith.core.history.Reversal;
 import kith.core.history.Reversal.Outcome;
+import kith.core.history.RevertedTransactions;
 import kith.core.history.TakeBack;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
@@ -76,7 +77,9 @@ final class UndoCommand implements Callable<Integer> {
             reversal.notes().forEach(note -> console.row("", note));
         }
         if (reversals.stream().allMatch(reversal -> reversal.outcome() == Outcome.KEPT)) {
-            console.fail(NLS.bind(Messages.nothingToTakeBack, transaction));
+            console.fail(RevertedTransactions.find(session.getStore().history(), number)
+                    .map(by -> NLS.bind(Messages.revertedAlready, transaction, by.transaction()))
+                    .orElseGet(() -> NLS.bind(Messages.nothingToTakeBack, transaction)));
             return ExitStatus.NOTHING;
         }
         return reversals.stream().allMatch(reversal -> reversal.notes().isEmpty()) ? ExitStatus.DONE : ExitStatus.REJECTED;

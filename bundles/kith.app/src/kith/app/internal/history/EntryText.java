@@ -8,10 +8,11 @@ import java.time.format.FormatStyle;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.history.RevertedTransactions;
 import kith.store.HistoryEntry;
 import kith.store.Occasion;
 
-/** Says when a transaction was and who made it. */
+/** Texts about a transaction: when it was, what was done, and who did it. */
 final class EntryText {
 
     private EntryText() {
@@ -22,6 +23,27 @@ final class EntryText {
         ZonedDateTime at = entry.at().atZone(ZoneId.systemDefault());
         return at.toLocalDate().equals(LocalDate.now()) ? DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).format(at)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(at);
+    }
+
+    /** Returns what was done, and whether it was undone or taken back since. */
+    static String what(HistoryEntry entry, RevertedTransactions reverted) {
+        Occasion occasion = entry.occasion();
+        String what = switch (occasion.kind()) {
+            case DO -> occasion.label();
+            case UNDO -> NLS.bind(Messages.undone, occasion.label());
+            case REDO -> NLS.bind(Messages.redone, occasion.label());
+        };
+        return reverted.by(entry.transaction()).map(by -> switch (by.occasion().kind()) {
+            case UNDO -> NLS.bind(Messages.undoneSince, what);
+            case DO -> NLS.bind(Messages.takenBackSince, what);
+            case REDO -> what;
+        }).orElse(what);
+    }
+
+    /** Returns why nothing of a transaction can be taken back if another has done so; null if none has. */
+    static String reverted(HistoryEntry entry, HistoryEntry by) {
+        return by == null ? null : NLS.bind(by.occasion().kind() == Occasion.Kind.UNDO ? Messages.undoneAlready : Messages.takenBackBefore,
+                entry.occasion().label(), exactly(by));
     }
 
     /** Returns day and time. */

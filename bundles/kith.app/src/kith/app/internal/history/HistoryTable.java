@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import kith.core.history.RevertedTransactions;
 import kith.store.History;
 import kith.store.HistoryEntry;
-import kith.store.Occasion;
 import kith.ui.Reading;
 import kith.ui.WidgetKeys;
 
@@ -34,6 +34,7 @@ final class HistoryTable {
     private final Consumer<Optional<HistoryEntry>> chosen;
     private final IntConsumer loaded;
     private final List<HistoryEntry> entries = new ArrayList<>();
+    private RevertedTransactions reverted = new RevertedTransactions();
     private History history;
     private String id;
     private boolean reading;
@@ -111,8 +112,10 @@ final class HistoryTable {
         int from = page.first() ? 0 : entries.size();
         if (page.first()) {
             entries.clear();
+            reverted = new RevertedTransactions();
         }
         entries.addAll(page.entries());
+        page.entries().forEach(reverted::add);
         table.setItemCount(page.size());
         if (page.first()) {
             table.clearAll();
@@ -145,13 +148,8 @@ final class HistoryTable {
         }
     }
 
-    private static String[] texts(HistoryEntry entry) {
-        Occasion occasion = entry.occasion();
-        String what = switch (occasion.kind()) {
-            case DO -> occasion.label();
-            case UNDO -> NLS.bind(Messages.undone, occasion.label());
-            case REDO -> NLS.bind(Messages.redone, occasion.label());
-        };
+    private String[] texts(HistoryEntry entry) {
+        String what = EntryText.what(entry, reverted);
         String became = entry.kind() == null ? objects(entry.objects()) : switch (entry.kind()) {
             case ADDED -> Messages.added;
             case CHANGED -> Messages.changed;

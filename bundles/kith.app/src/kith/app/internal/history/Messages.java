@@ -35,7 +35,11 @@ final class Messages extends NLS {
     public static String takeBackQuestion;
     public static String takeBackTitle;
     public static String takenBackAlready;
+    public static String takenBackBefore;
+    public static String takenBackSince;
     public static String undone;
+    public static String undoneAlready;
+    public static String undoneSince;
     public static String untitled;
     public static String what;
     public static String when;

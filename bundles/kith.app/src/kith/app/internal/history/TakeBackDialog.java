@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import kith.core.Session;
 import kith.core.history.Reversal;
 import kith.core.history.Reversal.Outcome;
+import kith.core.history.RevertedTransactions;
 import kith.core.history.TakeBack;
 import kith.store.HistoryEntry;
 
@@ -18,17 +19,29 @@ final class TakeBackDialog {
 
     private static final int MOST = 1_000;
 
+    /**
+     * What taking back a transaction would do.
+     *
+     * @param reverting the transaction by which it was undone or taken back already, null if there is none
+     */
+    private record Preview(List<Reversal> reversals, HistoryEntry reverting) {
+    }
+
     private TakeBackDialog() {
     }
 
     static void ask(Shell shell, Session session, HistoryEntry entry) {
-        Work.of(shell, Messages.comparing, () -> TakeBack.preview(session, entry.transaction()),
-                reversals -> confirm(shell, session, entry, reversals));
+        Work.of(shell, Messages.comparing, () -> new Preview(TakeBack.preview(session, entry.transaction()),
+                RevertedTransactions.find(session.getStore().history(), entry.transaction()).orElse(null)),
+                preview -> confirm(shell, session, entry, preview));
     }
 
-    private static void confirm(Shell shell, Session session, HistoryEntry entry, List<Reversal> reversals) {
+    private static void confirm(Shell shell, Session session, HistoryEntry entry, Preview preview) {
+        List<Reversal> reversals = preview.reversals();
         long taken = reversals.stream().filter(reversal -> reversal.outcome() != Outcome.KEPT).count();
-        if (taken == 0) {
+        if (taken == 0 && preview.reverting() != null) {
+            MessageDialog.openInformation(shell, Messages.takeBackTitle, EntryText.reverted(entry, preview.reverting()));
+        } else if (taken == 0) {
             List<String> lines = lines(reversals);
             MessageDialog.openInformation(shell, Messages.takeBackTitle, lines.isEmpty() ? Messages.takenBackAlready
                     : Messages.nothingToTakeBack + "\n\n" + String.join("\n", lines.subList(0, Math.min(10, lines.size()))));
