@@ -161,6 +161,24 @@ class BackupFolderTest {
                 .collect(Collectors.toMap(BackupOutcome::file, BackupOutcome::state)));
     }
 
+    @Test
+    void erasesFromWhatWasPutAsideUnderAFormerName() throws Exception {
+        Path saved = Files.copy(network, network.resolveSibling("old (session of 2026-11-30 23.09.21).kith"));
+        Path damaged = Files.copy(network, network.resolveSibling("old.kith damaged 2026-01-01 00.00.00"));
+        Path log = Files.writeString(network.resolveSibling("old.kith-wal of another file 2026"), "..." + id + "..." + NAME);
+        assertEquals(Map.of(saved, State.REWRITTEN, damaged, State.REWRITTEN, log, State.FAILED), erase(network).backups().stream()
+                .collect(Collectors.toMap(BackupOutcome::file, BackupOutcome::state)));
+    }
+
+    @Test
+    void leavesWhatWasPutAsideOfAnotherNetworkAlone() throws Exception {
+        Path other = network.resolveSibling("other.kith");
+        Stores.copy(network, other, percent -> { });
+        Files.copy(network, network.resolveSibling("other (session of 2026-11-30 23.09.21).kith"));
+        Files.copy(network, network.resolveSibling("other.kith damaged 2026-01-01 00.00.00"));
+        assertEquals(List.of(), erase(network).backups());
+    }
+
     private Path backup() throws Exception {
         // Two of one second have two names.
         return BackupFolder.of(network).make(percent -> { }).file();

@@ -114,8 +114,15 @@ public final class BackupFolder {
         return found.stream().sorted().flatMap(each -> Backups.in(each).stream()).toList();
     }
 
-    /** Backups are of a network if the one that they are named after is gone, or is the same file. */
-    private static boolean mayBeOf(Path network, Path named) {
+    /**
+     * Returns whether what is named after one network may be of another: the one of that name is gone, as after it was
+     * renamed, or is the same file.
+     *
+     * @param network a network
+     * @param named the network that something is named after; need not be there
+     * @since 0.1
+     */
+    public static boolean mayBeOf(Path network, Path named) {
         try {
             return !Files.exists(named) || Files.exists(network) && Files.isSameFile(network, named);
         } catch (IOException e) {

@@ -15,8 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import kith.core.BackupFolder;
 import kith.core.erase.BackupOutcome.State;
 import kith.store.Backup;
 import kith.store.Backups;
@@ -30,10 +32,12 @@ import kith.store.TemporaryFiles;
  */
 final class BackupScan {
 
-    /** What the name of a file begins with, after the name of the network, that was put aside. */
-    private static final List<String> ASIDE = List.of(" damaged ", "-wal ", "-shm ", "-journal ");
-    /** The end of the name of a copy that a session has saved, in any language; a copy by the user has no time of day in it. */
-    private static final Pattern SESSION = Pattern.compile(" \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\)\\.kith$");
+    /** What the name of a file that was put aside has after the name of the network. */
+    private static final Pattern REASON = Pattern.compile("(?: damaged |-(?:wal|shm|journal) ).*", Pattern.DOTALL);
+    private static final Pattern ASIDE = Pattern.compile("(.+\\.kith)" + REASON.pattern(), Pattern.DOTALL);
+    /** The name of a copy that a session has saved, in any language; a copy by the user has no time of day in it. */
+    private static final Pattern SESSION = Pattern.compile(
+            "(.+) \\([^(]* \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\)\\.kith", Pattern.DOTALL);
     private static final int BLOCK = 1 << 16;
 
     private BackupScan() {
@@ -111,16 +115,14 @@ final class BackupScan {
 
     /**
      * Returns the files that were put aside beside a network, and copies that a session saved because another program had
-     * replaced it. Other files whose names begin like that of the network, such as exports, are the user's.
+     * replaced it, also under a name that the network had before. Other files whose names begin like that of the network, such
+     * as exports, are the user's.
      */
     private static List<Path> aside(Path network) {
         List<Path> found = new ArrayList<>();
         Path file = Backups.file(network);
-        String name = file.getFileName().toString();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), each -> {
-            String other = each.getFileName().toString();
-            return isAside(name, other) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS);
-        })) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(),
+                each -> isAside(file, each) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))) {
             files.forEach(found::add);
         } catch (IOException | DirectoryIteratorException e) {
             return List.of();
@@ -128,9 +130,18 @@ final class BackupScan {
         return found.stream().sorted().toList();
     }
 
-    private static boolean isAside(String name, String other) {
-        return ASIDE.stream().anyMatch(each -> other.startsWith(name + each))
-                || other.startsWith(name.replaceFirst("\\.kith$", "") + " (") && SESSION.matcher(other).find();
+    private static boolean isAside(Path network, Path other) {
+        String name = other.getFileName().toString();
+        String own = network.getFileName().toString();
+        if (name.startsWith(own) && REASON.matcher(name.substring(own.length())).matches()) {
+            return true;
+        }
+        Matcher aside = ASIDE.matcher(name);
+        Matcher session = SESSION.matcher(name);
+        if (aside.matches()) {
+            return BackupFolder.mayBeOf(network, other.resolveSibling(aside.group(1)));
+        }
+        return session.matches() && BackupFolder.mayBeOf(network, other.resolveSibling(session.group(1) + ".kith"));
     }
 
     /** Deletes what killed processes have left beside a network and in the folders of its backups; returns what was deleted. */

@@ -29,6 +29,7 @@ import kith.core.quicklog.Vocabulary;
 import kith.model.Interaction;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.Stores;
 import kith.store.Occasion;
 
 /** A meeting of many whose people are in a file, one a line, each with what is to be said of that person only. */
@@ -54,6 +55,7 @@ final class LoggedMeeting {
      */
     static LoggedMeeting read(Path file, NetworkStore store, Vocabulary words, Understanding common, boolean addPeople,
             Function<Participant, String> question) throws IOException {
+        Stores.requireNotOpen(file);
         List<MeetingLine> lines = new ArrayList<>(new MeetingReader(words, store, Clock.systemDefaultZone())
                 .read(Files.readString(file, StandardCharsets.UTF_8), Map.of()));
         for (MeetingLine line : lines) {
