@@ -30,6 +30,8 @@ record AddressValue(Address address, String value) {
                 Values.components(value, next -> version != VCardVersion.V2_1).stream().map(values -> breaks(values, version)).toList());
         if (version != VCardVersion.V4_0 && components.size() > COMPONENTS && components.size() < FIRST_OF_9554) {
             joinStreet(components);
+        } else if (isLabel(components)) {
+            components.addAll(0, List.of(List.of(), List.of()));
         }
         while (components.size() < COMPONENTS) {
             components.add(List.of());
@@ -55,6 +57,11 @@ record AddressValue(Address address, String value) {
         String street = Values.join(surplus.stream().map(AddressValue::text).toList(), "; ");
         surplus.clear();
         components.add(2, street == null ? List.of() : List.of(street));
+    }
+
+    /** Gammu writes the whole text of a label for an address, in which only the post office box would be known. */
+    private static boolean isLabel(List<List<String>> components) {
+        return components.size() == 1 && components.get(0).stream().anyMatch(text -> text.indexOf('\n') >= 0);
     }
 
     /** In vCard 2.1 line breaks have no escape, but programs write it all the same. */

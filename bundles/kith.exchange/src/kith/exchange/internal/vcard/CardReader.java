@@ -116,7 +116,10 @@ final class CardReader implements CardSplitter.Cards {
         decoder.begin(values, named);
         List<ContentLine> content = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            content.add(ContentLineParser.parse(lines.get(i), values.get(i), decoder));
+            ContentLine line = ContentLineParser.parse(lines.get(i), values.get(i), decoder);
+            if (!isCopy(lines.get(i), line, content)) {
+                content.add(line);
+            }
         }
         if (decoder.hasReplaced()) {
             notices.add(begin, Messages.bytesReplaced);
@@ -140,6 +143,12 @@ final class CardReader implements CardSplitter.Cards {
             lines += count <= MOST_PROPERTIES ? 1 : 0;
         }
         return lines;
+    }
+
+    /** The library libvc writes what is in a group twice, the second time in a group without a name. */
+    private static boolean isCopy(RawLine raw, ContentLine line, List<ContentLine> before) {
+        return raw.bytes()[0] == '.' && !before.isEmpty() && before.getLast().group() != null
+                && before.getLast().header().equals(line.header()) && before.getLast().value().equals(line.value());
     }
 
     private static long text(List<ContentLine> content) {

@@ -110,6 +110,9 @@ final class ContactFields {
     void takeLabel(ContentLine line) {
         Address address = KithFactory.eINSTANCE.createAddress();
         address.setStreet(line.text());
+        if (contact.getAddresses().stream().anyMatch(each -> ModelValues.of(each).equals(ModelValues.of(address)))) {
+            return;
+        }
         details.addAddress(line, "ADR", ModelValues.of(address));
         add(line, address);
     }

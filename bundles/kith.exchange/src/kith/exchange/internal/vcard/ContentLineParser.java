@@ -165,8 +165,10 @@ final class ContentLineParser {
             parameters.removeIf(parameter -> parameter.name().equals("ENCODING"));
         }
         boolean changed = !parameters.isEmpty() && (parameters.removeIf(ContentLineParser::isDone) | hasBareParameter(header));
-        return new ContentLine(dot < 0 ? null : header.substring(0, dot), name.toUpperCase(Locale.ROOT),
-                changed ? header(name, parameters) : header.substring(dot + 1), parameters, value);
+        String known = ProgramNames.known(name);
+        String written = known.equals(name) ? header.substring(dot + 1) : known + header.substring(nameEnd);
+        return new ContentLine(group(header, dot), known.toUpperCase(Locale.ROOT),
+                changed ? header(known, parameters) : written, parameters, value);
     }
 
     /** Parses a line that a contact keeps; null if it is none. */
@@ -183,8 +185,13 @@ final class ContentLineParser {
         String header = line.substring(0, colon);
         int nameEnd = header.indexOf(';') < 0 ? header.length() : header.indexOf(';');
         int dot = header.lastIndexOf('.', nameEnd - 1);
-        return new ContentLine(dot < 0 ? null : header.substring(0, dot), header.substring(dot + 1, nameEnd).toUpperCase(Locale.ROOT),
+        return new ContentLine(group(header, dot), header.substring(dot + 1, nameEnd).toUpperCase(Locale.ROOT),
                 header.substring(dot + 1), nameEnd == header.length() ? List.of() : parameters(header), line.substring(colon + 1));
+    }
+
+    /** A group without a name, which libvc writes, is none: its lines have nothing to do with each other. */
+    private static String group(String header, int dot) {
+        return dot <= 0 ? null : header.substring(0, dot);
     }
 
     /** Returns whether a parameter tells of a decoding that is done with. */
