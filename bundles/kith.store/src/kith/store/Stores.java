@@ -108,6 +108,17 @@ public final class Stores {
     }
 
     /**
+     * Looks for damage in the pages of a network of any version; what they say is not looked at. Nothing is written.
+     *
+     * @return a sentence about each problem; empty if there is none
+     * @throws NetworkException if it is not a network, or is damaged at its beginning
+     * @since 0.1
+     */
+    public static List<String> damagedPages(Path network) throws NetworkException {
+        return Peek.problems(network);
+    }
+
+    /**
      * Saves what can be read of a damaged network into a new one. The damaged one is left as it is.
      *
      * @param rescued the file to make

@@ -2,6 +2,7 @@ package kith.app.internal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are no network, given to every command that takes one: one line says why, and the file stays as it was. */
 class BadNetworkTest {
@@ -98,6 +100,26 @@ class BadNetworkTest {
         assertTrue(CommandRun.of("search", "--network", file, "zoe").done().contains("Zoë Example"));
         assertTrue(CommandRun.of("import", Samples.file(folder, "adam.vcf", Samples.ADAM), "--network", file).refused()
                 .contains("newer version"));
+        assertArrayEquals(before, content(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 9 })
+    void looksAtANetworkOfAnOlderVersionWithoutBringingItUpToDate(int version) throws Exception {
+        Path file = Files.move(Samples.network(folder), folder.resolve("older.kith"));
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(USER_VERSION);
+            bytes.writeInt(version);
+        }
+        byte[] before = content(file);
+        String said = CommandRun.of("check", "--look", file).done();
+        assertTrue(said.contains("sound") && said.contains("older version"), said);
+        assertTrue(CommandRun.of("check", "--look", "--json", file).done().contains("\"problems\":[]"));
+        Arrays.fill(before, 2 * PAGE, 12 * PAGE, (byte) 7);
+        Files.write(file, before);
+        CommandRun damaged = CommandRun.of("check", "--look", file);
+        assertNotEquals(0, damaged.status(), damaged.err());
+        assertTrue(damaged.err().contains("--recover"), damaged.err());
         assertArrayEquals(before, content(file));
     }
 

@@ -14,6 +14,7 @@ import kith.core.validation.Problem;
 import kith.core.validation.ProblemScan;
 import kith.core.validation.Severity;
 import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.Recovery;
 import kith.store.Stores;
@@ -83,8 +84,30 @@ final class CheckCommand implements Callable<Integer> {
                 console.note(NLS.bind(Messages.wayOut, file));
             }
             return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
-        } catch (NetworkException | UncheckedIOException e) {
+        } catch (NetworkException e) {
+            return look && e.getReason() == Reason.OLDER ? lookAtOlder() : failed(e, problems, warnings);
+        } catch (UncheckedIOException e) {
             return failed(e, problems, warnings);
+        }
+    }
+
+    /** Looks at the pages alone of a network that would have to be brought up to date before its objects are read. */
+    private Integer lookAtOlder() {
+        List<String> problems = new ArrayList<>();
+        try {
+            Stores.damagedPages(file).forEach(problem -> tell(problem, problems));
+            if (json) {
+                new CheckReport(file, problems, List.of()).print(console);
+            } else {
+                console.say(problems.isEmpty() ? NLS.bind(Messages.soundOlder, file)
+                        : NLS.bind(Messages.problems, file, number(problems.size())));
+            }
+            if (!problems.isEmpty()) {
+                console.note(NLS.bind(Messages.wayOut, file));
+            }
+            return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
+        } catch (NetworkException e) {
+            return failed(e, problems, List.of());
         }
     }
 

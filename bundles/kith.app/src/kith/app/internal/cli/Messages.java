@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String severalObjects;
     public static String severalPeople;
     public static String sound;
+    public static String soundOlder;
     public static String takenBackChanged;
     public static String takenBackKept;
     public static String takenBackRemoved;

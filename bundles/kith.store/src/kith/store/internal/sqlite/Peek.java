@@ -27,9 +27,11 @@ public final class Peek {
 
     /** Returns what is wrong with the pages of a network of any version; empty if nothing is. */
     public static List<String> problems(Path network) throws NetworkException {
-        Path file = network.toAbsolutePath();
+        Path file = NetworkFile.real(network);
         NetworkFile.version(file);
-        try (Database database = new Database(NetworkFile.connect(file, Access.READ))) {
+        // A log stays as it is, which the last one to close a file would fold in.
+        Access access = NetworkFile.hasLog(file) ? Access.PEEK : Access.READ;
+        try (Database database = new Database(NetworkFile.connectToRead(file, access))) {
             return Pages.problems(database);
         } catch (SQLException e) {
             throw Failures.of(file, e);
