@@ -1,62 +1,61 @@
 package kith.app.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 
+import kith.app.internal.BackupUpkeep.Damage;
 import kith.core.BackupFolder;
 import kith.core.Session;
-import kith.store.Backup;
-import kith.store.BackupVerification;
-import kith.store.BackupVerifier;
 import kith.store.Backups;
 import kith.store.NetworkException;
 
-/** Makes a backup of the open network once a day, if it has changed since the last one. */
+/**
+ * Makes a backup of the open network once a day, if it has changed since the last one, and verifies one that was made before.
+ * A backup that is damaged is told, as the user counts on it.
+ */
 final class BackupJob extends Job {
 
     private static final long AFTER_OPENING = 60_000;
-    private static final int HOURS = 24;
-    private static final int DAYS = 7;
 
+    private final Display display;
     private final Path network;
     private final Backups backups;
 
-    private BackupJob(Path network) {
+    private BackupJob(Display display, Path network) {
         super(NLS.bind(Messages.backingUp, network.getFileName()));
+        this.display = display;
         this.network = network;
         backups = BackupFolder.of(network);
         setPriority(DECORATE);
     }
 
     /** Looks after a network that was opened for writing. */
-    static void follow(Session session) {
+    static void follow(Display display, Session session) {
         if (!session.isReadOnly()) {
-            new BackupJob(session.getFile()).schedule(AFTER_OPENING);
+            new BackupJob(display, session.getFile()).schedule(AFTER_OPENING);
         }
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            if (isDue()) {
-                monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-                backups.make(percent -> monitor.subTask(percent + " %"));
-            }
-            verifyOne();
+            monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+            BackupUpkeep upkeep = new BackupUpkeep(backups);
+            upkeep.verifyOne(upkeep.makeIfDue(percent -> monitor.subTask(percent + " %"))).ifPresent(damage -> {
+                ILog.of(BackupJob.class).error("The backup " + damage.file() + " is damaged: " + damage.problems());
+                display.asyncExec(() -> tell(damage));
+            });
             return Status.OK_STATUS;
         } catch (NetworkException | IOException e) {
             // The next opening tries again; what a user asks for in the dialog is told there.
@@ -67,23 +66,14 @@ final class BackupJob extends Job {
         }
     }
 
-    /** Verifies the backup that was not verified for the longest time, if that is long. */
-    private void verifyOne() throws NetworkException {
-        BackupVerifier verifier = new BackupVerifier(backups.folder());
-        Optional<Backup> next = verifier.next(backups.list());
-        Instant recent = Instant.now().minus(Duration.ofDays(DAYS));
-        if (next.isPresent() && verifier.find(next.get()).filter(found -> found.at().isAfter(recent)).isEmpty()) {
-            BackupVerification found = verifier.verify(next.get());
-            if (!found.isSound()) {
-                ILog.of(BackupJob.class).error("The backup " + next.get().file() + " is damaged: " + found.problems());
-            }
+    private void tell(Damage damage) {
+        String done = damage.substitute().map(file -> NLS.bind(Messages.substituteMade, file.getFileName()))
+                .orElseGet(() -> NLS.bind(Messages.substituteNotMade, damage.reason()));
+        int answer = MessageDialog.open(MessageDialog.WARNING, display.getActiveShell(), Messages.damagedBackup,
+                NLS.bind(Messages.damagedBackupText, damage.file(), done), SWT.NONE, Messages.showBackups,
+                IDialogConstants.CLOSE_LABEL);
+        if (answer == 0) {
+            new DamageQuestion(display).showBackups(network);
         }
-    }
-
-    private boolean isDue() throws NetworkException, IOException {
-        List<Backup> made = backups.list();
-        LocalDateTime changed = LocalDateTime.ofInstant(Files.getLastModifiedTime(network).toInstant(), ZoneId.systemDefault());
-        return made.isEmpty() || made.get(0).at().isBefore(changed)
-                && made.get(0).at().isBefore(LocalDateTime.now().minusHours(HOURS));
     }
 }

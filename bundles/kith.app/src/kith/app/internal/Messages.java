@@ -27,6 +27,8 @@ final class Messages extends NLS {
     public static String backupVerified;
     public static String checking;
     public static String damaged;
+    public static String damagedBackup;
+    public static String damagedBackupText;
     public static String damagedPages;
     public static String damagedQuestion;
     public static String done;
@@ -70,6 +72,8 @@ final class Messages extends NLS {
     public static String restoreTitle;
     public static String restoring;
     public static String showBackups;
+    public static String substituteMade;
+    public static String substituteNotMade;
     public static String takenBack;
     public static String title;
     public static String titleReadOnly;

@@ -232,7 +232,7 @@ final class OpenNetwork {
         }
         RecentNetworks.add(session.getFile());
         sessions.setCurrent(session);
-        BackupJob.follow(session);
+        BackupJob.follow(display, session);
         new DamageQuestion(display).follow(session);
         FileChangeMonitor.follow(display, session, this::replace);
         return true;
