@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,19 @@ class TextFoldingTest {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(c -> escaped.append(String.format("\\u%04x", c)));
         return escaped.toString();
+    }
+
+    @Test
+    void partsWordsAtAllThatIsNoLetterMarkOrNumber() {
+        Random random = new Random(1);
+        int[] characters = { 'a', 'Z', '5', ' ', '\'', '-', ',', '\n', 0xe4, 0x301, 0x2160, 0x903, 0x20dd, 0xd800, 0x1f600, 0x1d400, 0x10330 };
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(12); n > 0; n--) {
+                text.appendCodePoint(random.nextInt(4) == 0 ? random.nextInt(0x20000) : characters[random.nextInt(characters.length)]);
+            }
+            List<String> words = Stream.of(text.toString().split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+            assertEquals(words, TextFolding.writtenWords(text.toString()));
+        }
     }
 }

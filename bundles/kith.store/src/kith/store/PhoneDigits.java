@@ -97,7 +97,12 @@ public record PhoneDigits(String digits, boolean isInternational) {
     }
 
     private String national() {
-        return withoutPrefix().replaceFirst("^0+", "");
+        String number = withoutPrefix();
+        int zeros = 0;
+        while (zeros < number.length() && number.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return number.substring(zeros);
     }
 
     private String withoutPrefix() {

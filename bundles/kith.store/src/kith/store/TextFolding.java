@@ -2,7 +2,8 @@ package kith.store;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,11 @@ import java.util.stream.Stream;
 public final class TextFolding {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** The categories of characters that words consist of: letters, marks and numbers. */
+    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private static final Pattern WITH_APOSTROPHE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:'[\\p{L}\\p{M}\\p{N}]+)+");
     private static final Pattern WRITTEN_OUT = Pattern.compile("[aou]e|aa");
@@ -202,9 +207,9 @@ public final class TextFolding {
 
     /** Returns whether each word of some begins a word of a text, in any order, as a search for names finds them. */
     public static boolean hasWords(String text, String beginnings) {
-        Set<String> words = spellings(text).stream().flatMap(spelling -> Stream.concat(split(spelling), joined(spelling).stream()))
+        Set<String> words = spellings(text).stream().flatMap(spelling -> Stream.concat(writtenWords(spelling).stream(), joined(spelling).stream()))
                 .collect(Collectors.toSet());
-        return split(beginnings).map(TextFolding::spellings)
+        return writtenWords(beginnings).stream().map(TextFolding::spellings)
                 .allMatch(beginning -> words.stream().anyMatch(word -> beginning.stream().anyMatch(each -> isFound(word, each))));
     }
 
@@ -257,15 +262,31 @@ public final class TextFolding {
 
     /** Returns the words of a text, folded; a word is what a search takes for one. */
     public static List<String> words(String text) {
-        return split(fold(text)).toList();
+        return writtenWords(fold(text));
     }
 
     /** Returns the words of a text as they are written; a word is what a search takes for one. */
     public static List<String> writtenWords(String text) {
-        return split(text).toList();
+        List<String> words = new ArrayList<>(4);
+        int start = -1;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isOfWord(c)) {
+                if (start >= 0) {
+                    words.add(text.substring(start, i));
+                    start = -1;
+                }
+            } else if (start < 0) {
+                start = i;
+            }
+        }
+        if (start >= 0) {
+            words.add(text.substring(start));
+        }
+        return Collections.unmodifiableList(words);
     }
 
-    private static Stream<String> split(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text)).filter(word -> !word.isEmpty());
+    private static boolean isOfWord(int c) {
+        return c >= 'a' && c <= 'z' || (OF_WORDS >> Character.getType(c) & 1) != 0;
     }
 }

@@ -48,11 +48,13 @@ public final class Titles {
 
     /** Returns a text on one line, without control characters, which nobody can see. */
     public static String oneLine(String text) {
-        if (text.chars().noneMatch(Titles::mayBeTaken)) {
-            // Most text stays as it is, and finding that out takes a fraction of the time.
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBeTaken(text.charAt(i))) {
+                return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+            }
         }
-        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+        // Most text stays as it is, and finding that out takes a fraction of the time.
+        return text;
     }
 
     private static boolean mayBeTaken(int c) {

@@ -1,10 +1,10 @@
 package kith.core.duplicates;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import kith.model.Person;
 import kith.store.TextFolding;
@@ -42,28 +42,54 @@ record PersonalName(String given, String family, String generation, String key) 
     /** @param shown what the person is called */
     static PersonalName of(Person person, String shown) {
         List<String> words = words(shown);
-        String generation = Stream.concat(words(person.getNameSuffix()).stream(), words.stream()).filter(GENERATIONS::contains)
-                .findFirst().orElse("").replace("junior", "jr").replace("senior", "sr");
-        List<String> names = words.stream().filter(word -> !TITLES.contains(word) && !GENERATIONS.contains(word))
-                .map(word -> spelled(WRITTEN_OUT.getOrDefault(word, word))).toList();
+        String generation = generation(words(person.getNameSuffix()));
+        List<String> names = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!TITLES.contains(word) && !GENERATIONS.contains(word)) {
+                names.add(spelled(WRITTEN_OUT.getOrDefault(word, word)));
+            }
+        }
         String given = first(person.getGivenName());
-        String family = words(person.getFamilyName()).stream().map(PersonalName::spelled).collect(Collectors.joining());
+        String family = spelled(words(person.getFamilyName()));
         if (given.isEmpty() && family.isEmpty() && !names.isEmpty()) {
             boolean familyFirst = shown.contains(",");
             given = names.size() == 1 || !familyFirst ? names.getFirst() : names.getLast();
             family = names.size() == 1 ? "" : familyFirst ? names.getFirst() : names.getLast();
         }
-        return new PersonalName(given, family, generation, names.stream().sorted().collect(Collectors.joining(" ")));
+        Collections.sort(names);
+        return new PersonalName(given, family, generation.isEmpty() ? generation(words) : generation, String.join(" ", names));
+    }
+
+    private static String generation(List<String> words) {
+        for (String word : words) {
+            if (GENERATIONS.contains(word)) {
+                return word.replace("junior", "jr").replace("senior", "sr");
+            }
+        }
+        return "";
     }
 
     private static String first(String names) {
-        String first = words(names).stream().filter(word -> !TITLES.contains(word)).findFirst().orElse("");
-        return spelled(WRITTEN_OUT.getOrDefault(first, first));
+        for (String word : words(names)) {
+            if (!TITLES.contains(word)) {
+                return spelled(WRITTEN_OUT.getOrDefault(word, word));
+            }
+        }
+        return "";
     }
 
     private static List<String> words(String text) {
         return text == null || text.contains("@") ? List.of()
                 : TextFolding.words(text);
+    }
+
+    private static String spelled(List<String> words) {
+        if (words.size() == 1) {
+            return spelled(words.getFirst());
+        }
+        StringBuilder all = new StringBuilder();
+        words.forEach(word -> all.append(spelled(word)));
+        return all.toString();
     }
 
     /** Returns a word as it is however its umlauts are written, with those that are no umlauts shortened alike. */

@@ -3,6 +3,7 @@ package kith.exchange.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import kith.model.Contact;
 import kith.model.Entity;
@@ -26,7 +26,7 @@ final class Known {
 
     private static final String UUID = "urn:uuid:";
 
-    private static final Pattern PLAIN_UUID = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
+    private static final int UUID_LENGTH = 36;
 
     /** As many are compared with each other without looking for a faster way. */
     private static final int FEW = 8;
@@ -195,13 +195,26 @@ final class Known {
         String id = idOfUid(uid);
         String plain = id == null ? uid : id;
         Set<String> spellings = new LinkedHashSet<>(List.of(uid, plain, uuid(plain)));
-        if (PLAIN_UUID.matcher(plain).matches()) {
+        if (isPlainUuid(plain)) {
             for (String each : List.of(plain.toLowerCase(Locale.ROOT), plain.toUpperCase(Locale.ROOT))) {
                 spellings.add(each);
                 spellings.add(uuid(each));
             }
         }
         return spellings;
+    }
+
+    private static boolean isPlainUuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            char c = text.charAt(i);
+            if (i == 8 || i == 13 || i == 18 || i == 23 ? c != '-' : !HexFormat.isHexDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the uid that a file means that writes no more of it than the number. */

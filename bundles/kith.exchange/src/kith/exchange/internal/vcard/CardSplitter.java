@@ -203,7 +203,7 @@ final class CardSplitter {
 
     /** Returns the line as it is compared with marks. Where files were put together, there may be things in between. */
     private static String mark(Line line) {
-        return line.bytes().length > 60 || !mayBeMark(line.bytes()) ? "" : text(line).replaceAll("[ \\t]+", "");
+        return line.bytes().length > 60 || !mayBeMark(line.bytes()) ? "" : text(line).replace(" ", "").replace("\t", "");
     }
 
     /** Most lines are none by their first letter. */

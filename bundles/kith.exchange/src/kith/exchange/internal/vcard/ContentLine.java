@@ -1,9 +1,9 @@
 package kith.exchange.internal.vcard;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-
 
 /**
  * A content line (RFC 6350, 3.3), unfolded and decoded.
@@ -19,6 +19,8 @@ record ContentLine(String group, String name, String header, List<Parameter> par
     /** The preference of what is not preferred. */
     static final int NOT_PREFERRED = 101;
 
+    private static final String PREFERRED = "pref";
+
     /**
      * A parameter.
      *
@@ -30,18 +32,48 @@ record ContentLine(String group, String name, String header, List<Parameter> par
 
     /** Returns the first value of a parameter, null if there is none. */
     String parameter(String wanted) {
-        return parameters.stream().filter(each -> each.name().equals(wanted)).map(Parameter::value).findFirst().orElse(null);
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(wanted)) {
+                return parameter.value();
+            }
+        }
+        return null;
     }
 
     /** Returns all types, in lower case and without what says how preferred it is. */
     List<String> types() {
-        return rawTypes().filter(type -> !type.equals("pref") && !type.equals("internet")).distinct().toList();
+        List<String> types = new ArrayList<>(2);
+        for (String type : rawTypes()) {
+            if (!type.equals(PREFERRED) && !type.equals("internet") && !types.contains(type)) {
+                types.add(type);
+            }
+        }
+        return Collections.unmodifiableList(types);
     }
 
-    private Stream<String> rawTypes() {
-        return parameters.stream().filter(each -> each.name().equals("TYPE") && !each.value().startsWith(Labels.CUSTOM))
-                .flatMap(each -> Stream.of(each.value().split("\\\\?,"))).map(type -> type.strip().toLowerCase(Locale.ROOT))
-                .filter(type -> !type.isEmpty());
+    private List<String> rawTypes() {
+        List<String> types = new ArrayList<>(2);
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals("TYPE") && !parameter.value().startsWith(Labels.CUSTOM)) {
+                addTypes(parameter.value(), types);
+            }
+        }
+        return types;
+    }
+
+    /** Adds what stands between commas, some of which have a backslash before them. */
+    private static void addTypes(String value, List<String> types) {
+        for (int start = 0, comma; start <= value.length(); start = comma + 1) {
+            comma = value.indexOf(',', start);
+            if (comma < 0) {
+                comma = value.length();
+            }
+            boolean isEscaped = comma < value.length() && comma > start && value.charAt(comma - 1) == '\\';
+            String type = value.substring(start, isEscaped ? comma - 1 : comma).strip().toLowerCase(Locale.ROOT);
+            if (!type.isEmpty()) {
+                types.add(type);
+            }
+        }
     }
 
     /** Returns how much this is preferred to others of its name: 1 most, 100 least, 101 for not at all. */
@@ -49,7 +81,7 @@ record ContentLine(String group, String name, String header, List<Parameter> par
         if (parameters.isEmpty()) {
             return NOT_PREFERRED;
         }
-        if (rawTypes().anyMatch("pref"::equals)) {
+        if (rawTypes().contains(PREFERRED)) {
             return 1;
         }
         String number = parameter("PREF");

@@ -92,16 +92,33 @@ final class Values {
 
     /** Returns text with escapes. */
     static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return text.replace("\\", "\\\\").replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
                 .replace(",", "\\,").replace(";", "\\;");
     }
 
+    /** Returns whether text has nothing to escape, as most has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '\\', '\r', '\n', ',', ';' -> {
+                    return false;
+                }
+                default -> { }
+            }
+        }
+        return true;
+    }
+
     /** Returns text without control characters, but for tabs and line breaks. */
     static String printable(String text) {
-        if (text.chars().noneMatch(Values::isControl)) {
-            return text;
+        boolean isPrintable = true;
+        for (int i = 0; i < text.length() && isPrintable; i++) {
+            isPrintable = !isControl(text.charAt(i));
         }
-        return text.codePoints().filter(c -> !isControl(c))
+        return isPrintable ? text : text.codePoints().filter(c -> !isControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
