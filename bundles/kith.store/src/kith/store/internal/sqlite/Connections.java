@@ -3,8 +3,6 @@ package kith.store.internal.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,7 +22,6 @@ final class Connections implements AutoCloseable {
 
     private static final int WAIT_SECONDS = 10;
     private static final int MOMENT_MILLIS = 5;
-    private static final int KEPT_READERS = 4;
 
     private final Path file;
     private final Database writer;
@@ -33,33 +30,39 @@ final class Connections implements AutoCloseable {
     private final AtomicLong commits = new AtomicLong();
     private final RecentObjects recent = new RecentObjects();
     private final NetworkException refusal;
-    private final Access access;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final Deque<Database> readers = new ArrayDeque<>();
     private final OpenedFile opened;
-    private final LastReader lastReader;
+    private final ReaderPool readers;
     private final Checkpoints checkpoints;
     private final SessionRescue rescue;
     private final StaleTexts texts = new StaleTexts(this);
     private LastContacts contacts;
-    /** Whether those that read have late texts; statements are made for all of them. */
-    private boolean late;
     private volatile boolean lent;
     private volatile boolean closed;
 
     private Connections(OpenedFile opened, Database writer, NetworkException refusal, Access access, boolean hasLog)
             throws SQLException {
-        this.access = access;
         this.opened = opened;
         file = opened.path();
         this.writer = writer;
         idents = new Idents(writer);
         this.refusal = refusal;
-        lastReader = hasLog && writer != null ? new LastReader(reader(NetworkFile.connect(file, Access.PEEK))) : null;
-        checkpoints = hasLog && writer != null
-                ? new Checkpoints(this, opened, new Database(NetworkFile.connect(file, Access.WRITE))) : null;
+        readers = new ReaderPool(opened, access, computed);
+        if (hasLog && writer != null) {
+            readers.keepLast();
+        }
+        checkpoints = hasLog && writer != null ? checkpoints() : null;
         rescue = new SessionRescue(this);
         opened.setListener(rescue::begin);
+    }
+
+    private Checkpoints checkpoints() throws SQLException {
+        try {
+            return new Checkpoints(this, opened, new Database(NetworkFile.connect(file, Access.WRITE)));
+        } catch (SQLException e) {
+            readers.closeLast();
+            throw e;
+        }
     }
 
     static Connections writing(OpenedFile opened, Database writer) throws SQLException {
@@ -82,9 +85,7 @@ final class Connections implements AutoCloseable {
     static Connections reading(Path file, Connection reader, NetworkException refusal, Access access) throws SQLException {
         Connections connections = new Connections(OpenedFile.reading(file), null, refusal != null ? refusal
                 : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true);
-        Database first = connections.reader(reader);
-        connections.late = LateTexts.tryInstall(first);
-        connections.readers.push(first);
+        connections.readers.begin(reader);
         return connections;
     }
 
@@ -219,11 +220,11 @@ final class Connections implements AutoCloseable {
 
     <T> T read(Reading<T> work) {
         try {
-            Database reader = lendReader();
+            Database reader = readers.lend();
             try {
                 return work.read(reader);
             } finally {
-                returnReader(reader);
+                readers.takeBack(reader);
             }
         } catch (SQLException e) {
             throw Failures.unchecked(Failures.of(file, e));
@@ -237,7 +238,7 @@ final class Connections implements AutoCloseable {
      */
     Database borrowReader() {
         try {
-            return checkpoints == null || !opened.isSame() ? null : lendReader();
+            return checkpoints == null || !opened.isSame() ? null : readers.lend();
         } catch (SQLException e) {
             return null;
         }
@@ -246,59 +247,10 @@ final class Connections implements AutoCloseable {
     /** Takes back a connection that was borrowed. */
     void giveBack(Database reader) {
         try {
-            returnReader(reader);
+            readers.takeBack(reader);
         } catch (SQLException e) {
             System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "Not closed: " + file, e);
         }
-    }
-
-    /**
-     * Returns a connection that nobody uses. Once the file is another one none is opened any more, as it would be opened on
-     * that one.
-     */
-    private Database lendReader() throws SQLException {
-        synchronized (readers) {
-            if (closed) {
-                throw new IllegalStateException("The network is closed: " + file);
-            }
-            if (!readers.isEmpty()) {
-                return readers.pop();
-            }
-        }
-        if (opened.isSame()) {
-            Database reader = reader(NetworkFile.connect(file, access));
-            if (opened.isSame()) {
-                return reader;
-            }
-            reader.close();
-        }
-        if (lastReader == null) {
-            throw new FileChangedException(opened.refusal());
-        }
-        return lastReader.lend();
-    }
-
-    private Database reader(Connection connection) throws SQLException {
-        computed.install(connection);
-        Interruption.watch(connection);
-        Database database = new Database(connection);
-        if (late) {
-            LateTexts.install(database);
-        }
-        return database;
-    }
-
-    private void returnReader(Database reader) throws SQLException {
-        if (lastReader != null && lastReader.takeBack(reader)) {
-            return;
-        }
-        synchronized (readers) {
-            if (!closed && readers.size() < KEPT_READERS) {
-                readers.push(reader);
-                return;
-            }
-        }
-        reader.close();
     }
 
     /**
@@ -307,11 +259,11 @@ final class Connections implements AutoCloseable {
      */
     <T> T withOldest(Reading<T> work) throws SQLException {
         if (writer == null) {
-            Database reader = lendReader();
+            Database reader = readers.lend();
             try {
                 return work.read(reader);
             } finally {
-                returnReader(reader);
+                readers.takeBack(reader);
             }
         }
         writing.lock();
@@ -329,12 +281,13 @@ final class Connections implements AutoCloseable {
      * @return whether a log stays beside the file because others read it
      */
     boolean closeAll() {
-        synchronized (readers) {
+        synchronized (this) {
             if (closed) {
                 return false;
             }
             closed = true;
         }
+        readers.end();
         if (contacts != null) {
             contacts.close();
         }
@@ -345,24 +298,20 @@ final class Connections implements AutoCloseable {
         rescue.await();
         writing.lock();
         try {
-            if (same && lastReader != null) {
-                lastReader.close();
+            if (same) {
+                readers.closeLast();
             }
             if (checkpoints != null) {
                 checkpoints.close();
             }
-            for (Database reader : readers) {
-                reader.close();
-            }
+            readers.close();
             if (writer != null) {
                 writer.close();
             }
         } catch (SQLException e) {
             throw Failures.unchecked(Failures.of(file, e));
         } finally {
-            if (lastReader != null) {
-                lastReader.close();
-            }
+            readers.closeLast();
             writing.unlock();
             opened.release();
         }
