@@ -160,6 +160,62 @@ class ReplacedFileTest extends SmallObjects {
     }
 
     @Test
+    void refusesOnlyWhatIsCommittedWhileTheFolderCannotBeSeen() throws Exception {
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        Path onDrive = drive.resolve("a.kith");
+        Path away = folder.resolve("away");
+        try (NetworkStore opened = Stores.create(onDrive)) {
+            add(opened, "Chen Wei");
+            // What is done in the background is over: it would find the folder gone before the link is there.
+            Thread.sleep(2000);
+            Files.move(drive, away);
+            Files.createSymbolicLink(drive, drive);
+            assertThat(catchThrowableOfType(NetworkException.class, () -> add(opened, "Refused")).getReason())
+                    .isEqualTo(Reason.INACCESSIBLE);
+            assertThat(opened.fileChange()).isEmpty();
+            Files.delete(drive);
+            Files.move(away, drive);
+            add(opened, "Dora Lind");
+        }
+        assertThat(people(onDrive)).containsExactly("Chen Wei", "Dora Lind");
+        try (var files = Files.list(drive)) {
+            assertThat(files).containsExactly(onDrive);
+        }
+    }
+
+    @Test
+    void keepsTheLogOfAFileThatCannotBeSeenOnClosing() throws Exception {
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        Path onDrive = drive.resolve("a.kith");
+        Path away = folder.resolve("away");
+        NetworkStore opened = Stores.create(onDrive);
+        add(opened, "Chen Wei");
+        Files.move(drive, away);
+        Files.createSymbolicLink(drive, drive);
+        opened.close();
+        Files.delete(drive);
+        Files.move(away, drive);
+        try (NetworkStore again = Stores.open(onDrive)) {
+            assertThat(again.warnings()).isEmpty();
+            assertThat(names(again)).containsExactly("Chen Wei");
+        }
+    }
+
+    @Test
+    void writesToAFileThatWasAwayForAMomentOnClosing() throws Exception {
+        add(store, "Chen Wei");
+        Path away = folder.resolve("x").resolve("a.kith");
+        Files.createDirectory(away.getParent());
+        Files.move(file, away);
+        refusal();
+        assertThat(store.fileChange().orElseThrow().kind()).isEqualTo(Kind.MISSING);
+        Files.move(away, file);
+        store.close();
+        assertThat(people(file)).containsExactly("Amara Osei", "Chen Wei");
+        assertThat(beside()).noneMatch(name -> name.contains("another file") || name.endsWith("-wal"));
+    }
+
+    @Test
     void leavesAFileAloneThatWasWrittenInPlace() throws Exception {
         add(store, "Chen Wei");
         Thread.sleep(20);

@@ -292,6 +292,9 @@ final class Connections implements AutoCloseable {
             contacts.close();
         }
         texts.close();
+        if (rescue.await().isPresent() && rescue.hasItsLog()) {
+            opened.takeBack();
+        }
         empty();
         boolean same = opened.isSame();
         opened.close();
@@ -316,8 +319,7 @@ final class Connections implements AutoCloseable {
             opened.release();
         }
         rescue.tidy();
-        FileStamp log = FileStamp.of(NetworkFile.log(file));
-        return same && log != null && log.size() > 0;
+        return opened.change() == null && NetworkFile.hasLog(file);
     }
 
     /** Folds the log into the file as long as connections are open that tell whether it is the one that was opened. */

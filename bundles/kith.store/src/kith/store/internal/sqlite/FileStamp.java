@@ -2,6 +2,7 @@ package kith.store.internal.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -16,13 +17,26 @@ import java.nio.file.attribute.FileTime;
  */
 record FileStamp(Object key, long size, FileTime modified) {
 
-    /** Returns the stamp of a file, null if there is none of this name. */
+    /** Returns the stamp of a file, null if there is none of this name, or if that cannot be seen. */
     static FileStamp of(Path file) {
+        try {
+            return look(file);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Returns the stamp of a file, null if there is none of this name.
+     *
+     * @throws IOException if that cannot be seen, as when its drive does not answer
+     */
+    static FileStamp look(Path file) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             Object key = attributes.fileKey();
             return new FileStamp(key == null ? attributes.creationTime() : key, attributes.size(), attributes.lastModifiedTime());
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             return null;
         }
     }

@@ -51,11 +51,16 @@ final class LogOwnership {
         return log != null && log.size() > EMPTY_LOG;
     }
 
-    private static Verdict verdict(Path file, List<String> revisions) {
+    private static Verdict verdict(Path file, List<String> revisions) throws NetworkException {
         if (!isThere(file)) {
             return Verdict.NONE;
         }
-        Optional<String> revision = Revision.ofFileAlone(file);
+        Optional<String> revision;
+        try {
+            revision = Revision.ofFileAlone(file);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
         if (revisions.isEmpty() || revision.isEmpty()) {
             return Verdict.UNKNOWN;
         }
@@ -101,7 +106,7 @@ final class LogOwnership {
      *
      * @return what the user is to be told
      */
-    static List<String> makeRoom(Path file) throws IOException {
+    static List<String> makeRoom(Path file) throws IOException, NetworkException {
         List<String> told = new ArrayList<>();
         boolean isGone = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (isThere(file) && (isGone || isOther(file))) {
@@ -146,11 +151,11 @@ final class LogOwnership {
     }
 
     /** Returns whether the log beside a file is known to be of another one. */
-    static boolean isOther(Path file) {
+    static boolean isOther(Path file) throws NetworkException {
         return verdict(file) == Verdict.OTHER;
     }
 
-    private static Verdict verdict(Path file) {
+    private static Verdict verdict(Path file) throws NetworkException {
         Verdict verdict = verdict(file, WriteLock.revisionsOf(file));
         for (int i = 1; i < ATTEMPTS && verdict == Verdict.OTHER; i++) {
             // Whoever writes may just have made a checkpoint.
@@ -194,10 +199,14 @@ final class LogOwnership {
         }
     }
 
-    private static boolean isSoundAlone(Path file) {
+    private static boolean isSoundAlone(Path file) throws NetworkException {
         try (Database database = new Database(NetworkFile.connectAlone(file))) {
             return isSound(database);
         } catch (SQLException e) {
+            // What cannot be read now may be sound: nothing is decided by that.
+            if (!Failures.isOfContents(e)) {
+                throw Failures.of(file, e);
+            }
             return false;
         }
     }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String fileDamaged;
     public static String emptyWithLog;
     public static String fileGone;
+    public static String fileNotSeen;
     public static String fileOverwritten;
     public static String fileReplaced;
     public static String fileTruncated;

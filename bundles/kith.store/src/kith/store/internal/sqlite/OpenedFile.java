@@ -126,22 +126,32 @@ final class OpenedFile implements Database.Guard {
         OpenFiles.remove(this);
     }
 
-    /** Looks whether the file under its name is the one that was opened, in the state that this process has left it in. */
+    /**
+     * Looks whether the file under its name is the one that was opened, in the state that this process has left it in. Where
+     * that cannot be seen, as when a drive does not answer for a moment, it is taken for another one this time only.
+     */
     boolean isSame() {
         if (change != null || closed) {
             return change == null;
         }
-        FileStamp now = FileStamp.of(file);
-        if (now == null || !now.isSameFile(stamp)) {
-            return found(now == null ? Kind.MISSING : Kind.REPLACED);
+        try {
+            FileStamp now = FileStamp.look(file);
+            if (now == null || !now.isSameFile(stamp)) {
+                return found(now == null ? Kind.MISSING : Kind.REPLACED);
+            }
+            return lock == null || checkpoints > 0 || now.equals(stamp) || isInKnownRevision();
+        } catch (IOException | SQLException e) {
+            System.getLogger(OpenedFile.class.getName()).log(System.Logger.Level.DEBUG, "Not seen: " + file, e);
+            return false;
         }
-        return lock == null || checkpoints > 0 || now.equals(stamp) || isInKnownRevision();
     }
 
-    private synchronized boolean isInKnownRevision() {
-        FileStamp now = FileStamp.of(file);
-        if (checkpoints > 0 || now == null || now.equals(stamp)) {
+    private synchronized boolean isInKnownRevision() throws IOException, SQLException {
+        FileStamp now = FileStamp.look(file);
+        if (checkpoints > 0 || now != null && now.equals(stamp)) {
             return true;
+        } else if (now == null) {
+            return found(Kind.MISSING);
         }
         if (now.size() < stamp.size()) {
             return found(Kind.TRUNCATED);
@@ -168,6 +178,23 @@ final class OpenedFile implements Database.Guard {
         return false;
     }
 
+    /**
+     * Takes a file that was gone for one that is there again, if it is the one that was opened, as this process has left it.
+     * Only for whoever closes it: until then nothing was written that would have to be told apart.
+     */
+    synchronized void takeBack() {
+        try {
+            FileStamp now = FileStamp.look(file);
+            if (change != null && lock != null && now != null && now.isSameFile(stamp) && now.size() == stamp.size()
+                    && (now.equals(stamp) || revisions.contains(Revision.ofFileAlone(file).orElse(Revision.NONE)))) {
+                stamp = now;
+                change = null;
+            }
+        } catch (IOException | SQLException e) {
+            // It is not seen to be there.
+        }
+    }
+
     /** Makes sure that the file is the one that was opened. */
     void requireSame() throws NetworkException {
         if (!isSame()) {
@@ -181,6 +208,9 @@ final class OpenedFile implements Database.Guard {
     }
 
     private static NetworkException refusal(Path file, Kind kind) {
+        if (kind == null) {
+            return new NetworkException(Reason.INACCESSIBLE, file, Messages.fileNotSeen, null);
+        }
         return new NetworkException(Reason.REPLACED, file, switch (kind) {
             case REPLACED -> Messages.fileReplaced;
             case MISSING -> Messages.fileGone;

@@ -34,11 +34,19 @@ final class Revision {
         database.update("UPDATE network SET revision = ?", revision);
     }
 
-    /** Returns the revision of a file without its log; empty if that cannot be read, or if an older Kith has made the file. */
-    static Optional<String> ofFileAlone(Path file) {
+    /**
+     * Returns the revision of a file without its log; empty if an older Kith has made the file, or if it has none that could
+     * be read.
+     *
+     * @throws SQLException if it cannot be read now, whatever it has
+     */
+    static Optional<String> ofFileAlone(Path file) throws SQLException {
         try (Database database = new Database(NetworkFile.connectAlone(file))) {
             return database.first("SELECT revision FROM network", row -> row.getString(1));
         } catch (SQLException e) {
+            if (!Failures.isOfContents(e)) {
+                throw e;
+            }
             return Optional.empty();
         }
     }

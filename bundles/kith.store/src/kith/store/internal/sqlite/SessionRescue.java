@@ -167,6 +167,12 @@ final class SessionRescue {
         }
     }
 
+    /** Returns whether the log and the shared memory under the name are those of the session. */
+    boolean hasItsLog() {
+        return log != null && log.isSameFile(FileStamp.of(log()))
+                && sharedMemory != null && sharedMemory.isSameFile(FileStamp.of(sharedMemory()));
+    }
+
     /** Saves the state of the session as a new file. */
     void saveAs(Path copy, IntConsumer percent) throws NetworkException {
         if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
@@ -191,7 +197,7 @@ final class SessionRescue {
      */
     void tidy() {
         Optional<FileChange> change = await();
-        if (change.isEmpty() || connections.isReadOnly()) {
+        if (change.isEmpty() || connections.opened().change() == null || connections.isReadOnly()) {
             return;
         }
         try {
