@@ -27,6 +27,11 @@ final class Blobs implements EntityCodec.BlobSource {
         }
     }
 
+    /** Returns whether a content was read from a network. */
+    static boolean isStored(Blob blob) {
+        return blob instanceof Stored;
+    }
+
     private static final class Stored extends Blob {
 
         private final Connections connections;

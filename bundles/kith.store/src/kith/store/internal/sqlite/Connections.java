@@ -52,7 +52,8 @@ final class Connections implements AutoCloseable {
             readers.keepLast();
         }
         checkpoints = hasLog && writer != null ? checkpoints() : null;
-        rescue = new SessionRescue(this);
+        rescue = new SessionRescue(this, hasLog && writer != null
+                ? writer.first("SELECT id FROM network", row -> row.getString(1)).orElse("") : "");
         opened.setListener(rescue::begin);
     }
 
@@ -319,6 +320,7 @@ final class Connections implements AutoCloseable {
             opened.release();
         }
         rescue.tidy();
+        rescue.changes().close();
         return opened.change() == null && NetworkFile.hasLog(file);
     }
 

@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String busy;
     public static String cancelled;
     public static String notBegun;
+    public static String changesName;
+    public static String changesOnly;
     public static String checksum;
     public static String closed;
     public static String contentDamaged;

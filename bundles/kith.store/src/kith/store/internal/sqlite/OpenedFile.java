@@ -35,6 +35,10 @@ final class OpenedFile implements Database.Guard {
     private volatile boolean isMarked;
     /** Whether the transaction that is about to be committed is in a revision that was written since the last checkpoint. */
     private boolean isWritten;
+    /** Whether everything that the log had on opening is in the file. */
+    private volatile boolean isFolded;
+    /** Whether the file had everything of the log at the end of the checkpoint under way. */
+    private boolean isComplete;
     private String next;
     private long touched;
 
@@ -85,10 +89,12 @@ final class OpenedFile implements Database.Guard {
             writer.rollback();
             System.getLogger(OpenedFile.class.getName()).log(System.Logger.Level.DEBUG, "No revision of " + file, e);
         }
+        stamp = sameOr(stamp);
+    }
+
+    private FileStamp sameOr(FileStamp former) {
         FileStamp now = FileStamp.of(file);
-        if (stamp.isSameFile(now)) {
-            stamp = now;
-        }
+        return former.isSameFile(now) ? now : former;
     }
 
     Path path() {
@@ -298,12 +304,15 @@ final class OpenedFile implements Database.Guard {
                 return false;
             }
             checkpoints++;
+            isComplete &= checkpoints > 1;
             return true;
         }
     }
 
     /** Takes note that all of the log is in the file; nobody has committed anything since. */
     synchronized void checkpointed() {
+        isFolded = true;
+        isComplete = true;
         if (isMarked && next != null) {
             revisions.clear();
             revisions.add(next);
@@ -317,12 +326,47 @@ final class OpenedFile implements Database.Guard {
         }
     }
 
-    /** Ends a checkpoint. */
-    synchronized void endCheckpoint() {
-        FileStamp now = FileStamp.of(file);
-        if (stamp.isSameFile(now)) {
-            stamp = now;
+    /** Returns whether what an earlier process has left in the log is in the file. */
+    boolean isFolded() {
+        return isFolded;
+    }
+
+    /** Ends a checkpoint, during which another program may have written the file as well. */
+    void endCheckpoint() {
+        Kind kind;
+        synchronized (this) {
+            kind = checkpoints == 1 ? kindAfterCheckpoint() : null;
+            checkpoints--;
         }
-        checkpoints--;
+        if (kind != null) {
+            found(kind);
+        }
+    }
+
+    /** Returns what has happened to the file, null for nothing that can be seen. */
+    private Kind kindAfterCheckpoint() {
+        if (!isComplete) {
+            // The file alone is in no state between: pages are missing that the log has in a later one.
+            stamp = sameOr(stamp);
+            return null;
+        }
+        try (Database database = new Database(NetworkFile.connectAlone(file))) {
+            FileStamp now = FileStamp.look(file);
+            if (now == null || !stamp.isSameFile(now)) {
+                // The next look finds it.
+                return null;
+            }
+            if (now.size() < database.number("PRAGMA page_count") * database.number("PRAGMA page_size")) {
+                return Kind.TRUNCATED;
+            } else if (!revisions.contains(Revision.of(database).orElse(Revision.NONE))) {
+                return Kind.OVERWRITTEN;
+            }
+            stamp = now;
+            return null;
+        } catch (SQLException e) {
+            return Failures.isOfContents(e) ? Kind.OVERWRITTEN : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

@@ -42,12 +42,17 @@ final class Revision {
      */
     static Optional<String> ofFileAlone(Path file) throws SQLException {
         try (Database database = new Database(NetworkFile.connectAlone(file))) {
-            return database.first("SELECT revision FROM network", row -> row.getString(1));
+            return of(database);
         } catch (SQLException e) {
             if (!Failures.isOfContents(e)) {
                 throw e;
             }
             return Optional.empty();
         }
+    }
+
+    /** Returns the revision that a connection reads; empty if it has no row. */
+    static Optional<String> of(Database database) throws SQLException {
+        return database.first("SELECT revision FROM network", row -> row.getString(1));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.model.Blob;
 import kith.store.FileChange;
 import kith.store.FileChange.Kind;
 import kith.store.NetworkException;
@@ -33,13 +34,19 @@ final class SessionRescue {
     private final Connections connections;
     private final FileStamp log;
     private final FileStamp sharedMemory;
+    private final SessionChanges changes = new SessionChanges();
+    private final String networkId;
     private volatile boolean edited;
     private volatile CompletableFuture<FileChange> saving;
     private volatile Consumer<FileChange> listener = change -> { };
 
-    /** @param connections open connections, so that the files beside the network are there */
-    SessionRescue(Connections connections) {
+    /**
+     * @param connections open connections, so that the files beside the network are there
+     * @param networkId the id of the network
+     */
+    SessionRescue(Connections connections, String networkId) {
         this.connections = connections;
+        this.networkId = networkId;
         log = FileStamp.of(log());
         sharedMemory = FileStamp.of(sharedMemory());
     }
@@ -55,6 +62,11 @@ final class SessionRescue {
     /** Takes note of a transaction that is to be saved if the file becomes another one. */
     void edited() {
         edited = true;
+    }
+
+    /** Returns what the session has changed. */
+    SessionChanges changes() {
+        return changes;
     }
 
     /** Sets who is told of a change of the file, on a thread of its own, once what could be saved is saved. */
@@ -107,21 +119,29 @@ final class SessionRescue {
             return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.empty());
         }
         try {
-            Path copy = free();
+            Path copy = free(isOverwritten(kind) ? Messages.changesName : Messages.sessionName);
             saveAs(copy, percent -> { });
+            if (isOverwritten(kind)) {
+                return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.of(Messages.changesOnly));
+            }
             return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.empty());
         } catch (NetworkException e) {
             return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
         }
     }
 
-    private Path free() {
+    /** Returns whether pages of the session are gone that only the file had. */
+    private static boolean isOverwritten(Kind kind) {
+        return kind == Kind.OVERWRITTEN || kind == Kind.TRUNCATED;
+    }
+
+    private Path free(String form) {
         Path file = connections.file();
         String name = file.getFileName().toString().replaceFirst("\\.kith$", "");
         LocalDateTime at = LocalDateTime.now();
         Path copy;
         do {
-            copy = file.resolveSibling(NLS.bind(Messages.sessionName, name, STAMP.format(at)) + ".kith");
+            copy = file.resolveSibling(NLS.bind(form, name, STAMP.format(at)) + ".kith");
             at = at.plusSeconds(1);
         } while (Files.exists(copy, LinkOption.NOFOLLOW_LINKS));
         return copy;
@@ -173,12 +193,17 @@ final class SessionRescue {
                 && sharedMemory != null && sharedMemory.isSameFile(FileStamp.of(sharedMemory()));
     }
 
-    /** Saves the state of the session as a new file. */
+    /** Saves the state of the session as a new file; only what it has changed, where the rest is gone. */
     void saveAs(Path copy, IntConsumer percent) throws NetworkException {
         if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
             throw Failures.exists(copy);
         }
+        Kind kind = connections.opened().change();
         try {
+            if (kind != null && isOverwritten(kind)) {
+                connections.withOldest(database -> saveChanges(copy));
+                return;
+            }
             Copies.finish(connections.<Path>withOldest(database -> {
                 try {
                     return Copies.prepare(database.connection(), copy, percent);
@@ -188,6 +213,26 @@ final class SessionRescue {
             }), copy);
         } catch (SQLException e) {
             throw Failures.of(copy, e);
+        }
+    }
+
+    private Void saveChanges(Path copy) throws SQLException {
+        try {
+            changes.write(copy, networkId, NLS.bind(Messages.savedFrom, connections.file().getFileName()), this::content);
+            return null;
+        } catch (NetworkException e) {
+            throw new FileChangedException(e);
+        }
+    }
+
+    /** Looks for the content of a picture or an attachment in the file as it is now; one that is gone is left empty. */
+    private Blob content(String hash, long size) {
+        try (Database database = new Database(NetworkFile.connectAlone(connections.file()))) {
+            Blob found = Blob.of(database.first("SELECT data FROM blob WHERE hash = ?", row -> row.getBytes(1), hash)
+                    .orElse(new byte[0]));
+            return found.hash().equals(hash) ? found : Blob.of(new byte[0]);
+        } catch (SQLException e) {
+            return Blob.of(new byte[0]);
         }
     }
 
@@ -205,7 +250,9 @@ final class SessionRescue {
                 Files.delete(sharedMemory());
             }
             if (log != null && log.isSameFile(FileStamp.of(log()))) {
-                boolean needed = edited && change.get().renamedTo().isEmpty() && change.get().savedAs().isEmpty();
+                boolean needed = change.get().renamedTo().isEmpty() && LogOwnership.isThere(connections.file())
+                        && (edited && change.get().savedAs().isEmpty()
+                                || isOverwritten(change.get().kind()) && !connections.opened().isFolded());
                 if (needed) {
                     LogOwnership.setAside(connections.file());
                 } else {

@@ -68,6 +68,7 @@ final class SqliteBatch implements Batch {
     private final boolean history;
     private final Map<Long, Touched> touched = new LinkedHashMap<>();
     private final Set<Long> purged = new HashSet<>();
+    private final Set<String> purgedIds = new HashSet<>();
     private long lookedAt;
     private byte[] found;
     private int puts;
@@ -106,6 +107,7 @@ final class SqliteBatch implements Batch {
             byte[] before = body(pk);
             if (!Arrays.equals(before, body)) {
                 for (Blob content : contents) {
+                    connections.rescue().changes().keep(content);
                     database.later(connection -> Blobs.keep(connection, content));
                 }
                 replace(pk, stored(pk, entity.getId(), before), projections.of(pk, entity, body), isNamed);
@@ -176,6 +178,7 @@ final class SqliteBatch implements Batch {
         try {
             long pk = idents.of(id);
             purged.add(pk);
+            purgedIds.add(id);
             database.update("UPDATE txn SET objects = objects - 1 WHERE id IN (SELECT txn FROM change WHERE pk = ?)", pk);
             database.update("DELETE FROM change WHERE pk = ?", pk);
             database.update("DELETE FROM txn WHERE objects = 0");
@@ -220,6 +223,7 @@ final class SqliteBatch implements Batch {
             // Before another transaction can change the same objects and texts.
             recent.committed(touched.size() > SMALL ? Map.of() : committed());
             connections.texts().committed(texts, projections.hasOvertakenTexts());
+            record(connections.rescue().changes());
             connections.returnWriter();
             connections.edited();
             return new ChangeSet(transaction, occasion.label(), changes);
@@ -237,6 +241,15 @@ final class SqliteBatch implements Batch {
             }
         }
         return bodies;
+    }
+
+    private void record(SessionChanges session) {
+        for (Touched object : touched.values()) {
+            session.changed(object.id, object.before, object.now);
+        }
+        if (!purged.isEmpty()) {
+            session.forget(purgedIds);
+        }
     }
 
     @Override

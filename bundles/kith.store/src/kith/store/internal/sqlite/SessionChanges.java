@@ -1,0 +1,154 @@
+package kith.store.internal.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+
+import kith.model.Blob;
+import kith.model.Entity;
+import kith.store.Batch;
+import kith.store.EntityCodec;
+import kith.store.NetworkException;
+import kith.store.NetworkException.Reason;
+import kith.store.NetworkStore;
+import kith.store.TemporaryFiles;
+import kith.store.internal.sqlite.NetworkFile.Access;
+import kith.store.internal.sqlite.SpillBuffer.Piece;
+
+/**
+ * Records the objects that a session has changed, each as it was when the network was opened and as it is now. Another program
+ * that writes over the file in place leaves nothing else of the session: the pages that are not in the log are gone. Safe for
+ * use by several threads.
+ */
+final class SessionChanges implements AutoCloseable {
+
+    /** An object: without a state if it was not there. */
+    private record Changed(Piece before, Piece now) {
+    }
+
+    private final SpillBuffer buffer = new SpillBuffer();
+    private final Map<String, Changed> objects = new LinkedHashMap<>();
+    private final Map<String, Piece> contents = new HashMap<>();
+
+    /**
+     * Takes note of a committed change.
+     *
+     * @param before the body of the object before, null if it was not there
+     * @param now its body, null if it was removed
+     */
+    synchronized void changed(String id, byte[] before, byte[] now) {
+        Changed known = objects.get(id);
+        objects.put(id, new Changed(known != null ? known.before() : piece(before), piece(now)));
+    }
+
+    private Piece piece(byte[] bytes) {
+        return bytes == null ? null : buffer.add(bytes);
+    }
+
+    /** Keeps the content of a picture or attachment of an object that is being written, unless the file has it already. */
+    synchronized void keep(Blob content) {
+        if (!Blobs.isStored(content) && !contents.containsKey(content.hash())) {
+            contents.put(content.hash(), buffer.add(content.bytes()));
+        }
+    }
+
+    /** Forgets objects that were erased, and pictures and attachments that nobody may have any more. */
+    synchronized void forget(Collection<String> ids) {
+        objects.keySet().removeAll(ids);
+        contents.clear();
+        List<Piece> kept = new ArrayList<>();
+        for (Changed object : objects.values()) {
+            if (object.before() != null) {
+                kept.add(object.before());
+            }
+            if (object.now() != null) {
+                kept.add(object.now());
+            }
+        }
+        try {
+            buffer.retain(kept);
+        } catch (IOException e) {
+            // What is erased is not kept for the sake of the rest.
+            objects.clear();
+        }
+    }
+
+    /**
+     * Writes a network that has the changed objects alone, and in its history what was done to them, so that it can be compared
+     * with any version of the network.
+     *
+     * @param file the network to be
+     * @param id the id of the network that was changed
+     * @param label names the transaction that has all changes
+     * @param other finds pictures and attachments that were not changed
+     */
+    synchronized void write(Path file, String id, String label, EntityCodec.BlobSource other) throws NetworkException {
+        Path making = TemporaryFiles.beside(file);
+        EntityCodec.BlobSource source = (hash, size) -> content(hash, size, other);
+        try {
+            try (NetworkStore store = SqliteNetworks.create(making)) {
+                try (Batch batch = store.begin(label, false)) {
+                    for (Changed object : objects.values()) {
+                        if (object.before() != null) {
+                            batch.put(entity(object.before(), source));
+                        }
+                    }
+                    batch.commit();
+                }
+                try (Batch batch = store.begin(label, true)) {
+                    for (Map.Entry<String, Changed> object : objects.entrySet()) {
+                        if (object.getValue().now() == null) {
+                            batch.remove(object.getKey());
+                        } else {
+                            batch.put(entity(object.getValue().now(), source));
+                        }
+                    }
+                    batch.commit();
+                }
+            }
+            try (Database database = new Database(NetworkFile.connect(making, Access.WRITE))) {
+                database.update("UPDATE network SET id = ?", id);
+            }
+            Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Copies.discard(making, e);
+            throw Failures.unwritable(file, e);
+        } catch (SQLException e) {
+            Copies.discard(making, e);
+            throw Failures.of(file, e);
+        } catch (NetworkException e) {
+            Copies.discard(making, e);
+            throw new NetworkException(e.getReason(), file, e.getMessage(), e);
+        }
+    }
+
+    private Entity entity(Piece body, EntityCodec.BlobSource source) throws IOException {
+        return Bodies.decode(buffer.read(body), source);
+    }
+
+    private Blob content(String hash, long size, EntityCodec.BlobSource other) throws IOException {
+        try {
+            Piece kept = contents.get(hash);
+            return kept != null ? Blob.of(buffer.read(kept)) : other.find(hash, size);
+        } catch (IOException e) {
+            return other.find(hash, size);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        buffer.close();
+        objects.clear();
+        contents.clear();
+    }
+}
