@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +177,49 @@ class LogOfOtherFileTest extends SmallObjects {
         Path rescued = folder.resolve("rescued.kith");
         assertThat(Stores.recover(file, rescued).objects()).isEqualTo(30);
         assertThat(Arrays.mismatch(Files.readAllBytes(file), content)).isEqualTo(-1);
+    }
+
+    @Test
+    void recoversWhatIsInALogThatWasSetAside() throws Exception {
+        Path killed = killed("Amara Osei", "Ben Rossi");
+        String id;
+        try (NetworkStore reader = Stores.openToLook(killed)) {
+            id = reader.id();
+        }
+        try (NetworkStore store = Stores.create(file)) {
+            addMany(store, 30);
+        }
+        copy(killed, "-wal", file, "-wal");
+        copy(killed, "-lock", file, "-lock");
+        try (NetworkStore store = Stores.open(file)) {
+            assertThat(store.warnings()).hasSize(1).first().asString().contains("--recover");
+        }
+        // A transaction that was killed before its end is not one.
+        Files.write(aside().getFirst(), new byte[3000], StandardOpenOption.APPEND);
+        Path rescued = folder.resolve("rescued.kith");
+        assertThat(Stores.recover(aside().getFirst(), rescued).objects()).isEqualTo(2);
+        try (NetworkStore store = Stores.openReadOnly(rescued)) {
+            assertThat(names(store)).containsExactly("Amara Osei", "Ben Rossi");
+            assertThat(store.id()).isEqualTo(id);
+        }
+        assertThat(people(file)).hasSize(30);
+    }
+
+    @Test
+    void writesNothingBesideAFileThatIsRecovered() throws Exception {
+        Path killed = killed("Amara Osei");
+        Path readOnly = Files.createDirectory(folder.resolve("medium"));
+        for (String suffix : List.of("", "-wal")) {
+            copy(killed, suffix, readOnly.resolve("a.kith"), suffix);
+        }
+        try (WatchService watch = readOnly.getFileSystem().newWatchService()) {
+            readOnly.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            Path rescued = folder.resolve("rescued.kith");
+            assertThat(Stores.recover(readOnly.resolve("a.kith"), rescued).objects()).isEqualTo(1);
+            WatchKey key = watch.poll(200, TimeUnit.MILLISECONDS);
+            assertThat(key == null ? List.of() : key.pollEvents().stream().map(event -> event.context().toString()).toList())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The frames of a write-ahead log that SQLite does not apply because one before them is damaged
- * (https://www.sqlite.org/fileformat2.html, 4). A frame that was cut off by a kill has none after it; those that were left
- * from before the log was last begun anew have other salts.
+ * The frames of a write-ahead log that were committed: those that SQLite applies, and those that it does not because one before
+ * them is damaged (https://www.sqlite.org/fileformat2.html, 4). A frame that was cut off by a kill has none after it; those that
+ * were left from before the log was last begun anew have other salts. Frames after the last commit are of a transaction that was
+ * cancelled or killed.
  */
 final class LogFrames {
 
@@ -25,12 +26,26 @@ final class LogFrames {
 
     private final FileChannel log;
     private final int pageSize;
+    private final Map<Long, Long> applied = new LinkedHashMap<>();
     private final Map<Long, Long> lost = new LinkedHashMap<>();
     private int commits;
 
     private LogFrames(FileChannel log, int pageSize) {
         this.log = log;
         this.pageSize = pageSize;
+    }
+
+    /** Returns whether a file begins like a log. */
+    static boolean isLog(Path file) throws IOException {
+        try (FileChannel log = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            log.read(header, 0);
+            return isMagic(header.getInt(0));
+        }
+    }
+
+    private static boolean isMagic(int magic) {
+        return (magic & ~1) == LITTLE_ENDIAN_MAGIC;
     }
 
     /** Reads a log; empty if there is none. */
@@ -50,6 +65,11 @@ final class LogFrames {
         return commits;
     }
 
+    /** Returns where in the log the content of each page is that SQLite applies, the last one of each page. */
+    Map<Long, Long> applied() {
+        return applied;
+    }
+
     /** Returns where in the log the content of each page is that is not applied, the last one of each page. */
     Map<Long, Long> lost() {
         return lost;
@@ -60,13 +80,14 @@ final class LogFrames {
     }
 
     private void read(ByteBuffer header) throws IOException {
-        Checksum checksum = new Checksum((header.getInt(0) & ~1) == LITTLE_ENDIAN_MAGIC && (header.getInt(0) & 1) == 0
+        Checksum checksum = new Checksum(isMagic(header.getInt(0)) && (header.getInt(0) & 1) == 0
                 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         checksum.add(header.slice(0, HEADER - 8));
-        boolean sound = (header.getInt(0) & ~1) == LITTLE_ENDIAN_MAGIC && checksum.equals(header.getInt(24), header.getInt(28));
+        boolean sound = isMagic(header.getInt(0)) && checksum.equals(header.getInt(24), header.getInt(28));
         long salts = header.getLong(16);
         boolean known = sound;
         boolean first = true;
+        Map<Long, Long> pages = new LinkedHashMap<>();
         ByteBuffer frame = ByteBuffer.allocate(FRAME_HEADER + pageSize);
         for (long at = HEADER; at + frame.capacity() <= log.size(); at += frame.capacity()) {
             log.read(frame.clear(), at);
@@ -83,9 +104,11 @@ final class LogFrames {
                 } else {
                     first = false;
                 }
-                if (!sound) {
-                    lost.put(Integer.toUnsignedLong(frame.getInt(0)), at + FRAME_HEADER);
-                    commits += frame.getInt(4) != 0 ? 1 : 0;
+                pages.put(Integer.toUnsignedLong(frame.getInt(0)), at + FRAME_HEADER);
+                if (frame.getInt(4) != 0) {
+                    (sound ? applied : lost).putAll(pages);
+                    commits += sound ? 0 : 1;
+                    pages.clear();
                 }
             } else if (sound) {
                 // Here the log ends; what comes is older. A frame of which the salts are damaged is found by those after it.

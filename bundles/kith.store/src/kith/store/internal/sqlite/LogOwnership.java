@@ -71,13 +71,14 @@ final class LogOwnership {
      * Returns whether a log is of the file that it stands beside.
      *
      * @param revisions those that the file can be in according to whoever has written the log
+     * @param place a file beside which the log can be tried on a copy
      */
-    static boolean isOwn(Path file, List<String> revisions) throws NetworkException {
+    static boolean isOwn(Path file, List<String> revisions, Path place) throws NetworkException {
         return switch (verdict(file, revisions)) {
             case NONE, OWN -> true;
             case OTHER -> false;
             // A file that has no revision is of an older Kith; a log of it names one only if it was brought up to date there.
-            case UNKNOWN -> (revisions.isEmpty() || revisions.contains(Revision.NONE)) && fits(file) || !isSoundAlone(file);
+            case UNKNOWN -> (revisions.isEmpty() || revisions.contains(Revision.NONE)) && fits(file, place) || !isSoundAlone(file);
         };
     }
 
@@ -91,7 +92,7 @@ final class LogOwnership {
         try {
             if (Files.exists(journal) && Files.size(journal) > 0 && isSoundAlone(file)) {
                 return List.of(told(file, setAside(file, "-journal")));
-            } else if (!isOwn(file, lock.leftRevisions())) {
+            } else if (!isOwn(file, lock.leftRevisions(), file)) {
                 return List.of(told(file, setAside(file)));
             }
             return List.of();
@@ -219,8 +220,8 @@ final class LogOwnership {
     }
 
     /** Applies a log to a copy. The file is copied through SQLite, which keeps the locks that this process has on it. */
-    private static boolean fits(Path file) throws NetworkException {
-        Path copy = TemporaryFiles.beside(file);
+    private static boolean fits(Path file, Path place) throws NetworkException {
+        Path copy = TemporaryFiles.beside(place);
         try {
             NetworkFile.delete(copy);
             Files.createFile(copy, FilePermissions.ownerOnly());
@@ -244,7 +245,7 @@ final class LogOwnership {
             }
             return false;
         } catch (IOException e) {
-            throw Failures.unwritable(copy, e);
+            throw Failures.unwritable(place, e);
         } finally {
             Copies.discard(copy, new IOException());
         }

@@ -65,13 +65,18 @@ final class PageScan {
         }
     }
 
-    /** Visits all rows of pages of a log that were never brought into the database. */
-    static void run(Path database, Path log, LogFrames frames, Visitor visitor) throws IOException {
+    /**
+     * Visits all rows of pages of a log.
+     *
+     * @param logged where in the log each page is
+     * @param pageSize the size of the pages in the log
+     */
+    static void run(Path database, Path log, Map<Long, Long> logged, int pageSize, Visitor visitor) throws IOException {
         try (FileChannel file = FileChannel.open(database, StandardOpenOption.READ);
                 FileChannel pages = FileChannel.open(log, StandardOpenOption.READ)) {
-            PageScan scan = new PageScan(file, pages, frames.lost());
-            if (scan.pageSize == frames.pageSize()) {
-                for (long page : frames.lost().keySet()) {
+            PageScan scan = new PageScan(file, pages, logged);
+            if (scan.pageSize == pageSize) {
+                for (long page : logged.keySet()) {
                     scan.page(page, visitor);
                 }
             }

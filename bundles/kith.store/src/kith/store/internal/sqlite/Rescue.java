@@ -42,6 +42,8 @@ final class Rescue {
     private final Map<String, byte[]> contents = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> lost = new ArrayList<>();
+    /** The id of the network whose log was read alone. */
+    private String networkId;
     private boolean treeIsWhole;
 
     private Rescue(Path damaged) {
@@ -52,11 +54,15 @@ final class Rescue {
     static Recovery run(Path damaged, Path rescued) throws NetworkException {
         Path copy = TemporaryFiles.beside(rescued);
         try {
-            copy(damaged, copy);
             Rescue rescue = new Rescue(damaged);
-            rescue.readLogs(copy);
-            rescue.readTree(copy);
-            rescue.readPages(copy);
+            if (LogFrames.isLog(damaged)) {
+                rescue.readLogAlone(copy);
+            } else {
+                copy(damaged, copy);
+                rescue.readLogs(copy);
+                rescue.readTree(copy);
+                rescue.readPages(copy);
+            }
             return rescue.write(rescued);
         } catch (IOException e) {
             throw new NetworkException(Reason.INACCESSIBLE, damaged, Messages.notRescued, e);
@@ -72,7 +78,8 @@ final class Rescue {
     private static void copy(Path from, Path to) throws IOException, NetworkException {
         NetworkFile.delete(to);
         Files.createFile(to, FilePermissions.ownerOnly());
-        boolean withLog = LogOwnership.isOwn(from, WriteLock.revisionsOf(from));
+        // The folder of the damaged file may be one that nothing can be written to: a trial is made where the copy is.
+        boolean withLog = LogOwnership.isOwn(from, WriteLock.revisionsOf(from), to);
         for (String suffix : withLog ? List.of("", "-wal") : List.of("")) {
             Path part = from.resolveSibling(from.getFileName() + suffix);
             if (Files.exists(part)) {
@@ -102,8 +109,18 @@ final class Rescue {
 
     private void readLog(Path copy, Path log, Map<Long, byte[]> found) throws IOException {
         if (Files.exists(log)) {
-            PageScan.run(copy, log, LogFrames.of(log), (rowid, values) -> take(rowid, values, found));
+            LogFrames frames = LogFrames.of(log);
+            PageScan.run(copy, log, frames.lost(), frames.pageSize(), (rowid, values) -> take(rowid, values, found));
         }
+    }
+
+    /** Reads a log that was set aside, without the file that it was of: what shared a page with what was changed is in it too. */
+    private void readLogAlone(Path empty) throws IOException {
+        NetworkFile.delete(empty);
+        Files.createFile(empty, FilePermissions.ownerOnly());
+        LogFrames frames = LogFrames.of(damaged);
+        PageScan.run(empty, damaged, frames.applied(), frames.pageSize(), (rowid, values) -> take(rowid, values, bodies));
+        readLog(empty, damaged, newer);
     }
 
     /** Asks SQLite, which folds in the log, for as long as it finds its way. */
@@ -146,6 +163,9 @@ final class Rescue {
             found.putIfAbsent(rowid, body);
         } else if (values.size() == 2 && values.get(1) instanceof String id && values.get(0) == null) {
             ids.putIfAbsent(rowid, id);
+        } else if (values.size() == 2 && values.get(0) instanceof String id && values.get(1) instanceof String revision
+                && Revision.isRow(id, revision)) {
+            networkId = id;
         } else if (values.size() == 2 && values.get(0) instanceof String hash && values.get(1) instanceof byte[] data) {
             contents.putIfAbsent(hash, data);
         }
@@ -173,6 +193,9 @@ final class Rescue {
                 }
                 batch.commit();
             }
+        }
+        if (networkId != null) {
+            Revision.setNetwork(rescued, networkId);
         }
         return new Recovery(entities.size(), lost);
     }

@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+
+import kith.store.NetworkException;
+import kith.store.internal.sqlite.NetworkFile.Access;
 
 /**
  * Reads and writes the revision of a network: a random name for a state of its file. Each opening for writing and each round
@@ -17,6 +21,9 @@ final class Revision {
     /** Stands for the state of a file that an older Kith has made, which has no revision. */
     static final String NONE = "none";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern REVISION = Pattern.compile("[0-9a-f]{16}");
+
     private Revision() {
     }
 
@@ -27,6 +34,20 @@ final class Revision {
     /** Gives a file that has just been made its row. */
     static void begin(Database database) throws SQLException {
         database.update("INSERT INTO network (id, revision) VALUES (?, ?)", UUID.randomUUID().toString(), random());
+    }
+
+    /** Returns whether values are those of the row of a network. */
+    static boolean isRow(String id, String revision) {
+        return ID.matcher(id).matches() && REVISION.matcher(revision).matches();
+    }
+
+    /** Gives a file the id of the network that its objects are of, so that both can be compared. */
+    static void setNetwork(Path file, String id) throws NetworkException {
+        try (Database database = new Database(NetworkFile.connect(file, Access.WRITE))) {
+            database.update("UPDATE network SET id = ?", id);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     /** Writes a revision in the transaction under way. */

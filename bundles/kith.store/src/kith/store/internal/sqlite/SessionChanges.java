@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,17 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
-
 import kith.model.Blob;
 import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.EntityCodec;
 import kith.store.NetworkException;
-import kith.store.NetworkException.Reason;
 import kith.store.NetworkStore;
 import kith.store.TemporaryFiles;
-import kith.store.internal.sqlite.NetworkFile.Access;
 import kith.store.internal.sqlite.SpillBuffer.Piece;
 
 /**
@@ -116,16 +111,11 @@ final class SessionChanges implements AutoCloseable {
                     batch.commit();
                 }
             }
-            try (Database database = new Database(NetworkFile.connect(making, Access.WRITE))) {
-                database.update("UPDATE network SET id = ?", id);
-            }
+            Revision.setNetwork(making, id);
             Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Copies.discard(making, e);
             throw Failures.unwritable(file, e);
-        } catch (SQLException e) {
-            Copies.discard(making, e);
-            throw Failures.of(file, e);
         } catch (NetworkException e) {
             Copies.discard(making, e);
             throw new NetworkException(e.getReason(), file, e.getMessage(), e);
