@@ -18,18 +18,23 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 
 import kith.model.Entity;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Stores;
 
-/** Another process, which opens a network and says how that went. */
+/** Another process, which opens a network, for a number of milliseconds if that is given, and says how that went. */
 final class OtherProcess {
 
     private OtherProcess() {
     }
 
     public static void main(String[] arguments) {
-        try {
-            Stores.open(Path.of(arguments[0])).close();
+        try (NetworkStore store = Stores.open(Path.of(arguments[0]))) {
+            if (arguments.length > 1) {
+                Thread.sleep(Integer.parseInt(arguments[1]));
+            }
             System.out.println("opened");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (NetworkException e) {
             System.out.println(e.getReason() + " " + e.getMessage());
         }

@@ -55,6 +55,21 @@ class WriteLockTest {
     }
 
     @Test
+    void waitsForManyWhoHaveItOneAfterTheOther() throws Exception {
+        Path file = folder.resolve("n.kith");
+        Stores.create(file).close();
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            processes.add(process(file, "900"));
+        }
+        List<String> said = new ArrayList<>();
+        for (Process process : processes) {
+            said.add(said(process));
+        }
+        assertThat(said).containsOnly("opened");
+    }
+
+    @Test
     void theFileOfTheLockIsSmallAndItsOwnersAlone() throws Exception {
         Path file = folder.resolve("n.kith");
         try (NetworkStore store = Stores.create(file)) {
@@ -118,8 +133,16 @@ class WriteLockTest {
     }
 
     private static String other(Path file) throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                OtherProcess.classPath(), OtherProcess.class.getName(), file.toString()).redirectErrorStream(true).start();
+        return said(process(file, "0"));
+    }
+
+    private static Process process(Path file, String millis) throws Exception {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-cp", OtherProcess.classPath(), OtherProcess.class.getName(), file.toString(), millis).redirectErrorStream(true)
+                .start();
+    }
+
+    private static String said(Process process) throws Exception {
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
             List<String> lines = out.lines().filter(line -> !line.startsWith("WARNING")).toList();
             return lines.isEmpty() ? "" : lines.getLast();

@@ -44,6 +44,8 @@ final class WriteLock implements AutoCloseable {
     private static final int LONGEST = 1 << 14;
     /** As long as SQLite itself waits for another connection. */
     private static final Duration WAIT = Duration.ofSeconds(5);
+    /** Many commands at once have it one after the other; nobody waits for longer than for a dozen of them. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 20;
 
     private final Path file;
@@ -63,7 +65,7 @@ final class WriteLock implements AutoCloseable {
 
     /**
      * Takes the lock on the name of a network, which need not be there yet. A lock that another process gives back within
-     * some seconds, as a command does, is waited for.
+     * some seconds, as a command does, is waited for; where one process after the other takes it, for as long as they change.
      *
      * @throws NetworkException if another Kith has it for longer, if this one has it, or if the file of the lock cannot be
      *         written
@@ -72,18 +74,14 @@ final class WriteLock implements AutoCloseable {
         return take(network, WAIT);
     }
 
-    /** @param wait how long another process that has it is waited for */
+    /** @param wait how long one other process that has it is waited for */
     static WriteLock take(Path network, Duration wait) throws NetworkException {
         Path file = beside(network);
-        long end = System.nanoTime() + wait.toNanos();
         if (HELD.putIfAbsent(file, new AtomicReference<>(List.of())) != null) {
             throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
         try {
-            WriteLock lock = tryTake(file, network);
-            while (lock == null && System.nanoTime() < end && pause()) {
-                lock = tryTake(file, network);
-            }
+            WriteLock lock = await(file, network, wait);
             if (lock != null) {
                 HELD.get(file).set(lock.leftRevisions);
                 return lock;
@@ -96,6 +94,36 @@ final class WriteLock implements AutoCloseable {
         String owner = lines(file).stream().findFirst().orElse("");
         throw new NetworkException(Reason.IN_USE, network,
                 owner.isEmpty() ? Messages.inUse : NLS.bind(Messages.inUseBy, owner), null);
+    }
+
+    /** Returns null if one other process has the lock for too long. */
+    private static WriteLock await(Path file, Path network, Duration wait) throws NetworkException {
+        long begin = System.nanoTime();
+        long change = begin;
+        String holder = null;
+        WriteLock lock = tryTake(file, network);
+        while (lock == null && System.nanoTime() - change < wait.toNanos()
+                && System.nanoTime() - begin < LONGEST_WAIT.toNanos()) {
+            String now = holder(file);
+            if (!now.equals(holder)) {
+                holder = now;
+                change = System.nanoTime();
+            }
+            if (!pause()) {
+                return null;
+            }
+            lock = tryTake(file, network);
+        }
+        return lock;
+    }
+
+    /** Returns what tells one holder of the lock from the next, who may be the same process again. */
+    private static String holder(Path file) {
+        try {
+            return lines(file).stream().findFirst().orElse("") + " " + Files.size(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Returns whether the time has passed; false where the thread is to end. */
