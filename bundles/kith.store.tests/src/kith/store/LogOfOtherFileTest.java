@@ -180,6 +180,36 @@ class LogOfOtherFileTest extends SmallObjects {
     }
 
     @Test
+    void takesTheLogOfAFileThatWasRenamedAfterAKill() throws Exception {
+        for (boolean reading : new boolean[] { true, false }) {
+            Path killed = killed("Amara Osei", "Ben Rossi");
+            copy(killed, "", file, "");
+            copy(killed, "-wal", folder.resolve("former.kith"), "-wal");
+            copy(killed, "-lock", folder.resolve("former.kith"), "-lock");
+            try (NetworkStore store = reading ? Stores.openReadOnly(file) : Stores.open(file)) {
+                assertThat(store.warnings()).hasSize(1).first().asString().contains("former.kith");
+                assertThat(names(store)).containsExactly("Amara Osei", "Ben Rossi");
+            }
+            assertThat(folder.resolve("former.kith-wal")).doesNotExist();
+            assertThat(folder.resolve("former.kith-lock")).doesNotExist();
+            assertThat(people(file)).containsExactly("Amara Osei", "Ben Rossi");
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void leavesAStrayLogThatIsOfAnotherFile() throws Exception {
+        Path killed = killed("Amara Osei");
+        copy(killed, "-wal", folder.resolve("former.kith"), "-wal");
+        copy(killed, "-lock", folder.resolve("former.kith"), "-lock");
+        try (NetworkStore store = Stores.create(file)) {
+            add(store, "Ben Rossi");
+        }
+        assertThat(people(file)).containsExactly("Ben Rossi");
+        assertThat(folder.resolve("former.kith-wal")).exists();
+    }
+
+    @Test
     void recoversWhatIsInALogThatWasSetAside() throws Exception {
         Path killed = killed("Amara Osei", "Ben Rossi");
         String id;
@@ -238,7 +268,7 @@ class LogOfOtherFileTest extends SmallObjects {
 
     /** Returns a network that is open still, as copies of its files are what a kill leaves. */
     private Path killed(String... names) throws Exception {
-        Path killed = Files.createDirectories(folder.resolve("killed")).resolve("k.kith");
+        Path killed = Files.createTempDirectory(folder, "killed").resolve("k.kith");
         NetworkStore store = Stores.create(killed);
         for (String name : names) {
             add(store, name);

@@ -256,7 +256,7 @@ class ReplacedFileTest extends SmallObjects {
             batch.remove(removed.getId());
             batch.commit();
         }
-        Thread.sleep(1500);
+        awaitCheckpoint();
         add(store, "Eli Katz");
         Files.write(file, otherContent);
         refusal();
@@ -280,7 +280,7 @@ class ReplacedFileTest extends SmallObjects {
     @Test
     void savesWhatTheSessionHasChangedIfTheFileIsCutInHalf() throws Exception {
         add(store, "Chen Wei");
-        Thread.sleep(1500);
+        awaitCheckpoint();
         add(store, "Dora Lind");
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() / 2);
@@ -394,6 +394,11 @@ class ReplacedFileTest extends SmallObjects {
             batch.put(person(name));
             batch.commit();
         }
+    }
+
+    /** Waits until the log is in the file, so that what is committed before and what comes after are in different places. */
+    private void awaitCheckpoint() throws Exception {
+        Thread.sleep(4000);
     }
 
     private static void put(NetworkStore to, Person person) throws NetworkException {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import kith.model.Interaction;
 import kith.model.KithFactory;
 import kith.model.Person;
 import kith.store.NetworkException;
+import kith.store.NetworkStore;
 import kith.store.Stores;
 
 /** Two versions of a network, each changed on a computer of its own. */
@@ -145,6 +147,48 @@ class NetworkComparisonTest {
         Interaction there = theirs.find(Interaction.class, interaction.getId()).orElseThrow();
         assertEquals(List.of(ben), there.getParticipants().stream().map(Person::getId).toList());
         assertEquals(List.of(), theirs.check());
+    }
+
+    @Test
+    void leavesNoReferenceToWhatIsRemoved() throws Exception {
+        mine.execute("Remove", () -> mine.remove(person(mine, ben)));
+        Interaction interaction = MODEL.createInteraction();
+        interaction.setSubject("Call");
+        theirs.execute("Log", () -> {
+            theirs.create(interaction);
+            interaction.getParticipants().add(person(theirs, amara));
+            interaction.getParticipants().add(person(theirs, ben));
+        });
+        compare().bringOver(theirs, Set.of());
+        assertTrue(theirs.find(Person.class, ben).isEmpty());
+        Interaction there = theirs.find(Interaction.class, interaction.getId()).orElseThrow();
+        assertEquals(List.of(amara), there.getParticipants().stream().map(Person::getId).toList());
+        assertEquals(List.of(), theirs.check());
+    }
+
+    @Test
+    void bringsOverWhatASessionHasChangedWhoseFileWasOverwritten() throws Exception {
+        edit(mine, amara, person -> person.setNote("mine"));
+        edit(mine, ben, person -> person.setNote("mine too"));
+        String added = add(mine, "Chen Wei");
+        edit(theirs, ben, person -> person.setNote("theirs"));
+        String other = add(theirs, "Dora Lind");
+        Path file = theirs.getStore().getFile();
+        theirs.close();
+        Files.write(mine.getStore().getFile(), Files.readAllBytes(file));
+        Path saved = mine.getStore().fileChange().orElseThrow().savedAs().orElseThrow();
+        theirs = new Session(Stores.open(file), Runnable::run, InstantSource.system());
+        try (NetworkStore changes = Stores.openReadOnly(saved)) {
+            NetworkComparison comparison = NetworkComparison.of(changes, theirs.getStore());
+            assertTrue(comparison.isRelated());
+            assertEquals(Set.of(Outcome.ADDED, Outcome.CHANGED, Outcome.CONFLICT),
+                    comparison.objects().stream().map(ObjectComparison::outcome).collect(Collectors.toSet()));
+            comparison.bringOver(theirs, Set.of());
+        }
+        assertEquals("mine", person(theirs, amara).getNote());
+        assertEquals("theirs", person(theirs, ben).getNote());
+        assertEquals("Chen Wei", person(theirs, added).getFormattedName());
+        assertEquals("Dora Lind", person(theirs, other).getFormattedName());
     }
 
     @Test

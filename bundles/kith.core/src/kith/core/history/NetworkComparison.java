@@ -193,6 +193,11 @@ public final class NetworkComparison {
                     put(id, batch, now, chosen.contains(id)).ifPresent(put::add);
                 }
             }
+            for (String id : objects.keySet()) {
+                if (batch.load(id) == null) {
+                    forget(id, batch, now);
+                }
+            }
             // What refers to an object may come before it, so that what is gone is known only at the end.
             for (Entity entity : put) {
                 if (!Leftovers.drop(entity, batch, mine).isEmpty()) {
@@ -200,6 +205,17 @@ public final class NetworkComparison {
                 }
             }
         });
+    }
+
+    /** Takes references to what is removed out of objects that refer to it since. */
+    private void forget(String removed, Batch batch, Instant now) throws NetworkException {
+        for (String id : batch.referrers(removed)) {
+            Entity referrer = batch.load(id);
+            if (referrer != null && !Leftovers.drop(referrer, batch, theirs).isEmpty()) {
+                referrer.setChanged(now);
+                batch.put(referrer);
+            }
+        }
     }
 
     /** The other version may have been changed since both were compared: what becomes of an object is seen anew. */

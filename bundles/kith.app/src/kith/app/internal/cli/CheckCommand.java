@@ -71,7 +71,11 @@ final class CheckCommand implements Callable<Integer> {
                 store.warnings().forEach(console::note);
             }
             if (restore) {
-                store.restoreDamaged().forEach(sentence -> console.note(file + ": " + sentence));
+                List<String> restored = store.restoreDamaged();
+                restored.forEach(sentence -> console.note(file + ": " + sentence));
+                if (restored.isEmpty()) {
+                    console.note(NLS.bind(Messages.nothingRestored, file));
+                }
             }
             store.check().forEach(problem -> tell(problem, problems));
             new ProblemScan(store, InstantSource.system()).run(warning -> tell(warning, warnings));

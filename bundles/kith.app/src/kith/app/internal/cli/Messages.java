@@ -53,6 +53,7 @@ final class Messages extends NLS {
     public static String loggedAt;
     public static String labelsNotForgotten;
     public static String lookOnly;
+    public static String nothingRestored;
     public static String misread;
     public static String missing;
     public static String more;

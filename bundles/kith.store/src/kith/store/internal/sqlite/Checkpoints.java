@@ -50,17 +50,13 @@ final class Checkpoints implements AutoCloseable {
         }
         try {
             fold(database, PASSIVE);
-            // What was committed meanwhile is little; only when all is folded in does the log start anew.
-            connections.betweenTransactions(writer -> {
-                if (fold(writer, PASSIVE)) {
-                    file.checkpointed();
-                }
-            });
         } catch (SQLException e) {
             System.getLogger(Checkpoints.class.getName()).log(System.Logger.Level.DEBUG, "No checkpoint of " + file.path(), e);
         } finally {
             file.endCheckpoint();
         }
+        // What was committed meanwhile is little; only when all is folded in does the log start anew.
+        connections.betweenTransactions(writer -> file.checkpoint(writer, PASSIVE));
     }
 
     /** Returns whether all of the log is in the file. */

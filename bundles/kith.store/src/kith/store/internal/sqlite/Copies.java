@@ -199,7 +199,8 @@ final class Copies {
         }
     }
 
-    private static Void force(Path file) throws IOException {
+    /** Has what was written to a file outlast a stop of the computer. */
+    static Void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -90,7 +90,10 @@ final class LogOwnership {
     static List<String> settle(Path file, WriteLock lock) throws NetworkException {
         Path journal = file.resolveSibling(file.getFileName() + "-journal");
         try {
-            if (Files.exists(journal) && Files.size(journal) > 0 && isSoundAlone(file)) {
+            Optional<Path> former = StrayLog.take(file, lock);
+            if (former.isPresent()) {
+                return List.of(NLS.bind(Messages.logOfFormerName, file, former.get().getFileName()));
+            } else if (Files.exists(journal) && Files.size(journal) > 0 && isSoundAlone(file)) {
                 return List.of(told(file, setAside(file, "-journal")));
             } else if (!isOwn(file, lock.leftRevisions(), file)) {
                 return List.of(told(file, setAside(file)));
@@ -169,7 +172,7 @@ final class LogOwnership {
     /** Looks at the log before a file is read, and sets one aside that is of another file, unless somebody has that open. */
     static Look beforeReading(Path file) throws NetworkException {
         Verdict verdict = verdict(file);
-        if (verdict == Verdict.NONE || verdict == Verdict.OWN) {
+        if (verdict == Verdict.NONE && StrayLog.find(file).isEmpty() || verdict == Verdict.OWN) {
             return new Look(false, List.of());
         }
         boolean isOther = verdict == Verdict.OTHER;
@@ -179,7 +182,7 @@ final class LogOwnership {
         }
         try (WriteLock lock = WriteLock.take(file, Duration.ZERO)) {
             List<String> warnings = settle(file, lock);
-            if (warnings.isEmpty()) {
+            if (isThere(file)) {
                 lock.keepRevisions();
             }
             return new Look(false, warnings);

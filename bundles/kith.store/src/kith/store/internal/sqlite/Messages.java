@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String listDiffers;
     public static String logDamaged;
     public static String logName;
+    public static String logOfFormerName;
     public static String logOfOtherFile;
     public static String logOfOtherFileIgnored;
     public static String missing;

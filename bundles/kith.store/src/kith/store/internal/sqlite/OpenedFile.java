@@ -40,6 +40,8 @@ final class OpenedFile implements Database.Guard {
     /** Whether the file had everything of the log at the end of the checkpoint under way. */
     private boolean isComplete;
     private String next;
+    /** The revisions that the lock has also after a stop of the computer. */
+    private List<String> durable = List.of();
     private long touched;
 
     private OpenedFile(Path file, FileStamp stamp, WriteLock lock) {
@@ -286,7 +288,8 @@ final class OpenedFile implements Database.Guard {
     }
 
     /**
-     * Begins a checkpoint: until its end the file changes.
+     * Begins a checkpoint: until its end the file changes. What takes time is done before the last look at the file, as SQLite
+     * writes into whatever another program has put there meanwhile.
      *
      * @return false if there must be none now
      */
@@ -298,14 +301,28 @@ final class OpenedFile implements Database.Guard {
             if (touched != 0 && System.nanoTime() - touched < QUIET_NANOS) {
                 return false;
             }
-            try {
-                lock.setRevisions(revisions, true);
-            } catch (IOException e) {
-                return false;
-            }
-            checkpoints++;
-            isComplete &= checkpoints > 1;
-            return true;
+        }
+        try {
+            Copies.force(NetworkFile.log(file));
+            makeDurable();
+            return isSame() && begin();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private synchronized boolean begin() throws IOException {
+        // A transaction may have got its revision just now; from here on each one's is durable by itself.
+        makeDurable();
+        checkpoints++;
+        isComplete &= checkpoints > 1;
+        return true;
+    }
+
+    private synchronized void makeDurable() throws IOException {
+        if (!durable.equals(revisions)) {
+            lock.setRevisions(revisions, true);
+            durable = List.copyOf(revisions);
         }
     }
 
