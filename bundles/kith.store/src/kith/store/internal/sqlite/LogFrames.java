@@ -1,6 +1,7 @@
 package kith.store.internal.sqlite;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -37,10 +38,9 @@ final class LogFrames {
 
     /** Returns whether a file begins like a log. */
     static boolean isLog(Path file) throws IOException {
-        try (FileChannel log = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer header = ByteBuffer.allocate(HEADER);
-            log.read(header, 0);
-            return isMagic(header.getInt(0));
+        try (InputStream in = OpenFiles.newInputStream(file)) {
+            byte[] magic = in.readNBytes(Integer.BYTES);
+            return magic.length == Integer.BYTES && isMagic(ByteBuffer.wrap(magic).getInt());
         }
     }
 
