@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -353,6 +354,20 @@ class ReplacedFileTest extends SmallObjects {
         replace();
         refusal();
         assertThat(told.get(10, TimeUnit.SECONDS).kind()).isEqualTo(Kind.REPLACED);
+    }
+
+    @Test
+    void tellsWhoeverListensOnce() throws Exception {
+        add(store, "Chen Wei");
+        List<FileChange> told = new CopyOnWriteArrayList<>();
+        replace();
+        refusal();
+        store.onFileChange(told::add);
+        Thread.currentThread().interrupt();
+        assertThat(store.fileChange().orElseThrow().savedAs()).isPresent();
+        assertThat(Thread.interrupted()).isTrue();
+        Thread.sleep(500);
+        assertThat(told).hasSize(1);
     }
 
     @Test

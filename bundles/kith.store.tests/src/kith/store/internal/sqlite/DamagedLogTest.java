@@ -1,6 +1,7 @@
 package kith.store.internal.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,21 @@ class DamagedLogTest {
         Files.write(log, bytes);
         assertThat(DamagedLog.find(file, false)).isPresent();
         recovered(file, "saved.kith");
+    }
+
+    @Test
+    void nothingIsWrittenWhereADamagedLogCannotBeKept() throws Exception {
+        Path killed = killed();
+        Path file = folder.resolve("n".repeat(230) + ".kith");
+        byte[] bytes = Files.readAllBytes(folder.resolve("killed.kith-wal"));
+        bytes[HEADER + (bytes.length - HEADER) / FRAME / 2 * FRAME + 300] ^= 1;
+        Files.copy(killed, file);
+        Path log = Files.write(folder.resolve(file.getFileName() + "-wal"), bytes);
+        assertThatThrownBy(() -> Stores.open(file).close()).isInstanceOf(NetworkException.class);
+        assertThat(Files.readAllBytes(log)).isEqualTo(bytes);
+        try (NetworkStore store = Stores.openToLook(file)) {
+            assertThat(store.lostChanges()).isPresent();
+        }
     }
 
     private void recovered(Path file, String name) throws NetworkException {

@@ -49,6 +49,15 @@ class KilledTextsTest {
     }
 
     @Test
+    void anInterruptionIsStillKnownAfterReading() throws Exception {
+        Path killed = killed();
+        Stores.openReadOnly(killed).close();
+        try (NetworkStore store = Stores.open(killed)) {
+            assertThat(store.wasInterrupted()).isTrue();
+        }
+    }
+
+    @Test
     void isReadAlsoWhereTheIndexCannotBeWritten() throws Exception {
         Path killed = killed();
         try (Database other = new Database(JDBC.createConnection("jdbc:sqlite:" + killed, new Properties()))) {

@@ -101,6 +101,17 @@ class MigrationsTest {
 
     @ParameterizedTest
     @MethodSource("older")
+    void anOlderNetworkThatIsRefusedStaysOfItsVersion(int version) throws Exception {
+        Path old = old(version);
+        try (Database database = new Database(NetworkFile.connect(old, NetworkFile.Access.WRITE))) {
+            database.execute("CREATE INDEX added_by_somebody ON txn (label)");
+        }
+        assertEquals(Reason.FOREIGN, assertThrows(NetworkException.class, () -> Stores.open(old).close()).getReason());
+        assertEquals(version, NetworkFile.version(old));
+    }
+
+    @ParameterizedTest
+    @MethodSource("older")
     void anOlderNetworkIsBackedUpFirst(int version) throws Exception {
         Path old = old(version);
         Stores.open(old).close();

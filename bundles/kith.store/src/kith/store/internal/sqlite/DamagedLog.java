@@ -26,18 +26,24 @@ final class DamagedLog {
      *
      * @param keep whether a damaged log is to be kept under another name, as the next one to write begins it anew
      * @return a sentence about what is lost; empty if nothing is
+     * @throws IOException if a damaged log cannot be kept, so that the network must not be written
      */
-    static Optional<String> find(Path file, boolean keep) {
+    static Optional<String> find(Path file, boolean keep) throws IOException {
         Path log = file.resolveSibling(file.getFileName() + LOG);
+        int commits = lostCommits(file, log);
+        if (commits == 0) {
+            return Optional.empty();
+        }
+        Path kept = keep && Files.isWritable(file.toAbsolutePath().getParent()) ? keep(file, log) : log;
+        return Optional.of(NLS.bind(Messages.logDamaged, commits, kept.getFileName()));
+    }
+
+    private static int lostCommits(Path file, Path log) {
         try {
-            if (!NetworkFile.hasLog(file) || LogFrames.of(log).commits() == 0) {
-                return Optional.empty();
-            }
-            Path kept = keep && Files.isWritable(file.toAbsolutePath().getParent()) ? keep(file, log) : log;
-            return Optional.of(NLS.bind(Messages.logDamaged, LogFrames.of(log).commits(), kept.getFileName()));
+            return NetworkFile.hasLog(file) ? LogFrames.of(log).commits() : 0;
         } catch (IOException e) {
             System.getLogger(DamagedLog.class.getName()).log(System.Logger.Level.DEBUG, "The log is not looked at: " + log, e);
-            return Optional.empty();
+            return 0;
         }
     }
 
@@ -48,6 +54,9 @@ final class DamagedLog {
             Files.createFile(kept, FilePermissions.ownerOnly());
             try (var out = Files.newOutputStream(kept)) {
                 Files.copy(log, out);
+            } catch (IOException e) {
+                Files.deleteIfExists(kept);
+                throw e;
             }
         }
         return kept;

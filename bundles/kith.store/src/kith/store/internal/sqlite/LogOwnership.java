@@ -184,6 +184,7 @@ final class LogOwnership {
             List<String> warnings = settle(file, lock);
             if (isThere(file)) {
                 lock.keepRevisions();
+                lock.keepAsLeft();
             }
             return new Look(false, warnings);
         } catch (NetworkException e) {

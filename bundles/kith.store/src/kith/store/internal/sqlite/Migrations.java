@@ -34,7 +34,7 @@ final class Migrations {
     static void run(Path file, Database database) throws SQLException, NetworkException {
         long version = version(database);
         try {
-            run(database, version);
+            run(file, database, version);
         } catch (SQLException e) {
             if (Failures.isMistakeOfStatement(e)) {
                 throw new NetworkException(Reason.DAMAGED, file, NLS.bind(Messages.notOfVersion, version), e);
@@ -43,7 +43,7 @@ final class Migrations {
         }
     }
 
-    private static void run(Database database, long version) throws SQLException {
+    private static void run(Path file, Database database, long version) throws SQLException, NetworkException {
         database.begin();
         try {
             for (Migration step : ALL) {
@@ -55,8 +55,10 @@ final class Migrations {
             Schema.create(database);
             Rebuild.run(database, (id, body) -> decode(body), null);
             database.execute("PRAGMA user_version=" + Schema.version());
+            // A file that is refused stays of the version that other programs may still read.
+            SchemaVerifier.refuseForeign(file, database);
             database.commit();
-        } catch (SQLException e) {
+        } catch (SQLException | NetworkException e) {
             database.rollback();
             throw e;
         }

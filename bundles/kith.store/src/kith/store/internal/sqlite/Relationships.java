@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import kith.model.Closeness;
 import kith.store.RelationshipRow;
@@ -159,9 +158,8 @@ final class Relationships {
     /** Finds when the first contact with each of some people was. */
     static Map<String, Instant> firstContacts(Database database, Collection<String> ids) throws SQLException {
         Map<String, Instant> first = new HashMap<>();
-        String array = ids.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
         if (!ids.isEmpty()) {
-            database.each(FIRST, row -> first.put(row.getString(1), Rows.instant(row, 2)), array);
+            database.each(FIRST, row -> first.put(row.getString(1), Rows.instant(row, 2)), TimelineSql.json(ids));
         }
         first.values().removeIf(Objects::isNull);
         return first;

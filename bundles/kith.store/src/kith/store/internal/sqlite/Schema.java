@@ -63,13 +63,13 @@ final class Schema {
         List<String> virtual = database.query(
                 "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%'", row -> row.getString(1));
         for (String table : virtual) {
-            database.execute("DROP TABLE " + table);
+            database.execute("DROP TABLE \"" + table.replace("\"", "\"\"") + "\"");
         }
         List<String> tables = database.query(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", row -> row.getString(1));
         for (String table : tables) {
             if (!ORIGINAL.contains(table)) {
-                database.execute("DROP TABLE " + table);
+                database.execute("DROP TABLE \"" + table.replace("\"", "\"\"") + "\"");
             }
         }
     }

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -38,7 +37,8 @@ final class SessionRescue {
     private final String networkId;
     private volatile boolean edited;
     private volatile CompletableFuture<FileChange> saving;
-    private volatile Consumer<FileChange> listener = change -> { };
+    private Consumer<FileChange> listener;
+    private boolean isTold;
 
     /**
      * @param connections open connections, so that the files beside the network are there
@@ -69,45 +69,58 @@ final class SessionRescue {
         return changes;
     }
 
-    /** Sets who is told of a change of the file, on a thread of its own, once what could be saved is saved. */
+    /** Sets who is told once of a change of the file, on a thread of its own, when what could be saved is saved. */
     void setListener(Consumer<FileChange> listener) {
-        this.listener = listener;
-        CompletableFuture<FileChange> done = saving;
-        if (done != null) {
-            done.thenAccept(listener);
+        synchronized (this) {
+            this.listener = listener;
+            isTold = false;
         }
+        tell();
+    }
+
+    private void tell() {
+        Consumer<FileChange> told;
+        FileChange change;
+        synchronized (this) {
+            if (isTold || listener == null || saving == null || !saving.isDone()) {
+                return;
+            }
+            isTold = true;
+            told = listener;
+            change = saving.join();
+        }
+        told.accept(change);
     }
 
     /** Begins to save the session in the background. */
     void begin(Kind kind) {
         CompletableFuture<FileChange> change = new CompletableFuture<>();
-        saving = change;
+        synchronized (this) {
+            saving = change;
+        }
         Thread.ofPlatform().name("Kith session rescue").start(() -> {
+            FileChange saved = unsaved(kind);
             try {
-                change.complete(save(kind));
-            } catch (RuntimeException e) {
-                change.completeExceptionally(e);
-                throw e;
+                saved = save(kind);
+            } finally {
+                change.complete(saved);
+                tell();
             }
-            listener.accept(change.join());
         });
     }
 
-    /** Waits until what could be saved is saved, and returns what happened to the file; empty if nothing. */
+    /** Returns what is told where saving fails for a reason that nobody expects. */
+    private FileChange unsaved(Kind kind) {
+        return new FileChange(kind, connections.file(), Optional.empty(), Optional.empty(), Optional.of(Messages.sessionNotSaved));
+    }
+
+    /**
+     * Waits until what could be saved is saved, also on a thread that is interrupted, and returns what happened to the file; empty
+     * if nothing.
+     */
     Optional<FileChange> await() {
         CompletableFuture<FileChange> change = saving;
-        if (change == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(change.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            // It was told where it happened.
-        }
-        return Optional.of(new FileChange(connections.opened().change(), connections.file(), Optional.empty(), Optional.empty(),
-                Optional.of(Messages.sessionNotSaved)));
+        return change == null ? Optional.empty() : Optional.of(change.join());
     }
 
     private FileChange save(Kind kind) {

@@ -92,7 +92,15 @@ public final class SqliteNetworks {
 
     /** A log that somebody writes is sound, and longer with every look. */
     private static Optional<String> lost(Path file, boolean keep) {
-        return NetworkFile.hasLog(file) && WriteLock.isFree(file) ? DamagedLog.find(file, keep) : Optional.empty();
+        if (!NetworkFile.hasLog(file) || !WriteLock.isFree(file)) {
+            return Optional.empty();
+        }
+        try {
+            return DamagedLog.find(file, keep);
+        } catch (IOException e) {
+            // The log that cannot be kept elsewhere stays where it is as long as nobody writes.
+            return lost(file, false);
+        }
     }
 
     /** @param refusal says why nothing can be written; null for what was opened for reading on purpose */
@@ -118,6 +126,7 @@ public final class SqliteNetworks {
         while (StaleTexts.areThere(database) && isWritable(file) && System.nanoTime() < end) {
             try (WriteLock lock = WriteLock.take(file, Duration.ZERO);
                     Database writer = new Database(NetworkFile.open(file))) {
+                lock.keepAsLeft();
                 StaleTexts.write(writer);
             } catch (SQLException e) {
                 // There may be no space; what the index lacks is only not found.
@@ -253,7 +262,7 @@ public final class SqliteNetworks {
         } catch (SQLException e) {
             System.getLogger(SqliteNetworks.class.getName()).log(System.Logger.Level.DEBUG, "Not closed", e);
         }
-        lock.keepRevisionsIfLeft();
+        lock.keepAsLeft();
         lock.close();
     }
 }

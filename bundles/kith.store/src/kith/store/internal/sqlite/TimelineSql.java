@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -138,7 +139,8 @@ final class TimelineSql {
         sql.add(new ConditionSql(Source.of(type), database, today, words).of(narrow));
     }
 
-    private static String json(List<String> ids) {
+    /** Returns ids as an array of JSON. */
+    static String json(Collection<String> ids) {
         return ids.stream().map(id -> '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "[", "]"));
     }

@@ -51,14 +51,17 @@ final class WriteLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final boolean left;
+    private final String leftOwner;
     private final List<String> leftRevisions;
     private final String owner;
     private boolean kept;
+    private String keptOwner = "";
 
     private WriteLock(Path file, FileChannel channel, List<String> lines, String owner) {
         this.file = file;
         this.channel = channel;
-        left = !lines.isEmpty() && !lines.getFirst().isEmpty();
+        leftOwner = lines.isEmpty() ? "" : lines.getFirst();
+        left = !leftOwner.isEmpty();
         leftRevisions = revisions(lines);
         this.owner = owner;
     }
@@ -276,9 +279,13 @@ final class WriteLock implements AutoCloseable {
         kept = true;
     }
 
-    /** Has the file stay as it was found where nothing was opened: a log that is left stays known as one of the network. */
-    void keepRevisionsIfLeft() {
+    /**
+     * Has the file stay as it was found where nothing was opened to write: a log that is left stays known as one of the network,
+     * and that its process was interrupted.
+     */
+    void keepAsLeft() {
         kept |= left || !leftRevisions.isEmpty();
+        keptOwner = leftOwner;
     }
 
     /** Returns whether whoever had the lock before ended without giving it back. */
@@ -296,7 +303,7 @@ final class WriteLock implements AutoCloseable {
     public void close() {
         try {
             if (kept) {
-                Uninterrupted.run(() -> channel.write(text("", HELD.get(file).get()), 0));
+                Uninterrupted.run(() -> channel.write(text(keptOwner, HELD.get(file).get()), 0));
             } else {
                 Files.deleteIfExists(file);
             }
