@@ -45,21 +45,37 @@ class PipeTest extends ImportFixture {
     }
 
     @Test
+    void aPipeIsReadOnceForATrialAndTheImportAfterIt() throws Exception {
+        List<Path> before = temporary();
+        try (PipedFiles pipes = new PipedFiles()) {
+            Thread writer = Thread.ofVirtual().start(() -> write(card("3.0", "FN:Ann")));
+            Importer importer = new Importer(session, FORMATS, null, pipes);
+            assertThat(importer.run(List.of(pipe), true, null).added()).isEqualTo(1);
+            assertThat(importer.run(List.of(pipe), false, null).added()).isEqualTo(1);
+            writer.join();
+        }
+        assertThat(names()).containsExactly("Ann");
+        assertThat(temporary()).isEqualTo(before);
+    }
+
+    @Test
     void devicesAreRefused() throws Exception {
         assertThat(run(Path.of("/dev/zero")).isNothingDone()).isTrue();
     }
 
     private ImportReport runPipe(String text) throws Exception {
-        Thread writer = Thread.ofVirtual().start(() -> {
-            try {
-                Files.writeString(pipe, text);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+        Thread writer = Thread.ofVirtual().start(() -> write(text));
         ImportReport report = run(pipe);
         writer.join();
         return report;
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(pipe, text);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static List<Path> temporary() throws Exception {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import kith.exchange.internal.Messages;
 import kith.store.Stores;
 
-/** What a file contains, where it can be read more than once: a pipe is read into a file that is deleted afterwards. */
+/** Content of a file, to be read more than once: a pipe is read into a file that is deleted afterwards. */
 final class Content implements AutoCloseable {
 
     private static final int TYPE = 0170000;
@@ -20,6 +20,7 @@ final class Content implements AutoCloseable {
     private final Path path;
     private final byte[] bytes;
     private final boolean temporary;
+    private boolean kept;
 
     private Content(Path path, byte[] bytes, boolean temporary) {
         this.path = path;
@@ -35,10 +36,15 @@ final class Content implements AutoCloseable {
     /**
      * Finds the content of a file.
      *
+     * @param pipes keeps the contents of pipes; null if each is read once only
      * @param check is called now and then; what it throws ends the reading of a pipe
      * @throws IOException if there is nothing that can be read, with a message for the user
      */
-    static Content of(Path file, Runnable check) throws IOException {
+    static Content of(Path file, PipedFiles pipes, Runnable check) throws IOException {
+        Content known = pipes == null ? null : pipes.find(file);
+        if (known != null) {
+            return known;
+        }
         if (!Files.exists(file)) {
             throw new IOException(Messages.missing);
         } else if (Files.isDirectory(file)) {
@@ -58,6 +64,10 @@ final class Content implements AutoCloseable {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 check.run();
                 out.write(buffer, 0, count);
+            }
+            if (pipes != null) {
+                content.kept = true;
+                pipes.keep(file, content);
             }
             return content;
         } catch (IOException | RuntimeException e) {
@@ -82,6 +92,13 @@ final class Content implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!kept) {
+            delete();
+        }
+    }
+
+    /** Deletes the content of a pipe. */
+    void delete() throws IOException {
         if (temporary) {
             Files.deleteIfExists(path);
         }

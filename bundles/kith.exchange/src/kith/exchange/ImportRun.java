@@ -52,6 +52,7 @@ final class ImportRun implements AutoCloseable {
     private final ImportOptions options;
     private final ImportListener listener;
     private final Charset charset;
+    private final PipedFiles pipes;
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final SubMonitor monitor;
@@ -65,8 +66,9 @@ final class ImportRun implements AutoCloseable {
     /**
      * @param pasted what the only file contains if there is no such file, else null
      * @param charset the encoding that the user has chosen, null for none
+     * @param pipes keeps the contents of pipes, null if each is read once only
      */
-    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, Charset charset,
+    ImportRun(NetworkStore store, List<ImportFormat> formats, List<Path> files, byte[] pasted, Charset charset, PipedFiles pipes,
             String label, ImportOptions options, ImportListener listener, IProgressMonitor monitor) {
         this.store = store;
         this.formats = formats;
@@ -75,6 +77,7 @@ final class ImportRun implements AutoCloseable {
         this.options = options;
         this.listener = listener;
         this.charset = charset;
+        this.pipes = pipes;
         size = Math.max(1, files.stream().mapToLong(ImportRun::size).sum());
         this.monitor = SubMonitor.convert(monitor, label, TICKS);
     }
@@ -140,7 +143,7 @@ final class ImportRun implements AutoCloseable {
     }
 
     private void read(Path file) {
-        try (Content content = pasted == null ? Content.of(file, staging::checkAbandoned) : Content.of(pasted)) {
+        try (Content content = pasted == null ? Content.of(file, pipes, staging::checkAbandoned) : Content.of(pasted)) {
             FileStart start = FileStart.of(content);
             if (start.isEmpty()) {
                 throw new IOException(Messages.empty);

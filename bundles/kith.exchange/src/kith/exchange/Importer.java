@@ -34,6 +34,7 @@ public final class Importer {
     private final Session session;
     private final List<ImportFormat> formats;
     private final Charset charset;
+    private final PipedFiles pipes;
 
     /**
      * @param session the network to import into
@@ -50,6 +51,18 @@ public final class Importer {
      * @since 0.1
      */
     public Importer(Session session, List<ImportFormat> formats, Charset charset) {
+        this(session, formats, charset, null);
+    }
+
+    /**
+     * @param session the network to import into
+     * @param formats the formats that are recognized, see {@link Formats#imports()}
+     * @param charset the encoding of text that is in no encoding of Unicode, null to find it out for each file
+     * @param pipes keeps the contents of pipes for further imports of the same files; null if each is read once only
+     * @since 0.1
+     */
+    public Importer(Session session, List<ImportFormat> formats, Charset charset, PipedFiles pipes) {
+        this.pipes = pipes;
         this.session = session;
         this.formats = List.copyOf(formats);
         this.charset = charset;
@@ -115,7 +128,7 @@ public final class Importer {
 
     private ImportReport run(List<Path> files, byte[] pasted, Occasion occasion, ImportOptions options, ImportListener listener,
             IProgressMonitor monitor) throws NetworkException {
-        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, charset, occasion.label(), options,
+        try (ImportRun run = new ImportRun(session.getStore(), formats, files, pasted, charset, pipes, occasion.label(), options,
                 listener, monitor)) {
             // Others can write as long as only files are read.
             run.stage();

@@ -18,7 +18,9 @@ import kith.exchange.ChangedValues;
 import kith.exchange.Formats;
 import kith.exchange.ImportOptions;
 import kith.exchange.ImportReport;
+import kith.exchange.ImportReport.ChangedValue;
 import kith.exchange.Importer;
+import kith.exchange.PipedFiles;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Occasion;
@@ -63,11 +65,11 @@ final class ImportCommand implements Callable<Integer> {
         }
         boolean make = !Files.exists(network);
         ImportReport report = null;
-        try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
-            Session session = new Session(store, Runnable::run, InstantSource.system());
-            session.setSource(Occasion.COMMAND_LINE);
-            report = run(new Importer(session, new Formats(RegistryFactory.getRegistry()).imports(),
-                    charset == null ? null : Charset.forName(charset)));
+        try (PipedFiles pipes = new PipedFiles()) {
+            Set<ChangedValue.Key> chosen = changed == ChangedValues.ASK && !dryRun && !make ? ask(pipes) : Set.of();
+            try (NetworkStore store = make ? Stores.create(network) : Stores.open(network)) {
+                report = importer(store, pipes).run(files, new ImportOptions(dryRun, changed, chosen), null);
+            }
         } finally {
             boolean empty = report == null || report.isNothingDone() || dryRun;
             if (make && empty) {
@@ -81,14 +83,20 @@ final class ImportCommand implements Callable<Integer> {
         return report.rejected().isEmpty() ? ExitStatus.DONE : ExitStatus.REJECTED;
     }
 
-    /** Whoever wants to be asked is asked after a trial run, so that nobody has to wait for answers with the network locked. */
-    private ImportReport run(Importer importer) throws NetworkException, IOException {
-        ImportOptions options = new ImportOptions(dryRun, changed, Set.of());
-        if (changed != ChangedValues.ASK || dryRun) {
-            return importer.run(files, options, null);
+    /** Asks after a trial run, in which the network is only read, so that nobody has to wait for answers with it locked. */
+    private Set<ChangedValue.Key> ask(PipedFiles pipes) throws NetworkException, IOException {
+        ImportReport trial;
+        try (NetworkStore store = Stores.openReadOnly(network)) {
+            trial = importer(store, pipes).run(files, new ImportOptions(true, changed, Set.of()), null);
         }
-        ImportReport trial = importer.run(files, options.withDryRun(true), null);
-        return importer.run(files, new ImportOptions(false, changed, new ChangedValuesQuestion(console).ask(trial)), null);
+        return new ChangedValuesQuestion(console).ask(trial);
+    }
+
+    private Importer importer(NetworkStore store, PipedFiles pipes) {
+        Session session = new Session(store, Runnable::run, InstantSource.system());
+        session.setSource(Occasion.COMMAND_LINE);
+        return new Importer(session, new Formats(RegistryFactory.getRegistry()).imports(),
+                charset == null ? null : Charset.forName(charset), pipes);
     }
 
     private static boolean isCharset(String name) {
