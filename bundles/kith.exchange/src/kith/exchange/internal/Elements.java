@@ -51,7 +51,7 @@ public final class Elements {
             case Ask ask -> fold(ask.getText()).equals(fold(((Ask) other).getText()));
             case Offer offer -> fold(offer.getText()).equals(fold(((Offer) other).getText()));
             case CustomValue value -> sameField(value, (CustomValue) other);
-            case Attachment attachment -> fold(attachment.getName()).equals(fold(((Attachment) other).getName()));
+            case Attachment attachment -> sameFile(attachment, (Attachment) other);
             default -> false;
         };
     }
@@ -76,6 +76,12 @@ public final class Elements {
             case Attachment attachment -> List.of(fold(attachment.getName()));
             default -> List.of("");
         };
+    }
+
+    /** Files of one name may differ in what they hold. */
+    private static boolean sameFile(Attachment one, Attachment other) {
+        return fold(one.getName()).equals(fold(other.getName())) && Objects.equals(one.getData(), other.getData())
+                && Objects.equals(one.getUri(), other.getUri());
     }
 
     private static boolean sameWork(Affiliation one, Affiliation other) {
@@ -153,7 +159,20 @@ public final class Elements {
 
     private static String address(Link link) {
         return (link.getKind() == LinkKind.PROFILE && link.getValue() != null ? ContactKey.profile(link.getValue()).value()
-                : fold(link.getValue()).replaceFirst("/$", "")).replace("%2c", ",").replace("%5c", "\\");
+                : webAddress(String.valueOf(link.getValue()))).replace("%2c", ",").replace("%2C", ",").replace("%5c", "\\").replace("%5C", "\\");
+    }
+
+    /** Returns an address as it is compared: in the path of a page capitals mean something, in all else not (RFC 3986, 6.2.2.1). */
+    private static String webAddress(String value) {
+        String text = value.strip().replaceFirst("/$", "");
+        int host = text.indexOf("://");
+        int path = host < 0 ? -1 : text.indexOf('/', host + 3);
+        return path < 0 ? fold(text) : fold(text.substring(0, path)) + text.substring(path);
+    }
+
+    /** Returns whether two links of one kind lead to the same. */
+    public static boolean isSameAddress(String one, String other) {
+        return webAddress(one).equals(webAddress(other));
     }
 
     /** Returns whether a telephone number says all that another one does; words beside a number are not to be lost. */

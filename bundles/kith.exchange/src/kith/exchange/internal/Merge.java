@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -264,10 +265,15 @@ final class Merge {
         String note = from.getNote().strip();
         String there = into.getNote();
         boolean isMissing = Text.isBlank(there);
-        if ((isMissing || !Text.fold(there).contains(Text.fold(note))) && changes.isAdded(Literals.CONTACT__NOTE, note)) {
+        if ((isMissing || !lines(there).contains(lines(note))) && changes.isAdded(Literals.CONTACT__NOTE, note)) {
             into.setNote(isMissing ? note : there.stripTrailing() + "\n\n" + note);
             changed = true;
         }
+    }
+
+    /** Returns the lines of a note, folded and each with its ends: a note is there only if its lines are, not if it is a part of a word. */
+    private static String lines(String note) {
+        return note.lines().map(Text::fold).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** An export of Kith writes the id as the uid of a contact that has none: that is no news. */

@@ -91,7 +91,8 @@ public final class TextDecoder {
             return escape ? escaped(bytes, named) : new String(bytes, StandardCharsets.ISO_8859_1);
         }
         Charset other = named != null ? named : chosen;
-        if (!isUnicode(other)) {
+        boolean isPlainUtf8 = named == null && cardIsUtf8 && Utf8.of(bytes).broken() == 0;
+        if (!isUnicode(other) && !isPlainUtf8) {
             return Encodings.decode(bytes, Encodings.wider(other));
         }
         Utf8 utf8 = Utf8.of(bytes);

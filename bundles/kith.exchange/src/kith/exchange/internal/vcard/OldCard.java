@@ -57,7 +57,8 @@ final class OldCard {
             case "N" -> name(line);
             case "RELATED" -> related(line);
             case "SOCIALPROFILE" -> profile(line);
-            default -> put(line, OldNames.older(line.name()), parameters(line), URIS.contains(line.name()) ? uri(line.value()) : line.value());
+            default -> put(line, written.contains(OldNames.older(line.name())) && !line.name().equals(OldNames.older(line.name()))
+                    && line.name().startsWith("X-") ? line.name() : OldNames.older(line.name()), parameters(line), URIS.contains(line.name()) ? uri(line.value()) : line.value());
         }
     }
 

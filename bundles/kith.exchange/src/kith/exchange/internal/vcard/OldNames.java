@@ -15,12 +15,15 @@ final class OldNames {
             "GRAMGENDER", "LANGUAGE");
     private static final String PREFIX = "X-";
 
+    /** Names under which properties are kept that 4.0 has no more. */
+    private static final Set<String> ONLY_OLD = Set.of("X-CLASS", "X-MAILER", "X-SORT-STRING");
+
     private OldNames() {
     }
 
     /** Returns the name in vCard 3.0. */
     static String older(String name) {
-        return NEW.contains(name) ? PREFIX + name : name;
+        return NEW.contains(name) ? PREFIX + name : ONLY_OLD.contains(name) ? name.substring(PREFIX.length()) : name;
     }
 
     /** Returns the lines of an older card under the names of vCard 4.0. */

@@ -36,7 +36,16 @@ final class Photos {
             photo.setMediaType(Values.trim(line.parameter("MEDIATYPE")));
             return photo.getUri() == null ? Optional.empty() : Optional.of(photo);
         }
+        photo.setMediaType(said(line));
         return data(photo, value);
+    }
+
+    /** Returns the type that the line of a picture says, null if it says none. */
+    private static String said(ContentLine line) {
+        String type = line.types().stream().filter(each -> each.matches("(?:image/)?[a-z0-9.+-]+") && !each.matches("home|work|x-.*|inline"))
+                .findFirst().orElse(null);
+        return type == null ? null : type.startsWith("image/") ? type : "image/" + (type.equals("jpg") ? "jpeg" : type.equals("tif") ? "tiff"
+                : type.equals("svg") ? "svg+xml" : type);
     }
 
     private static Optional<Photo> data(Photo photo, String base64) {
@@ -46,8 +55,9 @@ final class Photos {
         }
         photo.setData(Blob.of(data));
         String type = photo.getMediaType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("image/")) {
-            photo.setMediaType(mediaType(data));
+        String seen = mediaType(data);
+        if (seen != null || type == null || !type.toLowerCase(Locale.ROOT).startsWith("image/")) {
+            photo.setMediaType(seen);
         }
         return Optional.of(photo);
     }
