@@ -23,6 +23,8 @@ class FormatAdviceTest extends ImportFixture {
             "outlook.csv|\"Anrede\",\"Vorname\",\"Weitere Vornamen\",\"Nachname\",\"Suffix\",\"Firma\",\"Abteilung\",\"Position\",\"E-Mail-Adresse\"|Outlook",
             "google.csv|Name,Given Name,Additional Name,Family Name,E-mail 1 - Type,E-mail 1 - Value|Google Contacts",
             "contacts.csv|First Name,Middle Name,Last Name,Phonetic First Name,E-mail 1 - Label,E-mail 1 - Value|Google Contacts",
+            "outlook.csv|Titre,Pr\u00e9nom,Nom,Soci\u00e9t\u00e9,Service,Tel. mobile,Adresse de messagerie,Anniversaire|Outlook",
+            "google.csv|Nombre,Apellido,Correo electr\u00f3nico 1 - Tipo,Correo electr\u00f3nico 1 - Valor|Google Contacts",
             "tb.csv|First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email|Thunderbird",
             "messages.csv|CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT|Connections.csv of the same export",
             "list.csv|First Name,Last Name,Company,Position|not the Connections.csv", "book.ldif|dn: cn=Ada|LDIF",

@@ -117,6 +117,31 @@ class ProgramDialectsTest extends ImportFixture {
         assertEquals(new ImportReport(0, 0, 1, List.of()), run(file("own.vcf", export)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            ";;Calle Mayor 1\\nPiso 2;Madrid;;28001;Espa\u00f1a;Calle Mayor 1\\nPiso 2\\nMadrid 28001\\nEspa\u00f1a | Calle Mayor 1%Piso 2 | Madrid",
+            "12 Fern St\\, Bonn | 12 Fern St, Bonn |", ";;12 Fern St;rear;Bonn;;53111;Germany | 12 Fern St; rear | Bonn" })
+    void readsAddressesOfMoreOrFewerParts(String value, String street, String locality) throws Exception {
+        vcard(card("3.0", "FN:Ada Osei", "ADR;TYPE=HOME:" + value));
+        var address = people().getFirst().getAddresses().getFirst();
+        assertEquals(street.replace('%', '\n'), address.getStreet());
+        assertEquals(locality, address.getLocality());
+        assertEquals(null, address.getExtended());
+        String export = export();
+        assertEquals(new ImportReport(0, 0, 1, List.of()), run(file("own.vcf", export)));
+    }
+
+    @Test
+    void readsAddressesWithoutMarksOfDirection() throws Exception {
+        vcard(card("3.0", "FN:Ada Osei", "TEL:\u202d+1 212 555 0100\u202c", "EMAIL:\u200eada@example.org", "X-MS-TEL;TYPE=VOICE,COMPANY:+1 425 555 0199",
+                "CATEGORIES:Business;Personal", "BDAY:1985\u5e744\u670812\u65e5"));
+        Person person = people().getFirst();
+        assertEquals(List.of("+1 212 555 0100", "+1 425 555 0199"), person.getPhones().stream().map(Phone::getNumber).toList());
+        assertEquals("ada@example.org", person.getEmails().getFirst().getAddress());
+        assertEquals(List.of("Business", "Personal"), person.getTags());
+        assertEquals("1985-04-12", String.valueOf(person.getBirthday()));
+    }
+
     @Test
     void readsALargeQuotedPrintablePartOfAMailInLinearTime() throws Exception {
         String picture = "A".repeat(74) + "=\r\n";

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import kith.exchange.internal.Messages;
 
 /**
- * What an import did. People and organizations are counted that stand in the files by themselves, each card or row once;
+ * Report of an import. People and organizations are counted that stand in the files by themselves, each card or row once;
  * organizations that were made because a person belongs to them are not, nor are those that
  * were left out on demand. {@code added + updated + skipped} and the
  * rejected ones and the lists are all cards and rows of the files.

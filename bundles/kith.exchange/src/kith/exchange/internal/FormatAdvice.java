@@ -65,13 +65,15 @@ public final class FormatAdvice {
             new Kind(head -> head.hasColumns("conversation", "from", "subject", "content") || head.hasColumns("inviterprofileurl")
                     || head.hasColumns("company name", "started on") || head.hasColumns("school name", "degree name")
                     || head.hasColumns("maiden name", "headline"), Messages.adviceOtherLinkedIn),
-            new Kind(head -> head.hasColumns("e-mail 1 - value") || head.hasColumns("given name", "family name")
+            new Kind(head -> head.hasColumns("e-mail 1 - value") || head.hasColumns(" 1 - val") || head.hasColumns(" 1 - wert") || head.hasColumns("given name", "family name")
                     || head.hasColumns("phonetic first name") || head.hasColumns("group membership"), Messages.adviceGoogle),
             new Kind(head -> head.hasColumns("primary email") || head.hasColumns("display name", "screen name")
                     || head.hasColumns("anzeigename") || head.hasColumns("prim\u00e4re e-mail"), Messages.adviceThunderbird),
             new Kind(head -> head.hasColumns("e-mail address", "business") || head.hasColumns("e-mail 2 address")
                     || head.hasColumns("vorname", "nachname", "firma") || head.hasColumns("job title", "mobile phone")
-                    || head.hasColumns("given yomi"), Messages.adviceOutlook),
+                    || head.hasColumns("given yomi") || head.hasColumns("adresse de messagerie")
+                    || head.hasColumns("correo electr\u00f3nico", "puesto") || head.hasColumns("posta elettronica", "posizione"),
+                    Messages.adviceOutlook),
             new Kind(head -> head.name().endsWith(".csv") || head.name().endsWith(".tsv"), Messages.adviceTable),
             new Kind(head -> head.hasLineFrom("dn:") || head.name().endsWith(".ldif") || head.name().endsWith(".ldi"), Messages.adviceLdif),
             new Kind(head -> head.begins("from ") || head.hasLineFrom("received:") || head.hasLineFrom("return-path:")

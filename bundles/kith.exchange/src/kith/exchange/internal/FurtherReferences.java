@@ -25,7 +25,7 @@ import kith.store.NetworkException;
 import kith.store.NetworkStore;
 
 /**
- * What contacts refer to beside organizations and each other: fields of the user, which are found by their names or added, and
+ * References of contacts beside those to organizations and each other: fields of the user, which are found by their names or added, and
  * objects of the network in which a card was written, which are found where the card comes back to it.
  */
 final class FurtherReferences {

@@ -21,7 +21,7 @@ import kith.store.NetworkException;
 import kith.store.NetworkStore;
 import kith.store.Titles;
 
-/** Who is in the network, or came in with this import. */
+/** Index of the contacts that are in the network or came in with this import. */
 final class Known {
 
     private static final String UUID = "urn:uuid:";

@@ -20,7 +20,7 @@ import kith.store.ContactKey;
 import kith.store.NetworkException;
 
 /**
- * What refers to people who may come in later: relations to a uid, through whom somebody was met, and lists of
+ * References to people who may come in later: relations to a uid, through whom somebody was met, and lists of
  * people. A relation whose person does not come stays with the contact as the line of the card that it was.
  */
 final class Later {

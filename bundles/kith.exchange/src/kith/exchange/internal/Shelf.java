@@ -4,7 +4,7 @@ import kith.model.Entity;
 import kith.store.Batch;
 import kith.store.NetworkException;
 
-/** Where contacts and what they refer to are put, and found again while the import goes on. */
+/** Target of an import: holds contacts and what they refer to, and finds them again while the import goes on. */
 public interface Shelf {
 
     /** Puts an object in the place of what was there by its id. It is not kept and may be changed afterwards. */

@@ -12,7 +12,7 @@ import kith.model.Entity;
 import kith.store.EntityCodec;
 import kith.store.NetworkStore;
 
-/** What an import would put into the network, which is only read. Contacts are held as documents without pictures. */
+/** Target of a trial run: holds what an import would put into the network, which is only read. Contacts are held as documents without pictures. */
 public final class TrialShelf implements Shelf {
 
     private static final Blob PICTURE = Blob.of(new byte[0]);

@@ -3,10 +3,10 @@ package kith.exchange.internal.vcard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ezvcard.VCardVersion;
 import kith.model.Address;
 import kith.model.KithFactory;
 
@@ -22,14 +22,20 @@ record AddressValue(Address address, String value) {
     private static final int COMPONENTS = 7;
     private static final int NUMBER = 10;
     private static final int STREET = 11;
+    /** The only component of an address is that of a post box only if it says so; else it is the address in one piece. */
+    private static final Pattern POST_BOX = Pattern.compile("(?i)\\b(?:p\\.? ?o\\.? ?box|box|postfach|pf|b\\.?p|casella|apartado|postbus|postboks)\\b");
     private static final int FIRST_OF_9554 = 10;
     private static final List<Integer> INSIDE = List.of(7, 8, 9, 12, 13, 14, 15, 16, 17);
 
-    static AddressValue of(String value, VCardVersion version) {
+    static AddressValue of(String value, CardVersion version) {
         List<List<String>> components = new ArrayList<>(
-                Values.components(value, next -> version != VCardVersion.V2_1).stream().map(values -> breaks(values, version)).toList());
-        if (version != VCardVersion.V4_0 && components.size() > COMPONENTS && components.size() < FIRST_OF_9554) {
-            joinStreet(components);
+                Values.components(value, next -> version != CardVersion.V2_1).stream().map(values -> breaks(values, version)).toList());
+        if (version != CardVersion.V4_0 && components.size() > COMPONENTS && components.size() < FIRST_OF_9554) {
+            if (isWhole(components)) {
+                components.removeLast();
+            } else {
+                joinStreet(components);
+            }
         } else if (isLabel(components)) {
             components.addAll(0, List.of(List.of(), List.of()));
         }
@@ -51,6 +57,17 @@ record AddressValue(Address address, String value) {
         return new AddressValue(address, written);
     }
 
+    /** Google writes the whole address once more behind the others; it says nothing else than they do. */
+    private static boolean isWhole(List<List<String>> components) {
+        String last = plain(components.getLast());
+        List<String> others = components.subList(0, COMPONENTS).stream().map(AddressValue::plain).filter(text -> !text.isEmpty()).toList();
+        return components.size() == COMPONENTS + 1 && !others.isEmpty() && others.stream().allMatch(last::contains);
+    }
+
+    private static String plain(List<String> values) {
+        return String.join(" ", values).toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", " ").strip();
+    }
+
     /** Before vCard 4.0 there were seven components; where there are more, a semicolon in the street lacks its escape. */
     private static void joinStreet(List<List<String>> components) {
         List<List<String>> surplus = components.subList(2, 3 + components.size() - COMPONENTS);
@@ -59,14 +76,15 @@ record AddressValue(Address address, String value) {
         components.add(2, street == null ? List.of() : List.of(street));
     }
 
-    /** Gammu writes the whole text of a label for an address, in which only the post office box would be known. */
+    /** Gammu writes the whole text of a label for an address, in which only the post office box would be known; others do so, too. */
     private static boolean isLabel(List<List<String>> components) {
-        return components.size() == 1 && components.get(0).stream().anyMatch(text -> text.indexOf('\n') >= 0);
+        return components.size() == 1
+                && components.get(0).stream().anyMatch(text -> text.indexOf('\n') >= 0 || !POST_BOX.matcher(text).find());
     }
 
     /** In vCard 2.1 line breaks have no escape, but programs write it all the same. */
-    private static List<String> breaks(List<String> values, VCardVersion version) {
-        return version == VCardVersion.V2_1 ? values.stream().map(each -> each.replace("\\n", "\n")).toList() : values;
+    private static List<String> breaks(List<String> values, CardVersion version) {
+        return version == CardVersion.V2_1 ? values.stream().map(each -> each.replace("\\n", "\n")).toList() : values;
     }
 
     private static String text(List<String> values) {

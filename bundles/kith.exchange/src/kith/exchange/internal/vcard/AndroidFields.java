@@ -10,7 +10,7 @@ import kith.model.Person;
 import kith.model.Relation;
 
 /**
- * What Android writes as {@code X-ANDROID-CUSTOM}, because vCard 2.1 has nothing for it: nicknames, dates and relations, as
+ * Reader of what Android writes as {@code X-ANDROID-CUSTOM}, because vCard 2.1 has nothing for it: nicknames, dates and relations, as
  * {@code vnd.android.cursor.item/contact_event;2001-05-05;1;;…}: a value, the number of a type, and a label of its own.
  */
 final class AndroidFields {

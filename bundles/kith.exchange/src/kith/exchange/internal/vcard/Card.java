@@ -2,7 +2,6 @@ package kith.exchange.internal.vcard;
 
 import java.util.List;
 
-import ezvcard.VCardVersion;
 
 /**
  * A card as it stands in the file, without BEGIN, END and VERSION.
@@ -11,7 +10,7 @@ import ezvcard.VCardVersion;
  * @param version the version that it says to be of
  * @param lines its content lines, unfolded and decoded
  */
-record Card(long line, VCardVersion version, List<ContentLine> lines) {
+record Card(long line, CardVersion version, List<ContentLine> lines) {
 
     /** Returns whether Kith has written the card. */
     boolean isOwn() {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
-import ezvcard.VCardVersion;
 import kith.exchange.internal.Messages;
 import kith.exchange.internal.Text;
 import kith.model.Address;
@@ -148,7 +147,7 @@ final class CardMapper {
     /** Before vCard 4.0 the label of an address was a property of its own; one that belongs to none is an address. */
     private void labels(ContactFields fields) {
         kept.removeIf(details::isDelivered);
-        if (card.version() != VCardVersion.V4_0) {
+        if (card.version() != CardVersion.V4_0) {
             kept.stream().filter(line -> line.name().equals("LABEL") && line.text() != null).forEach(fields::takeLabel);
             kept.removeIf(line -> line.name().equals("LABEL"));
         }

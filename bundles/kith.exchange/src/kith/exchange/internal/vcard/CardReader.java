@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import ezvcard.VCardVersion;
 import kith.exchange.ContactSink;
 import kith.exchange.internal.CodePages;
 import kith.exchange.internal.Encodings;
@@ -76,14 +75,14 @@ final class CardReader implements CardSplitter.Cards {
         List<ContentLine> agents = new ArrayList<>();
         List<ContentLine> content = decode(begin, Unfolder.unfold(withoutAgents(lines, agents), notices), notices);
         content.addAll(agents);
-        VCardVersion version = content.stream().filter(line -> line.name().equals("VERSION")).findFirst()
-                .map(line -> version(line.value().strip())).orElse(VCardVersion.V3_0);
+        CardVersion version = content.stream().filter(line -> line.name().equals("VERSION")).findFirst()
+                .map(line -> CardVersion.of(line.value().strip())).orElse(CardVersion.V3_0);
         content.removeIf(line -> List.of("VERSION", "BEGIN", "END").contains(line.name()));
         if (content.isEmpty()) {
             throw new BadCard(Messages.emptyCard);
         }
-        List<ContentLine> decided = SoftBreaks.decided(version == VCardVersion.V2_1 ? WindowsPaths.escaped(content) : content);
-        Card card = new Card(begin, version, version == VCardVersion.V4_0 ? decided : OldNames.newer(decided));
+        List<ContentLine> decided = SoftBreaks.decided(version == CardVersion.V2_1 ? WindowsPaths.escaped(content) : content);
+        Card card = new Card(begin, version, version == CardVersion.V4_0 ? decided : OldNames.newer(decided));
         if (CardList.isList(card)) {
             return CardList.read(card, sink, notices);
         }
@@ -158,10 +157,6 @@ final class CardReader implements CardSplitter.Cards {
     private static boolean isBinary(ContentLine line) {
         return BINARY.contains(line.name()) || "b".equalsIgnoreCase(line.parameter("ENCODING"))
                 || "base64".equalsIgnoreCase(line.parameter("ENCODING")) || line.value().regionMatches(true, 0, "data:", 0, 5);
-    }
-
-    private static VCardVersion version(String text) {
-        return text.startsWith("2") ? VCardVersion.V2_1 : text.startsWith("4") ? VCardVersion.V4_0 : VCardVersion.V3_0;
     }
 
     /** Takes nested cards out of a card; each becomes one line as vCard 3.0 has it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import ezvcard.VCardVersion;
 import kith.exchange.internal.Messages;
 import kith.model.Address;
 import kith.model.Contact;
@@ -16,7 +15,7 @@ import kith.model.Phone;
 /** The properties of a card that people and organizations have in common. */
 final class ContactFields {
 
-    private final VCardVersion version;
+    private final CardVersion version;
     /** Whether the card is by Kith, which writes values as they are. */
     private final boolean isOwn;
     private final Contact contact;
@@ -41,7 +40,7 @@ final class ContactFields {
     boolean take(ContentLine line) {
         return switch (line.name()) {
             case "EMAIL" -> email(line);
-            case "TEL" -> phone(line);
+            case "TEL", "X-MS-TEL" -> phone(line);
             case "ADR" -> address(line);
             case "PHOTO" -> photo(line);
             case "NOTE" -> note(line);
@@ -52,7 +51,7 @@ final class ContactFields {
     }
 
     private boolean email(ContentLine line) {
-        List<String> addresses = EmailValue.addresses(line.text());
+        List<String> addresses = EmailValue.addresses(Values.visible(line.text()));
         if (addresses.isEmpty() && line.text() != null) {
             return false;
         }
@@ -68,7 +67,7 @@ final class ContactFields {
     }
 
     private boolean phone(ContentLine line) {
-        String text = line.text();
+        String text = Values.visible(line.text());
         List<String> numbers = text == null ? List.of() : isOwn ? List.of(text) : PhoneValue.numbers(text);
         for (String number : numbers) {
             Phone phone = KithFactory.eINSTANCE.createPhone();
@@ -119,7 +118,7 @@ final class ContactFields {
 
     /** Before vCard 4.0 the label of an address was a property of its own. */
     private void deliver(ContentLine line, String delivery, Address address) {
-        String label = delivery != null || version == VCardVersion.V4_0 ? null : details.delivery(line);
+        String label = delivery != null || version == CardVersion.V4_0 ? null : details.delivery(line);
         if (label != null) {
             details.add(new Detail(null, List.of(CardProperty.parameterText("LABEL", label)),
                     Detail.target("ADR", ModelValues.of(address))));
@@ -157,7 +156,9 @@ final class ContactFields {
     private boolean categories(ContentLine line) {
         details.add(line, "CATEGORIES", "");
         Set<String> there = new HashSet<>(contact.getTags());
-        Values.list(line.value()).stream().filter(there::add).forEach(contact.getTags()::add);
+        // Some older programs part tags by semicolons.
+        boolean semicolons = version != CardVersion.V4_0 && line.value().indexOf(',') < 0 && line.value().indexOf('\\') < 0;
+        Values.list(semicolons ? line.value().replace(';', ',') : line.value()).stream().filter(there::add).forEach(contact.getTags()::add);
         return true;
     }
 

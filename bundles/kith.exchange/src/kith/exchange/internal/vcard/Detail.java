@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a card says about one of its properties and the model has no place for: parameters, and the group by which it is tied
+ * Record of what a card says about one of its properties and the model has no place for: parameters, and the group by which it is tied
  * to others. It is kept among the properties of a contact as a line of its own, which is never exported; an export gives
  * the property its parameters and its group again, as long as its value is the same.
  *

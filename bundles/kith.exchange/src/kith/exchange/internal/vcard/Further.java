@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import kith.model.KithPackage.Literals;
 
 /**
- * What Kith keeps of contacts and vCard has no place for. It goes into properties of Kith's own when a card is written for
+ * Names of the properties for what Kith keeps of contacts and vCard has no place for. That goes into properties of Kith's own when a card is written for
  * Kith alone: {@link #MORE} has the document of the contact without what the card says anyway, {@link #CONTENT}
  * what is attached to it in base64, under the hash by which the document names it, {@link #FIELD} that of a field
  * of the user, {@link #NAME} what an object is called to which the first refers, and as which card a person comes.

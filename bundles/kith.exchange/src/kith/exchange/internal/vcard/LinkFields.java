@@ -3,6 +3,7 @@ package kith.exchange.internal.vcard;
 import java.util.List;
 import java.util.Locale;
 
+import kith.exchange.internal.Elements;
 import kith.model.Contact;
 import kith.model.KithFactory;
 import kith.model.Link;
@@ -79,6 +80,11 @@ final class LinkFields {
         if (value == null) {
             return true;
         }
+        addVisible(line, kind, Values.visible(value), service);
+        return true;
+    }
+
+    private void addVisible(ContentLine line, LinkKind kind, String value, String service) {
         Link link = KithFactory.eINSTANCE.createLink();
         link.setKind(kind);
         link.setValue(value);
@@ -88,14 +94,13 @@ final class LinkFields {
         }
         link.setPreferred(details.isPreferred(line) && contact.getLinks().stream().noneMatch(Link::isPreferred));
         Link same = contact.getLinks().stream()
-                .filter(each -> each.getKind() == kind && each.getValue().equalsIgnoreCase(value)).findFirst().orElse(null);
+                .filter(each -> each.getKind() == kind && Elements.isSameAddress(each.getValue(), value)).findFirst().orElse(null);
         if (same == null) {
             contact.getLinks().add(link);
         } else {
             join(same, link);
         }
         addDetails(line, same == null ? link : same, service);
-        return true;
     }
 
     private static void join(Link link, Link same) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import ezvcard.VCardVersion;
 import kith.exchange.internal.Text;
 import kith.model.Person;
 
@@ -23,13 +22,13 @@ record NameValue(List<List<String>> components, boolean odd) {
     private static final int GENERATION = 6;
 
     /** A comma before a space is one that lacks its escape, as in {@code Smith, Jr.}; vCard 2.1 has no lists. */
-    static NameValue of(String value, VCardVersion version) {
+    static NameValue of(String value, CardVersion version) {
         List<List<String>> components = new ArrayList<>(
-                Values.components(value, next -> version != VCardVersion.V2_1 && !next.equals(" ")));
+                Values.components(value, next -> version != CardVersion.V2_1 && !next.equals(" ")));
         while (components.size() < COMPONENTS) {
             components.add(List.of());
         }
-        boolean odd = version != VCardVersion.V4_0 && components.stream().skip(COMPONENTS).anyMatch(values -> !values.isEmpty());
+        boolean odd = version != CardVersion.V4_0 && components.stream().skip(COMPONENTS).anyMatch(values -> !values.isEmpty());
         return new NameValue(odd ? components.subList(0, COMPONENTS) : components, odd);
     }
 

@@ -19,7 +19,7 @@ final class OnlineServices {
             Map.entry("X-GROUPWISE", "groupwise"), Map.entry("X-GADUGADU", "gg"), Map.entry("X-GADU-GADU", "gg"),
             Map.entry("X-MATRIX", "matrix"), Map.entry("X-TELEGRAM", "telegram"), Map.entry("X-WHATSAPP", "whatsapp"),
             Map.entry("X-SIGNAL", "signal"), Map.entry("X-THREEMA", "threema"), Map.entry("X-VIBER", "viber"),
-            Map.entry("X-WECHAT", "wechat"), Map.entry("X-LINE", "line"), Map.entry("X-SIP", "sip"), Map.entry("X-IRC", "irc"),
+            Map.entry("X-WECHAT", "wechat"), Map.entry("X-WEIXIN", "wechat"), Map.entry("X-LINE", "line"), Map.entry("X-SIP", "sip"), Map.entry("X-IRC", "irc"),
             Map.entry("X-EVOLUTION-VIDEO-URL", ""), Map.entry("X-MS-IMADDRESS", ""), Map.entry("X-KADDRESSBOOK-X-IMADDRESS", ""));
 
     /** Properties of profiles, and the services that they are of. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
-import ezvcard.VCardVersion;
 import kith.exchange.internal.Messages;
 import kith.model.ImportantDate;
 import kith.model.KithFactory;
@@ -20,7 +19,7 @@ import kith.model.Relation;
 /** The properties of a card that only people have. */
 final class PersonFields {
 
-    private final VCardVersion version;
+    private final CardVersion version;
     /** Whether the card is by Kith, which writes names as they are. */
     private final boolean isOwn;
     private final Person person;

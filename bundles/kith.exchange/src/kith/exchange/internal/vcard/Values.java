@@ -3,10 +3,13 @@ package kith.exchange.internal.vcard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads values of content lines. */
 final class Values {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]");
 
     private Values() {
     }
@@ -88,6 +91,11 @@ final class Values {
             i++;
         }
         return trim(text.toString());
+    }
+
+    /** Returns an address without the marks of direction that programs copy along and nobody sees; null for null and for nothing else. */
+    static String visible(String text) {
+        return text == null ? null : trim(INVISIBLE.matcher(text).replaceAll(""));
     }
 
     /** Returns text with escapes. */

@@ -17,6 +17,7 @@ final class WrittenDates {
 
     private static final String TIME = "(?:[T ,]+\\d{1,2}:\\d\\d.*)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})\\.?" + TIME);
+    private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4})[\u5e74\ub144] ?(\\d{1,2})[\u6708\uc6d4] ?(\\d{1,2})[\u65e5\uc77c]");
     private static final Pattern NO_YEAR = Pattern.compile("--(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-./]) ?(\\d{1,2})\\2 ?(\\d{4})" + TIME);
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.");
@@ -34,6 +35,10 @@ final class WrittenDates {
         Matcher matcher = YEAR_FIRST.matcher(text);
         if (matcher.matches()) {
             return date(matcher.group(1), matcher.group(3), matcher.group(4));
+        }
+        matcher = EAST_ASIAN.matcher(text);
+        if (matcher.matches()) {
+            return date(matcher.group(1), matcher.group(2), matcher.group(3));
         }
         matcher = NO_YEAR.matcher(text);
         if (matcher.matches()) {
