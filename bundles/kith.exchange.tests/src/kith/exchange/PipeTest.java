@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
+import kith.core.UserSettings;
 import kith.exchange.ImportReport.Rejected;
+import kith.store.TemporaryFiles;
 
 /** What is read once only, such as {@code /dev/stdin}. */
 @EnabledOnOs({ OS.LINUX, OS.MAC })
@@ -79,8 +81,6 @@ class PipeTest extends ImportFixture {
     }
 
     private static List<Path> temporary() throws Exception {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.toString().endsWith(".import")).toList();
-        }
+        return TemporaryFiles.find(UserSettings.ofUser().file().resolveSibling("copies"));
     }
 }

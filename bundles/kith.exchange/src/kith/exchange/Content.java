@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import kith.core.PrivateCopies;
 import kith.exchange.internal.Messages;
 import kith.store.Stores;
 
@@ -57,8 +58,7 @@ final class Content implements AutoCloseable {
         } else if (!isPipe(file)) {
             throw new IOException(Messages.noFile);
         }
-        // Readable by its owner alone.
-        Content content = new Content(Files.createTempFile("kith", ".import"), null, true);
+        Content content = new Content(PrivateCopies.ofUser().place("import"), null, true);
         try (InputStream in = Files.newInputStream(file); OutputStream out = Files.newOutputStream(content.path)) {
             byte[] buffer = new byte[64 * 1024];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -100,7 +100,7 @@ final class Content implements AutoCloseable {
     /** Deletes the content of a pipe. */
     void delete() throws IOException {
         if (temporary) {
-            Files.deleteIfExists(path);
+            PrivateCopies.delete(path);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 import kith.core.EntityRef;
+import kith.core.PrivateCopies;
 import kith.core.erase.BackupOutcome.State;
 import kith.core.erase.ErasurePlan.Named;
 import kith.core.internal.MergedUids;
@@ -192,6 +193,7 @@ public final class PersonErasure {
             plan.alone().forEach(each -> ids.add(each.ref().id()));
         }
         Erasure erasure = eraser.erase(ids);
+        PrivateCopies.ofUser().sweep(true);
         List<Path> swept = BackupScan.sweep(plan.network(), plan.folders());
         // One may have been made since the plan.
         List<BackupOutcome> backups = BackupScan.holding(plan.network(), plan.ids(), plan.folders()).stream()

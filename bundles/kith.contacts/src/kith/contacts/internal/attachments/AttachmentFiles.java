@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
+import kith.core.PrivateCopies;
 import kith.model.Attachment;
 import kith.model.Blob;
 import kith.model.KithFactory;
@@ -66,15 +67,10 @@ final class AttachmentFiles {
 
     /**
      * Writes what is attached to a folder of its own that nobody but the user can look into. It is deleted when the program
-     * ends in order.
+     * ends, or starts again after it was killed, and when somebody is erased.
      */
     static Path copy(Attachment attachment) throws IOException {
-        Path folder = Files.createTempDirectory("kith-");
-        folder.toFile().deleteOnExit();
-        Path copy = folder.resolve(fileName(attachment));
-        copy.toFile().deleteOnExit();
-        Files.write(copy, attachment.getData().bytes());
-        return copy;
+        return Files.write(PrivateCopies.ofUser().place(fileName(attachment)), attachment.getData().bytes());
     }
 
     /** Returns the name of a file for an attachment, without what would lead into another folder. */
