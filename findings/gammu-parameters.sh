@@ -5,11 +5,12 @@
 #   - a property with another one is left out without a word: FN;PREF=1, N;SORT-AS=..., EMAIL;PREF=1, TITLE;LANGUAGE=...,
 #     TEL;VALUE=uri;TYPE="voice,home" (RFC 6350, 5.3, 5.9, 5.1, 5.2). A person is left without a name, and of two addresses
 #     the preferred one is lost.
-# Writing (always vCard 2.1)
+# Of vCard 3.0 as well a property in a group (item1.ORG; RFC 2426, 4) and a birthday with Apple's parameter for the year that
+# is not known are left out. Writing (always vCard 2.1)
 #   - the printed label of an address is written once as LABEL and once more as ADR, with the whole text and its line breaks
 #     in the first of seven components, the post office box (vCard 2.1 and RFC 6350, 6.3.1).
-# A card for gammu has to be of version 3.0, with no parameter but TYPE, and a reader of its cards meets each address with a
-# label twice, once as a post office box.
+# A card for gammu has to be of version 3.0, with no group and no parameter but TYPE, and a reader of its cards meets each
+# address with a label twice, once as a post office box.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -24,7 +25,8 @@ printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN;PREF=1:Ada Osei' 'N;SORT-AS="Osei,Ad
   'EMAIL;PREF=1:ada@example.org' 'EMAIL;TYPE=home:ada@example.net' 'TITLE;LANGUAGE=en:Nurse' \
   'TEL;VALUE=uri;TYPE="voice,home":tel:+49-30-5550100' 'TEL;TYPE=cell:+49 170 5550000' END:VCARD > four.vcf
 printf '%s\r\n' BEGIN:VCARD VERSION:3.0 'FN:Ben Li' 'N:Li;Ben;;;' \
-  'ADR;TYPE=WORK:;;12 Fern St;Berlin;;10115;Germany' 'LABEL;TYPE=WORK:Ben Li\n12 Fern St\n10115 Berlin' END:VCARD > three.vcf
+  'ADR;TYPE=WORK:;;12 Fern St;Berlin;;10115;Germany' 'LABEL;TYPE=WORK:Ben Li\n12 Fern St\n10115 Berlin' \
+  'item1.ORG:City Hospital' 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12' END:VCARD > three.vcf
 convert four.vcf four.backup
 tr -d '\r' < four.backup | grep -E '^Entry[0-9]+(Type|Text) ' | tee four.out
 convert three.vcf three.backup
@@ -43,4 +45,6 @@ expect three.out 'VERSION:2.1'
 expect three.out 'LABEL;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ben Li=0A12 Fern St=0A10115 Berlin'
 expect three.out 'ADR;WORK;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ben Li=0A12 Fern St=0A10115 Berlin'
 expect three.out 'ADR;WORK:;;12 Fern St;Berlin;;10115;Germany'
+refuse three.out 'City Hospital'
+refuse three.out 'BDAY'
 exit "$failed"
