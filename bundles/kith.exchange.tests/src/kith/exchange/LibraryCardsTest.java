@@ -94,4 +94,23 @@ class LibraryCardsTest extends ImportFixture {
         vcard(card("4.0", "FN:Ada Osei", "NOTE; TIME:Bring tea\\; time: noon"));
         assertEquals("Bring tea; time: noon", person("Ada Osei").getNote());
     }
+
+    @Test
+    void readsTheFormsThatVcardsJsWrites() throws Exception {
+        vcard(card("4.0", "FN:Ada Osei", "BDAY;VALUE=date-and-or-time:1985-04-12", "TEL;TYPE=CELL;VALUE=uri:tel:+49 170 5550000",
+                "ADR;TYPE=WORK;LABEL=\"Rear: \"office\"\":;;12 Fern St;Bonn;;;", "REV:2026-12-01T01:43:52.758Z"));
+        Person ada = person("Ada Osei");
+        assertEquals("1985-04-12", ada.getBirthday().toString());
+        assertEquals("+49 170 5550000", ada.getPhones().get(0).getNumber());
+        assertEquals("12 Fern St", ada.getAddresses().get(0).getStreet());
+        assertThat(export()).contains("LABEL=\"Rear: ^'office^'\":;;12 Fern St;Bonn;;;");
+        assertEquals(new ImportReport(0, 0, 1, List.of()), run(file("own.vcf", export())));
+    }
+
+    @Test
+    void leavesListsOfQuotedValuesAsTheyAre() throws Exception {
+        vcard(card("4.0", "FN:Ada Osei", "TEL;TYPE=\"home\",voice,\"cell\":+49 30 1", "N;SORT-AS=\"Osei\",\"Ada\":Osei;Ada;;;"));
+        assertEquals(List.of("home", "voice", "cell"), person("Ada Osei").getPhones().get(0).getTypes());
+        assertThat(export()).contains("N;SORT-AS=\"Osei\",\"Ada\":Osei;Ada;;;");
+    }
 }

@@ -28,6 +28,9 @@ final class ContentLineParser {
     /** What stands for a character that a parameter cannot have (RFC 6868). */
     private static final Pattern ESCAPE = Pattern.compile("\\^([n'^])");
 
+    /** A quotation mark that neither begins nor ends a value of a list. */
+    private static final Pattern STRAY_QUOTE = Pattern.compile("(?<!,)\"(?!,)");
+
     private ContentLineParser() {
     }
 
@@ -164,7 +167,8 @@ final class ContentLineParser {
         if (TEXTS.contains(name.toUpperCase(Locale.ROOT)) && !parameters.isEmpty()) {
             parameters.removeIf(parameter -> parameter.name().equals("ENCODING"));
         }
-        boolean changed = !parameters.isEmpty() && (parameters.removeIf(ContentLineParser::isDone) | hasBareParameter(header));
+        boolean changed = !parameters.isEmpty() && (parameters.removeIf(ContentLineParser::isDone) | hasBareParameter(header)
+                | hasStrayQuotes(header));
         String known = ProgramNames.known(name);
         String written = known.equals(name) ? header.substring(dot + 1) : known + header.substring(nameEnd);
         return new ContentLine(group(header, dot), known.toUpperCase(Locale.ROOT),
@@ -203,6 +207,17 @@ final class ContentLineParser {
     /** Returns whether a parameter has no name: the other versions of vCard do not know that. */
     private static boolean hasBareParameter(String header) {
         return Detail.segments(header).stream().anyMatch(segment -> segment.indexOf('=') <= 0 || segment.startsWith(Labels.CUSTOM));
+    }
+
+    private static boolean hasStrayQuotes(String header) {
+        return header.indexOf('"') >= 0 && Detail.segments(header).stream()
+                .anyMatch(segment -> hasStrayQuote(segment.substring(segment.indexOf('=') + 1).strip()));
+    }
+
+    /** Returns whether a quoted value has quotation marks that should be escaped (RFC 6868), as vcards-js writes them. */
+    private static boolean hasStrayQuote(String value) {
+        return value.length() > 2 && value.startsWith("\"") && value.endsWith("\"")
+                && STRAY_QUOTE.matcher(value.substring(1, value.length() - 1)).find();
     }
 
     /** Returns a header without group. */
@@ -247,7 +262,8 @@ final class ContentLineParser {
         if (equals <= 0 || text.startsWith(Labels.CUSTOM)) {
             return BareParameter.of(text.strip());
         }
-        String value = text.substring(equals + 1).strip().replace("\"", "");
+        String quoted = text.substring(equals + 1).strip();
+        String value = hasStrayQuote(quoted) ? quoted.substring(1, quoted.length() - 1) : quoted.replace("\"", "");
         return new Parameter(text.substring(0, equals).strip().toUpperCase(Locale.ROOT),
                 value.indexOf('^') < 0 ? value : ESCAPE.matcher(value).replaceAll(found -> switch (found.group(1)) {
                     case "n" -> "\n";
