@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of people's own in the output of commands. */
 class TabSeparatedTest {
@@ -24,6 +26,13 @@ class TabSeparatedTest {
     void keepsBackslashesAndLinesOfSentences() {
         assertEquals("C:\\a\n  ^", TabSeparated.sentence("C:\\a\n  ^"));
         assertEquals("a\\u0085b", TabSeparated.sentence("a\u0085b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 0x061C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069 })
+    void showsEachControlOfTheDirectionOfWriting(int control) {
+        assertEquals("a\\u%04xb".formatted(control), TabSeparated.value("a" + Character.toString(control) + "b"));
+        assertEquals("a\\u%04xb".formatted(control), TabSeparated.sentence("a" + Character.toString(control) + "b"));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class TabSeparated {
 
     private static boolean isControl(int c) {
         boolean separator = c == 0x2028 || c == 0x2029;
-        boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        // Bidi_Control of the Unicode Character Database.
+        boolean direction = c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         return Character.isISOControl(c) || separator || direction;
     }
 }
