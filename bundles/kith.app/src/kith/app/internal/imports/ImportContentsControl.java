@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
@@ -28,7 +29,7 @@ final class ImportContentsControl extends Composite {
 
     private static final List<PreviewPart> PARTS = List.of(PreviewPart.values());
     private static final int WIDTH = 760;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 250;
     private static final int DETAIL_LINES = 4;
 
     private final Label summary;
@@ -95,7 +96,7 @@ final class ImportContentsControl extends Composite {
         summary.setText("");
         detail.setText("");
         tables.values().forEach(PreviewTable::clear);
-        PARTS.forEach(each -> bar.setText(PARTS.indexOf(each), each.label(false)));
+        PARTS.forEach(each -> bar.setText(PARTS.indexOf(each), NLS.bind(Messages.part, each.label(false), "")));
         showButtons(false);
     }
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String detailSameName;
     public static String detailUnchanged;
     public static String details;
+    public static String detailsDone;
     public static String done;
     public static String doneHint;
     public static String encoding;

@@ -63,7 +63,7 @@ enum PreviewPart {
     /** Returns the headings of the columns. @param isDone whether the import is done */
     List<String> columns(boolean isDone) {
         return switch (this) {
-            case NEW -> List.of(Messages.contact, Messages.details, Messages.file, Messages.line);
+            case NEW -> List.of(Messages.contact, isDone ? Messages.detailsDone : Messages.details, Messages.file, Messages.line);
             case DIFFERENT -> List.of(Messages.contact, Messages.field, isDone ? Messages.before : Messages.here, Messages.inFile,
                     Messages.outcome, Messages.recognized);
             case UNCHANGED -> List.of(Messages.contact, Messages.here, Messages.recognized, Messages.file, Messages.line);

@@ -27,20 +27,24 @@ final class PreviewTexts {
     /** Returns the numbers in one line. */
     String summary() {
         Counts counts = preview.counts();
-        StringBuilder text = new StringBuilder(NLS.bind(Messages.summary, new Object[] { counts.added(), counts.updated(),
-                counts.unchanged(), counts.rejected() }));
+        StringBuilder text = new StringBuilder(NLS.bind(Messages.summary, new Object[] { number(counts.added()),
+                number(counts.updated()), number(counts.unchanged()), number(counts.rejected()) }));
         if (counts.leftOut() > 0) {
-            text.append(NLS.bind(Messages.summaryLeftOut, counts.leftOut()));
+            text.append(NLS.bind(Messages.summaryLeftOut, number(counts.leftOut())));
         }
         if (counts.values() > 0) {
-            text.append(counts.values() == 1 ? Messages.summaryOneValue : NLS.bind(Messages.summaryValues, counts.values()));
+            text.append(counts.values() == 1 ? Messages.summaryOneValue : NLS.bind(Messages.summaryValues, number(counts.values())));
         }
         return text.toString();
     }
 
+    private static String number(int number) {
+        return "%,d".formatted(number);
+    }
+
     /** Returns the label of a part with the number of its rows. */
     String label(PreviewPart part) {
-        return NLS.bind(Messages.part, part.label(preview.isDone()), "%,d".formatted(preview.rows(part).size()));
+        return NLS.bind(Messages.part, part.label(preview.isDone()), number(preview.rows(part).size()));
     }
 
     /** Returns the cells of a row, in the order of {@link PreviewPart#columns}. */
