@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,6 +74,31 @@ class EventDayTest {
         event.setStart(day(10).atTime(10, 0).atZone(event.getZone()).toInstant());
         event.setEnd(day(12).atTime(11, 0).atZone(event.getZone()).toInstant());
         assertEquals(List.of(day(10), day(11), day(12)), EventDay.all(row(event), ZoneOffset.UTC).toList());
+    }
+
+    @Test
+    void isListedOnItsDaysWhateverTimeOfDayItHadBefore() throws Exception {
+        try (NetworkStore store = Stores.create(folder.resolve("n.kith")); Batch batch = store.begin("Add", false)) {
+            for (ZoneId zone : ZONES) {
+                for (LocalTime time : List.of(LocalTime.MIDNIGHT, LocalTime.of(10, 0), LocalTime.of(23, 30))) {
+                    for (int length = 1; length <= 3; length++) {
+                        Event event = event(zone, day(7), length);
+                        event.setId(zone.getId() + " " + time + " " + length);
+                        event.setStart(day(7).atTime(time).atZone(zone).toInstant());
+                        event.setEnd(day(6 + length).atTime(time).atZone(zone).plusMinutes(20).toInstant());
+                        batch.put(event);
+                    }
+                }
+            }
+            batch.commit();
+            Listing<EventRow> found = store.list(new EventQuery(Condition.all(List.of()), List.of()));
+            for (EventRow row : found.rows(0, found.size())) {
+                int length = Character.digit(row.id().charAt(row.id().length() - 1), 10);
+                for (ZoneId reader : ZONES) {
+                    assertEquals(day(7).datesUntil(day(7 + length)).toList(), EventDay.all(row, reader).toList(), row.id() + " in " + reader);
+                }
+            }
+        }
     }
 
     @Test

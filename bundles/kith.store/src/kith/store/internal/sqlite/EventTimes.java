@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import kith.model.Event;
 import kith.store.EventDay;
+import kith.store.EventRow;
 import kith.store.internal.sqlite.Storage.Form;
 import kith.store.query.DateSpan;
 import kith.store.query.Operator;
@@ -36,6 +37,21 @@ final class EventTimes {
         }
         long days = ChronoUnit.DAYS.between(EventDay.of(event), EventDay.last(event)) + 1;
         return event.getStart().toEpochMilli() + days * DAY;
+    }
+
+    /**
+     * Returns what a list shows of a row: an event of whole days ends with its last day, whatever time of day it had before it
+     * took whole days.
+     */
+    static EventRow ofWholeDays(EventRow row) {
+        if (!row.allDay() || row.start() == null || row.end() == null) {
+            return row;
+        }
+        long millis = row.end().toEpochMilli() - row.start().toEpochMilli() - CHANGE;
+        long days = Math.max(1, Math.ceilDiv(millis, DAY));
+        ZoneId zone = row.zone() == null ? ZoneOffset.UTC : row.zone();
+        return new EventRow(row.id(), row.title(), row.start(), EventDay.first(row, zone).plusDays(days).atStartOfDay(zone).toInstant(),
+                row.zone(), true, row.place(), row.attendees());
     }
 
     /** Returns the expression for a column: milliseconds, or a day in the notation of ISO 8601. */

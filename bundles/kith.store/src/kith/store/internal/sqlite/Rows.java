@@ -43,8 +43,8 @@ final class Rows {
     }
 
     static EventRow event(ResultSet row) throws SQLException {
-        return new EventRow(row.getString("id"), row.getString("title"), instant(row, "starts"), instant(row, "ends"),
-                zone(row), row.getBoolean("all_day"), text(row, "place"), row.getInt("attendees"));
+        return EventTimes.ofWholeDays(new EventRow(row.getString("id"), row.getString("title"), instant(row, "starts"),
+                instant(row, "ends"), zone(row), row.getBoolean("all_day"), text(row, "place"), row.getInt("attendees")));
     }
 
     static GoalRow goal(ResultSet row) throws SQLException {
