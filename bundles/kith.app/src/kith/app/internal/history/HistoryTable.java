@@ -25,6 +25,8 @@ import kith.ui.WidgetKeys;
 final class HistoryTable {
 
     private static final int PAGE = 200;
+    /** Pixels at which there is no room for all columns. */
+    private static final int NARROW = 360;
 
     /** What was read: how many entries there are, and those that follow those that were there. */
     private record Page(int size, List<HistoryEntry> entries, boolean first) {
@@ -38,6 +40,7 @@ final class HistoryTable {
     private History history;
     private String id;
     private boolean reading;
+    private boolean narrow;
     private long selected;
 
     /**
@@ -53,10 +56,11 @@ final class HistoryTable {
         table = new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         WidgetKeys.set(table, "kith.app.history.table");
-        column(columns, Messages.when, 4, 80);
+        column(columns, Messages.when, 4, 90);
         column(columns, Messages.what, 6, 90);
         column(columns, Messages.became, 3, 60);
         column(columns, Messages.who, 3, 50);
+        frame.addListener(SWT.Resize, event -> showFurther(frame, columns));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> {
             selected = selected().map(HistoryEntry::transaction).orElse(0L);
@@ -68,6 +72,17 @@ final class HistoryTable {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(name);
         columns.setColumnData(column, new ColumnWeightData(weight, least));
+    }
+
+    /** Where there is little room, what was done matters more than how many objects and by whom, which the text beside says. */
+    private void showFurther(Composite frame, TableColumnLayout columns) {
+        boolean isNarrow = frame.getClientArea().width < NARROW;
+        if (isNarrow != narrow) {
+            narrow = isNarrow;
+            columns.setColumnData(table.getColumn(2), isNarrow ? new ColumnWeightData(0, 0) : new ColumnWeightData(3, 60));
+            columns.setColumnData(table.getColumn(3), isNarrow ? new ColumnWeightData(0, 0) : new ColumnWeightData(3, 50));
+            frame.layout();
+        }
     }
 
     Table control() {
