@@ -48,6 +48,7 @@ public final class Staging {
 
     private final Queue<Weighed> items = new ArrayDeque<>();
     private long weight;
+    private boolean isBlocked;
     private boolean ended;
     private boolean abandoned;
     private RuntimeException failure;
@@ -63,6 +64,7 @@ public final class Staging {
 
     private synchronized void add(Weighed item) {
         while (isFull() && !abandoned) {
+            isBlocked = true;
             pause(0);
         }
         checkAbandoned();
@@ -112,14 +114,15 @@ public final class Staging {
             pause(MOMENT);
             check.run();
         }
-        boolean wasFull = isFull();
         Weighed item = items.poll();
         if (item == null && failure != null) {
             throw failure;
         }
         if (item != null) {
             weight -= item.weight();
-            if (wasFull) {
+            // Reading goes on once there is room for many: waking it for each one would cost more than reading that one.
+            if (isBlocked && items.size() <= MOST / 2 && weight <= HEAVIEST / 2) {
+                isBlocked = false;
                 notifyAll();
             }
         }
