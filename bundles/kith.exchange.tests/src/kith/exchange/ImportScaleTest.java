@@ -38,7 +38,7 @@ class ImportScaleTest extends ImportFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "one name", "one name and other addresses", "one uid", "one uid and one name", "one mailbox", "one organization" })
+    @ValueSource(strings = { "one name", "one name and other addresses", "one uid", "one uid and one name", "one uid and other notes", "one uid and other tags", "one mailbox", "one organization" })
     void takesTimeInProportionToTheNumberOfCards(String kind) throws Exception {
         Cost cost = cost(folder, "hard", COUNT, i -> hard(kind, i));
         System.out.printf("%s of %d: %.2f s, again %.2f s; plain %.2f s, again %.2f s%n", kind, COUNT, cost.first(), cost.again(),
@@ -53,6 +53,8 @@ class ImportScaleTest extends ImportFixture {
             case "one name and other addresses" -> card("3.0", "FN:Ada Osei", "EMAIL:p" + i + "@example.org");
             case "one uid" -> card("3.0", "UID:1", "FN:Person " + i);
             case "one uid and one name" -> card("3.0", "UID:1", "FN:Ada Osei", "TEL:+49 30 " + (1_000_000 + i));
+            case "one uid and other notes" -> card("3.0", "UID:1", "FN:Ada Osei", "NOTE:note " + i);
+            case "one uid and other tags" -> card("3.0", "UID:1", "FN:Ada Osei", "CATEGORIES:tag " + i);
             case "one mailbox" -> card("3.0", "FN:Person " + i, "EMAIL:office@example.org");
             default -> card("4.0", "KIND:org", "UID:" + i, "FN:Acme");
         };

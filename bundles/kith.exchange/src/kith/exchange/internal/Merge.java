@@ -1,7 +1,6 @@
 package kith.exchange.internal;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,10 +148,9 @@ final class Merge {
     private void addValues(EStructuralFeature feature) {
         @SuppressWarnings("unchecked")
         List<Object> values = (List<Object>) into.eGet(feature);
-        Set<String> there = new HashSet<>();
-        values.forEach(value -> there.add(Text.fold(value.toString())));
+        TextIndex there = indexes.texts(into, feature, values);
         for (Object value : (List<?>) from.eGet(feature)) {
-            if (there.add(Text.fold(value.toString())) && changes.isAdded(feature, value)) {
+            if (there.add(value) && changes.isAdded(feature, value)) {
                 values.add(value);
                 changed = true;
             }
@@ -265,8 +263,11 @@ final class Merge {
         String note = from.getNote().strip();
         String there = into.getNote();
         boolean isMissing = Text.isBlank(there);
-        if ((isMissing || !lines(there).contains(lines(note))) && changes.isAdded(Literals.CONTACT__NOTE, note)) {
+        TextIndex index = indexes.note(into);
+        boolean isNew = isMissing || !index.hasLines(note) || note.indexOf('\n') >= 0 && !lines(there).contains(lines(note));
+        if (isNew && changes.isAdded(Literals.CONTACT__NOTE, note)) {
             into.setNote(isMissing ? note : there.stripTrailing() + "\n\n" + note);
+            index.addLines(note, into.getNote());
             changed = true;
         }
     }
