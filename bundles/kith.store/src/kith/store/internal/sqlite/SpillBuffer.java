@@ -1,5 +1,6 @@
 package kith.store.internal.sqlite;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -80,7 +81,7 @@ final class SpillBuffer implements AutoCloseable {
         ByteBuffer bytes = ByteBuffer.allocate(piece.length);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, piece.position + bytes.position()) < 0) {
-                throw new IOException("The temporary file ends early");
+                throw new EOFException();
             }
         }
         return bytes.array();
