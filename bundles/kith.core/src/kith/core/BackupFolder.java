@@ -59,8 +59,8 @@ public final class BackupFolder {
     /** Returns the backups that are made now. */
     public static Backups of(Path network) {
         Backups beside = Backups.beside(network);
-        String chosen = chosen();
-        return chosen.isBlank() ? beside : new Backups(beside.network(), Path.of(chosen).resolve(beside.folder().getFileName()));
+        return paths(chosen()).stream().filter(folder -> !folder.toString().isBlank()).findFirst()
+                .map(folder -> new Backups(beside.network(), folder.resolve(beside.folder().getFileName()))).orElse(beside);
     }
 
     /**

@@ -49,10 +49,10 @@ public record UserSettings(Path file) {
      * Sets values; those that are empty are removed.
      *
      * @param values names and values
-     * @throws IOException if the file cannot be written; it is as it was then
+     * @throws IOException if the file cannot be read or written; it is as it was then
      */
     public void set(Map<String, String> values) throws IOException {
-        Properties all = read();
+        Properties all = load();
         values.forEach((key, value) -> {
             if (value.isBlank()) {
                 all.remove(key);
@@ -80,13 +80,22 @@ public record UserSettings(Path file) {
     }
 
     private Properties read() {
+        try {
+            return load();
+        } catch (IOException e) {
+            System.getLogger(UserSettings.class.getName()).log(System.Logger.Level.WARNING, "Not read: " + file, e);
+            return new Properties();
+        }
+    }
+
+    private Properties load() throws IOException {
         Properties all = new Properties();
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             all.load(in);
         } catch (NoSuchFileException e) {
             // Nothing was set yet.
-        } catch (IOException | IllegalArgumentException e) {
-            System.getLogger(UserSettings.class.getName()).log(System.Logger.Level.WARNING, "Not read: " + file, e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
         }
         return all;
     }

@@ -41,14 +41,21 @@ final class LateTexts {
         long[] behind = database.numbers("SELECT pk FROM stale_text");
         long onlyQueries = database.number("PRAGMA query_only");
         database.execute("PRAGMA query_only=0");
+        try {
+            make(database, behind);
+        } finally {
+            database.execute("PRAGMA query_only=" + onlyQueries);
+        }
+        database.setLate();
+    }
+
+    private static void make(Database database, long[] behind) throws SQLException {
         database.execute("CREATE TABLE temp.late_text (pk INTEGER PRIMARY KEY)");
         for (String index : Projections.INDEXES) {
             String sql = database.first("SELECT sql FROM main.sqlite_master WHERE name = ?", row -> row.getString(1), index).orElseThrow();
             database.execute(sql.replaceFirst("(?i)CREATE VIRTUAL TABLE \\S+", "CREATE VIRTUAL TABLE temp.late_" + index));
         }
         write(database, behind);
-        database.execute("PRAGMA query_only=" + onlyQueries);
-        database.setLate();
     }
 
     private static void write(Database database, long[] behind) throws SQLException {

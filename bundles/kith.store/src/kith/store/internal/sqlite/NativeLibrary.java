@@ -123,6 +123,8 @@ final class NativeLibrary {
             Path making = TemporaryFiles.create(library);
             try {
                 Files.copy(in, making, StandardCopyOption.REPLACE_EXISTING);
+                // After a stop of the computer a file of the right length could have nothing in it, and would be used for ever.
+                Copies.force(making);
                 Files.move(making, library, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileAlreadyExistsException e) {
                 // Another process was quicker, and has it loaded.

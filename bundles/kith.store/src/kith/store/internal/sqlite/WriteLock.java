@@ -80,7 +80,7 @@ final class WriteLock implements AutoCloseable {
     /** @param wait how long one other process that has it is waited for */
     static WriteLock take(Path network, Duration wait) throws NetworkException {
         Path file = beside(network);
-        if (HELD.putIfAbsent(file, new AtomicReference<>(List.of())) != null) {
+        if (!claim(file)) {
             throw new NetworkException(Reason.IN_USE, network, Messages.openAlready, null);
         }
         try {
@@ -93,10 +93,17 @@ final class WriteLock implements AutoCloseable {
             HELD.remove(file);
             throw e;
         }
-        HELD.remove(file);
         String owner = lines(file).stream().findFirst().orElse("");
+        HELD.remove(file);
         throw new NetworkException(Reason.IN_USE, network,
                 owner.isEmpty() ? Messages.inUse : NLS.bind(Messages.inUseBy, owner), null);
+    }
+
+    /** Returns whether no other thread has the lock, or takes it. It waits for those that look at the file and close it again. */
+    private static boolean claim(Path file) {
+        synchronized (HELD) {
+            return HELD.putIfAbsent(file, new AtomicReference<>(List.of())) == null;
+        }
     }
 
     /** Returns null if one other process has the lock for too long. */
@@ -143,9 +150,12 @@ final class WriteLock implements AutoCloseable {
     /** Returns whether no process has a network open for writing. */
     static boolean isFree(Path network) {
         Path file = beside(network);
-        if (HELD.containsKey(file)) {
-            return false;
+        synchronized (HELD) {
+            return !HELD.containsKey(file) && isUnlocked(file);
         }
+    }
+
+    private static boolean isUnlocked(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (NoSuchFileException e) {
@@ -249,8 +259,10 @@ final class WriteLock implements AutoCloseable {
      */
     static List<String> revisionsOf(Path network) {
         Path file = beside(network);
-        AtomicReference<List<String>> held = HELD.get(file);
-        return held != null ? held.get() : revisions(lines(file));
+        synchronized (HELD) {
+            AtomicReference<List<String>> held = HELD.get(file);
+            return held != null ? held.get() : revisions(lines(file));
+        }
     }
 
     /** Returns the revisions that the network was in when whoever had the lock before ended without giving it back. */
