@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String busy;
     public static String closed;
     public static String conflict;
+    public static String readableByOthers;
 
     static {
         initializeMessages("kith.core.messages", Messages.class); //$NON-NLS-1$

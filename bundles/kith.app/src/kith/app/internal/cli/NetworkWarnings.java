@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import kith.core.ReadableFileNotice;
 import kith.store.NetworkException;
 import kith.store.Stores;
 import picocli.CommandLine.Model.ArgSpec;
@@ -26,6 +27,7 @@ record NetworkWarnings(Console console) {
     private void tell(Path network) {
         try {
             Stores.look(network).forEach(console::note);
+            ReadableFileNotice.of(network).ifPresent(console::note);
         } catch (NetworkException e) {
             // The command meets it as well, and says so.
         }

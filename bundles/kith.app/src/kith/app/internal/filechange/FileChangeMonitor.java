@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import kith.core.ReadableFileNotice;
 import kith.core.Session;
 import kith.store.FileChange;
 import kith.ui.Questions;
@@ -48,6 +49,11 @@ public final class FileChangeMonitor {
         display.addFilter(SWT.Activate, monitor.activated);
         session.onClose(() -> monitor.onDisplay(() -> display.removeFilter(SWT.Activate, monitor.activated)));
         session.onFileChange(change -> monitor.onDisplay(() -> monitor.tell(change)));
+        Job.createSystem(Messages.looking, progress -> {
+            ReadableFileNotice.of(session.getFile()).ifPresent(notice -> monitor.onDisplay(
+                    () -> MessageDialog.openInformation(display.getActiveShell(), Messages.warnings, notice)));
+            return Status.OK_STATUS;
+        }).schedule();
         List<String> warnings = session.getStore().warnings();
         if (!warnings.isEmpty()) {
             monitor.onDisplay(() -> MessageDialog.openWarning(display.getActiveShell(), Messages.warnings,
