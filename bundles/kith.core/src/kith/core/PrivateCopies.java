@@ -95,25 +95,37 @@ public final class PrivateCopies {
     public void sweep(boolean own) {
         String process = "." + ProcessHandle.current().pid() + "@";
         for (Path parent : List.of(folder, otherwise)) {
-            try {
-                for (Path copy : TemporaryFiles.find(parent)) {
-                    String name = copy.getFileName().toString();
-                    if (name.startsWith("." + NAME + ".") && Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)
-                            && (TemporaryFiles.isAbandoned(copy) || own && name.contains(process))) {
-                        deleteFolder(copy);
-                    }
+            for (Path copy : find(parent)) {
+                String name = copy.getFileName().toString();
+                if (name.startsWith("." + NAME + ".") && Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS)
+                        && (TemporaryFiles.isAbandoned(copy) || own && name.contains(process))) {
+                    deleteFolder(copy);
                 }
-            } catch (IOException | UncheckedIOException e) {
-                System.getLogger(PrivateCopies.class.getName()).log(System.Logger.Level.DEBUG, "Not swept: " + parent, e);
             }
         }
     }
 
-    private static void deleteFolder(Path copy) throws IOException {
+    private static List<Path> find(Path parent) {
+        try {
+            return TemporaryFiles.find(parent);
+        } catch (IOException | UncheckedIOException e) {
+            notSwept(parent, e);
+            return List.of();
+        }
+    }
+
+    private static void notSwept(Path path, Exception e) {
+        System.getLogger(PrivateCopies.class.getName()).log(System.Logger.Level.DEBUG, "Not swept: " + path, e);
+    }
+
+    /** One that cannot be deleted must not keep the others. */
+    private static void deleteFolder(Path copy) {
         try (Stream<Path> files = Files.walk(copy)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        } catch (IOException | UncheckedIOException e) {
+            notSwept(copy, e);
         }
     }
 }

@@ -16,13 +16,13 @@ class ChangeSetTest {
         ChangeSet second = changes(2, "Second", change("a", Kind.CHANGED), change("b", Kind.REMOVED), change("c", Kind.ADDED),
                 change("d", Kind.ADDED));
         assertEquals(changes(2, "Second", change("a", Kind.ADDED), change("b", Kind.REMOVED), change("c", Kind.CHANGED),
-                change("d", Kind.ADDED)), first.followedBy(second));
+                change("d", Kind.ADDED)), ChangeSet.of(List.of(first, second)));
     }
 
     @Test
     void isRemovedWhatWasAddedAndRemoved() {
         assertEquals(changes(2, "Undo", change("a", Kind.REMOVED)),
-                changes(1, "Add", change("a", Kind.ADDED)).followedBy(changes(2, "Undo", change("a", Kind.REMOVED))));
+                ChangeSet.of(List.of(changes(1, "Add", change("a", Kind.ADDED)), changes(2, "Undo", change("a", Kind.REMOVED)))));
     }
 
     private static Change change(String id, Kind kind) {

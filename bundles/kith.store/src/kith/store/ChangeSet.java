@@ -34,17 +34,20 @@ public record ChangeSet(long transaction, String label, List<Change> changes) {
     }
 
     /**
-     * Returns the changes of this and of a later one together, with the number and the label of the later one. An object that
-     * was added and changed was added; one that was removed and is there again was changed.
+     * Returns the changes of several transactions together, with the number and the label of the last. An object that was added
+     * and changed was added; one that was removed and is there again was changed.
      *
-     * @param later what was committed after this
+     * @param transactions what was committed, in that order; at least one
+     * @return the only one itself, else one that tells of each object once
      */
-    public ChangeSet followedBy(ChangeSet later) {
+    public static ChangeSet of(List<ChangeSet> transactions) {
+        if (transactions.size() == 1) {
+            return transactions.getFirst();
+        }
         Map<String, Change> all = new LinkedHashMap<>();
-        changes.forEach(change -> all.put(change.id(), change));
-        later.changes.forEach(change -> all.merge(change.id(), change, (before, after) -> new Change(after.id(), after.type(),
-                combined(before.kind(), after.kind()))));
-        return new ChangeSet(later.transaction, later.label, List.copyOf(all.values()));
+        transactions.stream().flatMap(each -> each.changes.stream()).forEach(change -> all.merge(change.id(), change,
+                (before, after) -> new Change(after.id(), after.type(), combined(before.kind(), after.kind()))));
+        return new ChangeSet(transactions.getLast().transaction, transactions.getLast().label, List.copyOf(all.values()));
     }
 
     private static Kind combined(Kind before, Kind after) {

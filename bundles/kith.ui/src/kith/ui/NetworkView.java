@@ -1,5 +1,8 @@
 package kith.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -21,7 +24,7 @@ public abstract class NetworkView extends ViewPart {
     private final Runnable switched = this::follow;
     private final SessionListener committed = this::committed;
     private DeferredRefresh refresh;
-    private ChangeSet untold;
+    private final List<ChangeSet> untold = new ArrayList<>();
     private Sessions sessions;
     private Session session;
     private StackLayout stack;
@@ -89,20 +92,20 @@ public abstract class NetworkView extends ViewPart {
     }
 
     private void committed(ChangeSet changes) {
-        untold = untold == null ? changes : untold.followedBy(changes);
+        untold.add(changes);
         refresh.changed(this::tell);
     }
 
     private void tell() {
-        ChangeSet changes = untold;
-        untold = null;
-        if (changes != null) {
+        if (!untold.isEmpty()) {
+            ChangeSet changes = ChangeSet.of(untold);
+            untold.clear();
             networkChanged(changes);
         }
     }
 
     private void release() {
-        untold = null;
+        untold.clear();
         if (session != null) {
             session.removeListener(committed);
             session = null;

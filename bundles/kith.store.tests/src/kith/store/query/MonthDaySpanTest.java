@@ -2,6 +2,7 @@ package kith.store.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,17 @@ class MonthDaySpanTest {
     @ValueSource(strings = { "", "02-30", "--13", "13-01", "02", "fe", "ma", "juli", "1985", "1985-02", "1985-02-28", "30d", "today", "-02-01" })
     void readsNothingElse(String text) {
         assertEquals(Optional.empty(), MonthDaySpan.parse(text));
+    }
+
+    @Test
+    void readsMonthsWhateverDigitsTheUserHas() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertEquals(Optional.of(new MonthDaySpan("02")), MonthDaySpan.parse("feb"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

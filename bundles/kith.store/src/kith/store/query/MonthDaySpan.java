@@ -43,7 +43,7 @@ public record MonthDaySpan(String from) {
         try {
             if (!matcher.matches()) {
                 return Stream.of(Month.values()).filter(month -> isNameOf(month, text)).findFirst()
-                        .map(month -> new MonthDaySpan(String.format("%02d", month.getValue())));
+                        .map(month -> new MonthDaySpan(String.format(Locale.ROOT, "%02d", month.getValue())));
             }
             if (matcher.group(3) != null) {
                 Month.of(Integer.parseInt(matcher.group(3)));

@@ -27,6 +27,10 @@ final class SnapshotCopy {
     private static final int PAUSE_MILLIS = 5;
     private static final int LOOK_MILLIS = 100;
 
+    private enum Outcome {
+        COMPLETE, LOG_CHANGED, FAILED
+    }
+
     private final Path network;
     private final FileStamp stamp;
     private final Database source;
@@ -61,7 +65,8 @@ final class SnapshotCopy {
         }
         long pageSize = source.number("PRAGMA page_size");
         LogSnapshot log = new LogSnapshot(NetworkFile.log(network), (int) pageSize);
-        for (int i = 0; i < TRIES; i++) {
+        Outcome outcome = Outcome.LOG_CHANGED;
+        for (int i = 0; i < TRIES && outcome == Outcome.LOG_CHANGED; i++) {
             log.advance();
             if (!log.endsAt(source.first(COMMITTED_FRAMES, row -> row.getLong(2)).orElse(-1L))) {
                 // A transaction that is being committed is in the log a moment before it is read by anybody.
@@ -72,7 +77,8 @@ final class SnapshotCopy {
             try {
                 long objects = source.number("SELECT count(*) FROM entity");
                 // Where nothing was committed since, the transaction reads as much of the log as was read here.
-                if (!log.advance() && copyPages(log, source.number("PRAGMA page_count") * pageSize)) {
+                outcome = log.advance() ? Outcome.LOG_CHANGED : copyPages(log, source.number("PRAGMA page_count") * pageSize);
+                if (outcome == Outcome.COMPLETE) {
                     return objects;
                 }
             } finally {
@@ -83,16 +89,16 @@ final class SnapshotCopy {
         return -1;
     }
 
-    private boolean copyPages(LogSnapshot log, long size) throws IOException, InterruptedException {
+    private Outcome copyPages(LogSnapshot log, long size) throws IOException, InterruptedException {
         if (!runProgram(size) || !stamp.isSameFile(FileStamp.of(network))) {
-            return false;
+            return Outcome.FAILED;
         }
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
             if (!log.applyTo(channel)) {
-                return false;
+                return Outcome.LOG_CHANGED;
             }
             channel.truncate(size);
-            return channel.size() == size;
+            return channel.size() == size ? Outcome.COMPLETE : Outcome.LOG_CHANGED;
         }
     }
 
