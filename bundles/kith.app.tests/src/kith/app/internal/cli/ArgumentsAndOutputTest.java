@@ -170,7 +170,7 @@ class ArgumentsAndOutputTest {
     void saysThatAStepIsUndoneAlready() {
         run("add", "Ada Osei").done();
         assertEquals("removed\tPerson\tAda Osei", run("undo", "2").done());
-        assertEquals("kith: nothing of transaction 2 can be taken back; it is undone already, or was changed since",
+        assertEquals("kith: transaction 2 was undone already, by transaction 3",
                 run("undo", "2").refused());
         assertTrue(run("undo", "Ada").refused().contains("is no number of a transaction"));
     }
