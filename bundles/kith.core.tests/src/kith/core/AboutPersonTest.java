@@ -134,7 +134,7 @@ class AboutPersonTest extends SessionFixture {
         });
         assertFalse(page(son).contains("wife"));
         assertTrue(page(son).contains("mother"));
-        assertTrue(page(son).contains("<dt>Through</dt><dd>Jan Berg</dd>"), page(son));
+        assertTrue(page(son).contains("<dt>Through whom</dt><dd>Jan Berg</dd>"), page(son));
         assertFalse(page(father).contains("Through"));
     }
 
