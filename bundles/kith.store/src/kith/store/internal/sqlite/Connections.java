@@ -40,8 +40,8 @@ final class Connections implements AutoCloseable {
     private volatile boolean lent;
     private volatile boolean closed;
 
-    private Connections(OpenedFile opened, Database writer, NetworkException refusal, Access access, boolean hasLog)
-            throws SQLException {
+    private Connections(OpenedFile opened, Database writer, NetworkException refusal, Access access, boolean hasLog,
+            SessionChanges changes) throws SQLException {
         this.opened = opened;
         file = opened.path();
         this.writer = writer;
@@ -53,7 +53,7 @@ final class Connections implements AutoCloseable {
         }
         checkpoints = hasLog && writer != null ? checkpoints() : null;
         rescue = new SessionRescue(this, hasLog && writer != null
-                ? writer.first("SELECT id FROM network", row -> row.getString(1)).orElse("") : "");
+                ? writer.first("SELECT id FROM network", row -> row.getString(1)).orElse("") : "", changes);
         opened.setListener(rescue::begin);
     }
 
@@ -67,14 +67,19 @@ final class Connections implements AutoCloseable {
     }
 
     static Connections writing(OpenedFile opened, Database writer) throws SQLException {
-        Connections connections = new Connections(opened, writer, null, Access.READ, true);
+        return writing(opened, writer, new SessionChanges());
+    }
+
+    /** @param changes records what the session changes */
+    static Connections writing(OpenedFile opened, Database writer, SessionChanges changes) throws SQLException {
+        Connections connections = new Connections(opened, writer, null, Access.READ, true, changes);
         connections.contacts = new LastContacts(connections);
         return connections;
     }
 
     /** Returns the connection to a file without a write-ahead log that nobody else knows, and that has no objects yet. */
     static Connections loading(Path file, Database writer) throws SQLException {
-        Connections connections = new Connections(OpenedFile.reading(file), writer, null, Access.READ, false);
+        Connections connections = new Connections(OpenedFile.reading(file), writer, null, Access.READ, false, new SessionChanges());
         connections.idents.startEmpty();
         return connections;
     }
@@ -85,7 +90,7 @@ final class Connections implements AutoCloseable {
      */
     static Connections reading(Path file, Connection reader, NetworkException refusal, Access access) throws SQLException {
         Connections connections = new Connections(OpenedFile.reading(file), null, refusal != null ? refusal
-                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true);
+                : new NetworkException(Reason.READ_ONLY, file, Messages.readOnly, null), access, true, new SessionChanges());
         connections.readers.begin(reader);
         return connections;
     }

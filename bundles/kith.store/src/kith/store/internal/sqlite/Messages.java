@@ -8,8 +8,13 @@ final class Messages extends NLS {
     public static String busy;
     public static String cancelled;
     public static String notBegun;
+    public static String changesLabel;
     public static String changesName;
+    public static String changesOmitted;
+    public static String changesOmittedMore;
     public static String changesOnly;
+    public static String changesSeparator;
+    public static String changesUnnamed;
     public static String checksum;
     public static String closed;
     public static String contentDamaged;

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
 
 import kith.model.Blob;
 import kith.model.Entity;
@@ -25,7 +29,7 @@ import kith.store.internal.sqlite.SpillBuffer.Piece;
  * that writes over the file in place leaves nothing else of the session: the pages that are not in the log are gone. Safe for
  * use by several threads.
  */
-final class SessionChanges implements AutoCloseable {
+class SessionChanges implements AutoCloseable {
 
     /** An object: without a state if it was not there. */
     private record Changed(Piece before, Piece now) {
@@ -34,6 +38,7 @@ final class SessionChanges implements AutoCloseable {
     private final SpillBuffer buffer = new SpillBuffer();
     private final Map<String, Changed> objects = new LinkedHashMap<>();
     private final Map<String, Piece> contents = new HashMap<>();
+    private final Set<String> omitted = new LinkedHashSet<>();
 
     /**
      * Takes note of a committed change.
@@ -57,9 +62,32 @@ final class SessionChanges implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes note that a transaction is not, or not wholly, among the changes.
+     *
+     * @param label names the transaction
+     * @param erased the objects that it erased
+     */
+    synchronized void omit(String label, Collection<String> erased) {
+        if (!erased.isEmpty()) {
+            forget(erased);
+        }
+        omitted.add(NLS.bind(Messages.changesLabel, label));
+    }
+
+    /** Returns what names the transactions that are not, or not wholly, among the changes. */
+    synchronized List<String> omitted() {
+        return List.copyOf(omitted);
+    }
+
     /** Forgets objects that were erased, and pictures and attachments that nobody may have any more. */
     synchronized void forget(Collection<String> ids) {
         objects.keySet().removeAll(ids);
+        if (!omitted.isEmpty()) {
+            // The labels may have the names.
+            omitted.clear();
+            omitted.add(Messages.changesUnnamed);
+        }
         contents.clear();
         List<Piece> kept = new ArrayList<>();
         for (Changed object : objects.values()) {

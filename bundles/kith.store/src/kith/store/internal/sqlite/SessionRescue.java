@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -29,11 +30,13 @@ import kith.store.NetworkException;
 final class SessionRescue {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss");
+    /** So many transactions that are not saved are named in the message. */
+    private static final int NAMED = 5;
 
     private final Connections connections;
     private final FileStamp log;
     private final FileStamp sharedMemory;
-    private final SessionChanges changes = new SessionChanges();
+    private final SessionChanges changes;
     private final String networkId;
     private volatile boolean edited;
     private volatile CompletableFuture<FileChange> saving;
@@ -43,9 +46,11 @@ final class SessionRescue {
     /**
      * @param connections open connections, so that the files beside the network are there
      * @param networkId the id of the network
+     * @param changes records what the session changes
      */
-    SessionRescue(Connections connections, String networkId) {
+    SessionRescue(Connections connections, String networkId, SessionChanges changes) {
         this.connections = connections;
+        this.changes = changes;
         this.networkId = networkId;
         log = FileStamp.of(log());
         sharedMemory = FileStamp.of(sharedMemory());
@@ -135,12 +140,23 @@ final class SessionRescue {
             Path copy = free(isOverwritten(kind) ? Messages.changesName : Messages.sessionName);
             saveAs(copy, percent -> { });
             if (isOverwritten(kind)) {
-                return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.of(Messages.changesOnly));
+                return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.of(explanation()));
             }
             return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.empty());
         } catch (NetworkException e) {
             return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
         }
+    }
+
+    /** Returns what is to be known of a file that has the changes alone. */
+    private String explanation() {
+        List<String> omitted = changes.omitted();
+        if (omitted.isEmpty()) {
+            return Messages.changesOnly;
+        }
+        String named = omitted.stream().limit(NAMED).collect(Collectors.joining(Messages.changesSeparator));
+        return NLS.bind(omitted.size() > NAMED ? Messages.changesOmittedMore : Messages.changesOmitted,
+                new Object[] { Messages.changesOnly, named, omitted.size() - NAMED });
     }
 
     /** Returns whether pages of the session are gone that only the file had. */

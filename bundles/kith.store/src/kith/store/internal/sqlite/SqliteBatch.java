@@ -218,14 +218,17 @@ final class SqliteBatch implements Batch {
             List<Change> changes = touched.values().stream().map(Touched::change).toList();
             database.commit();
             open = false;
-            endPipeline();
-            idents.ended(true);
-            // Before another transaction can change the same objects and texts.
-            recent.committed(touched.size() > SMALL ? Map.of() : committed());
-            connections.texts().committed(texts, projections.hasOvertakenTexts());
-            record(connections.rescue().changes());
-            connections.returnWriter();
-            connections.edited();
+            try {
+                endPipeline();
+                idents.ended(true);
+                // Before another transaction can change the same objects and texts.
+                recent.committed(touched.size() > SMALL ? Map.of() : committed());
+                connections.texts().committed(texts, projections.hasOvertakenTexts());
+                record(connections.rescue().changes());
+            } finally {
+                connections.returnWriter();
+                connections.edited();
+            }
             return new ChangeSet(transaction, occasion.label(), changes);
         } catch (SQLException e) {
             throw failure(e);
@@ -243,12 +246,18 @@ final class SqliteBatch implements Batch {
         return bodies;
     }
 
+    /** What is committed stays committed, even if the session cannot be saved from what is recorded here. */
     private void record(SessionChanges session) {
-        for (Touched object : touched.values()) {
-            session.changed(object.id, object.before, object.now);
-        }
-        if (!purged.isEmpty()) {
-            session.forget(purgedIds);
+        try {
+            for (Touched object : touched.values()) {
+                session.changed(object.id, object.before, object.now);
+            }
+            if (!purged.isEmpty()) {
+                session.forget(purgedIds);
+            }
+        } catch (RuntimeException | OutOfMemoryError e) {
+            System.getLogger(SqliteBatch.class.getName()).log(System.Logger.Level.WARNING, "Not recorded: " + connections.file(), e);
+            session.omit(occasion.label(), purgedIds);
         }
     }
 
