@@ -99,8 +99,13 @@ class MigrationsTest {
         }
     }
 
+    /** Versions 1 and 2 have a table of transactions that is made anew, without what was added to it. */
+    static IntStream olderWithTransactionsOfToday() {
+        return older().filter(version -> version > 2);
+    }
+
     @ParameterizedTest
-    @MethodSource("older")
+    @MethodSource("olderWithTransactionsOfToday")
     void anOlderNetworkThatIsRefusedStaysOfItsVersion(int version) throws Exception {
         Path old = old(version);
         try (Database database = new Database(NetworkFile.connect(old, NetworkFile.Access.WRITE))) {
