@@ -25,6 +25,7 @@ final class NameResolver {
     private static final int BEGINNING = 3;
     /** Titles that some write before a name and others leave out. */
     private static final Pattern HONORIFIC = Pattern.compile("(?iu)^(?:(?:prof|professor|dr|dipl|ing|mag)\\.?(?:-?\\p{L}+\\.)*\\s+)+(?=\\S)");
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02bc\u02b9]");
     private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\S+)* \\p{Lu}\\S+");
 
     private final NetworkStore store;
@@ -46,10 +47,13 @@ final class NameResolver {
      */
     Participant resolveOrNew(String name) {
         Participant participant = resolve(name);
-        if (!participant.candidates().isEmpty() || !WHOLE_NAME.matcher(name).matches() || isOrganization(name)) {
+        List<PersonChoice> found = participant.candidates();
+        if (found.stream().anyMatch(person -> isWrittenAlike(person.name(), name)) || !WHOLE_NAME.matcher(name).matches()
+                || isOrganization(name)) {
             return participant;
         }
-        return new Participant(name, Stream.concat(explained(near(name)).stream(), Stream.of(new PersonChoice(null, name))).toList());
+        List<PersonChoice> near = found.isEmpty() ? explained(near(name)) : found;
+        return new Participant(name, Stream.concat(near.stream(), Stream.of(new PersonChoice(null, name))).toList());
     }
 
     private boolean isOrganization(String name) {
@@ -111,6 +115,12 @@ final class NameResolver {
     /** Words that follow one another in a name may do so in another order. */
     private static boolean begins(String title, String name) {
         return TextFolding.hasWords(title, name);
+    }
+
+    /** O'Hara is found by Ohara, who may be somebody else. */
+    private static boolean isWrittenAlike(String title, String name) {
+        String plain = HONORIFIC.matcher(name).replaceFirst("");
+        return TextFolding.hasWords(APOSTROPHE.matcher(title).replaceAll(" "), APOSTROPHE.matcher(plain).replaceAll(" "));
     }
 
     private static String[] words(String name) {
