@@ -67,7 +67,7 @@ final class NativeLibrary {
     }
 
     /** The folder for what programs can make again, and one in the temporary folder. */
-    private static List<Path> candidates() {
+    static List<Path> candidates() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         List<Path> folders = new ArrayList<>();
         Path home = Path.of(System.getProperty("user.home", ""));
@@ -91,7 +91,7 @@ final class NativeLibrary {
     }
 
     /** A folder of another user's could have another library in it the next time. */
-    private static void createOwn(Path folder) throws IOException {
+    static void createOwn(Path folder) throws IOException {
         FileAttribute<?>[] own = folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
                 : new FileAttribute<?>[0];

@@ -26,8 +26,8 @@ import kith.store.internal.sqlite.SpillBuffer.Piece;
 
 /**
  * Records the objects that a session has changed, each as it was when the network was opened and as it is now. Another program
- * that writes over the file in place leaves nothing else of the session: the pages that are not in the log are gone. Safe for
- * use by several threads.
+ * that writes over the file in place leaves nothing else of the session: the pages that are not in the log are gone. A transaction
+ * that changes much, such as an import, is not recorded, but remembered by its label. Safe for use by several threads.
  */
 class SessionChanges implements AutoCloseable {
 
@@ -35,31 +35,125 @@ class SessionChanges implements AutoCloseable {
     private record Changed(Piece before, Piece now) {
     }
 
+    /** An import of more than this can be repeated from its file sooner than it is kept a second time. */
+    static final int OBJECTS = 2000;
+    private static final long BYTES = 64L << 20;
+    private static final int ALL_OBJECTS = 20_000;
+    private static final long ALL_BYTES = 512L << 20;
+
     private final SpillBuffer buffer = new SpillBuffer();
     private final Map<String, Changed> objects = new LinkedHashMap<>();
     private final Map<String, Piece> contents = new HashMap<>();
+    private final Map<String, Piece> pending = new HashMap<>();
+    private long written;
     private final Set<String> omitted = new LinkedHashSet<>();
+
+    /**
+     * Keeps the content of a picture or attachment of an object that is being written, unless the file has it already, until
+     * the transaction ends.
+     */
+    synchronized void keep(Blob content) {
+        if (Blobs.isStored(content) || written > BYTES || contents.containsKey(content.hash())
+                || pending.containsKey(content.hash())) {
+            return;
+        }
+        written += content.size();
+        try {
+            if (written <= BYTES) {
+                pending.put(content.hash(), buffer.add(content.bytes()));
+                return;
+            }
+        } catch (IOException e) {
+            log(e);
+            written = Long.MAX_VALUE;
+        }
+        releasePending();
+    }
+
+    private void releasePending() {
+        pending.values().forEach(buffer::release);
+        pending.clear();
+    }
+
+    /** Gives back what was kept for a transaction that was not committed. */
+    synchronized void rolledBack() {
+        releasePending();
+        written = 0;
+    }
+
+    /**
+     * Begins to record a committed transaction.
+     *
+     * @param size how many objects it has changed
+     * @param bytes how many bytes these had before and have now
+     * @return whether there is space for all of them; if not, only objects that are recorded already are to be recorded
+     */
+    synchronized boolean committed(int size, long bytes) {
+        compact();
+        boolean fits = written <= BYTES && written + bytes <= BYTES && size <= OBJECTS && objects.size() + size <= ALL_OBJECTS
+                && buffer.size() + bytes <= ALL_BYTES;
+        if (fits) {
+            contents.putAll(pending);
+            pending.clear();
+        }
+        rolledBack();
+        return fits;
+    }
+
+    private void compact() {
+        if (buffer.isWasteful()) {
+            try {
+                List<Piece> kept = bodies();
+                kept.addAll(contents.values());
+                kept.addAll(pending.values());
+                buffer.retain(kept);
+            } catch (IOException e) {
+                log(e);
+            }
+        }
+    }
+
+    private static void log(IOException e) {
+        System.getLogger(SessionChanges.class.getName()).log(System.Logger.Level.WARNING, "Not kept", e);
+    }
+
+    /** Returns whether an object is among the changes. */
+    synchronized boolean isRecorded(String id) {
+        return objects.containsKey(id);
+    }
 
     /**
      * Takes note of a committed change.
      *
      * @param before the body of the object before, null if it was not there
      * @param now its body, null if it was removed
+     * @throws IOException if there is no space for it
      */
-    synchronized void changed(String id, byte[] before, byte[] now) {
+    synchronized void changed(String id, byte[] before, byte[] now) throws IOException {
         Changed known = objects.get(id);
-        objects.put(id, new Changed(known != null ? known.before() : piece(before), piece(now)));
+        Changed changed = new Changed(known != null ? known.before() : piece(before), piece(now));
+        if (changed.before() == null && changed.now() == null) {
+            objects.remove(id);
+        } else {
+            objects.put(id, changed);
+        }
+        if (known != null && known.now() != null) {
+            buffer.release(known.now());
+        }
     }
 
-    private Piece piece(byte[] bytes) {
+    private Piece piece(byte[] bytes) throws IOException {
         return bytes == null ? null : buffer.add(bytes);
     }
 
-    /** Keeps the content of a picture or attachment of an object that is being written, unless the file has it already. */
-    synchronized void keep(Blob content) {
-        if (!Blobs.isStored(content) && !contents.containsKey(content.hash())) {
-            contents.put(content.hash(), buffer.add(content.bytes()));
-        }
+    /** Returns whether nothing was recorded. */
+    synchronized boolean isEmpty() {
+        return objects.isEmpty();
+    }
+
+    /** Returns how many bytes are kept. */
+    synchronized long size() {
+        return buffer.size();
     }
 
     /**
@@ -72,7 +166,7 @@ class SessionChanges implements AutoCloseable {
         if (!erased.isEmpty()) {
             forget(erased);
         }
-        omitted.add(NLS.bind(Messages.changesLabel, label));
+        omitted.add(label.isEmpty() ? Messages.changesUnnamed : NLS.bind(Messages.changesLabel, label));
     }
 
     /** Returns what names the transactions that are not, or not wholly, among the changes. */
@@ -89,21 +183,38 @@ class SessionChanges implements AutoCloseable {
             omitted.add(Messages.changesUnnamed);
         }
         contents.clear();
-        List<Piece> kept = new ArrayList<>();
-        for (Changed object : objects.values()) {
-            if (object.before() != null) {
-                kept.add(object.before());
-            }
-            if (object.now() != null) {
-                kept.add(object.now());
-            }
-        }
+        pending.clear();
         try {
-            buffer.retain(kept);
+            buffer.retain(bodies());
         } catch (IOException e) {
             // What is erased is not kept for the sake of the rest.
+            log(e);
             objects.clear();
+            omitted.add(Messages.changesUnnamed);
+            forgetAll();
         }
+    }
+
+    private void forgetAll() {
+        try {
+            buffer.retain(List.of());
+        } catch (IOException e) {
+            log(e);
+        }
+    }
+
+    /** Returns the states of all objects. */
+    private List<Piece> bodies() {
+        List<Piece> bodies = new ArrayList<>();
+        for (Changed object : objects.values()) {
+            if (object.before() != null) {
+                bodies.add(object.before());
+            }
+            if (object.now() != null) {
+                bodies.add(object.now());
+            }
+        }
+        return bodies;
     }
 
     /**
@@ -168,5 +279,6 @@ class SessionChanges implements AutoCloseable {
         buffer.close();
         objects.clear();
         contents.clear();
+        pending.clear();
     }
 }

@@ -136,11 +136,14 @@ final class SessionRescue {
         } else if (!edited || connections.isReadOnly()) {
             return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.empty());
         }
+        if (isOverwritten(kind) && changes.isEmpty() && !changes.omitted().isEmpty()) {
+            return new FileChange(kind, file, Optional.empty(), Optional.empty(), Optional.of(omission(Messages.sessionNotSaved)));
+        }
         try {
             Path copy = free(isOverwritten(kind) ? Messages.changesName : Messages.sessionName);
             saveAs(copy, percent -> { });
             if (isOverwritten(kind)) {
-                return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.of(explanation()));
+                return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.of(omission(Messages.changesOnly)));
             }
             return new FileChange(kind, file, Optional.empty(), Optional.of(copy), Optional.empty());
         } catch (NetworkException e) {
@@ -148,15 +151,15 @@ final class SessionRescue {
         }
     }
 
-    /** Returns what is to be known of a file that has the changes alone. */
-    private String explanation() {
+    /** Appends to a message which transactions are not saved, if any. */
+    private String omission(String message) {
         List<String> omitted = changes.omitted();
         if (omitted.isEmpty()) {
-            return Messages.changesOnly;
+            return message;
         }
         String named = omitted.stream().limit(NAMED).collect(Collectors.joining(Messages.changesSeparator));
         return NLS.bind(omitted.size() > NAMED ? Messages.changesOmittedMore : Messages.changesOmitted,
-                new Object[] { Messages.changesOnly, named, omitted.size() - NAMED });
+                new Object[] { message, named, omitted.size() - NAMED });
     }
 
     /** Returns whether pages of the session are gone that only the file had. */

@@ -49,6 +49,10 @@ final class SqliteBatch implements Batch {
             this.before = before;
         }
 
+        long bytes() {
+            return (before == null ? 0L : before.length) + (now == null ? 0L : now.length);
+        }
+
         Change change() {
             return new Change(id, type, before == null ? Kind.ADDED : now == null ? Kind.REMOVED : Kind.CHANGED);
         }
@@ -249,13 +253,19 @@ final class SqliteBatch implements Batch {
     /** What is committed stays committed, even if the session cannot be saved from what is recorded here. */
     private void record(SessionChanges session) {
         try {
+            long bytes = touched.values().stream().mapToLong(Touched::bytes).sum();
+            boolean fits = session.committed(touched.size(), bytes);
             for (Touched object : touched.values()) {
-                session.changed(object.id, object.before, object.now);
+                if (fits || session.isRecorded(object.id)) {
+                    session.changed(object.id, object.before, object.now);
+                }
             }
-            if (!purged.isEmpty()) {
+            if (!fits) {
+                session.omit(occasion.label(), purgedIds);
+            } else if (!purged.isEmpty()) {
                 session.forget(purgedIds);
             }
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             System.getLogger(SqliteBatch.class.getName()).log(System.Logger.Level.WARNING, "Not recorded: " + connections.file(), e);
             session.omit(occasion.label(), purgedIds);
         }
@@ -271,6 +281,7 @@ final class SqliteBatch implements Batch {
         idents.ended(false);
         recent.forget();
         try {
+            connections.rescue().changes().rolledBack();
             database.rollback();
         } catch (SQLException e) {
             // SQLite rolls back by itself after the errors that leave no transaction, such as a full disk.
