@@ -49,7 +49,9 @@ final class Checkpoints implements AutoCloseable {
             return;
         }
         try {
-            fold(database, PASSIVE);
+            if (fold(database, PASSIVE)) {
+                file.folded();
+            }
         } catch (SQLException e) {
             System.getLogger(Checkpoints.class.getName()).log(System.Logger.Level.DEBUG, "No checkpoint of " + file.path(), e);
         } finally {

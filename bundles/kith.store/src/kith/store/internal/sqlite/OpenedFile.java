@@ -3,8 +3,6 @@ package kith.store.internal.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -25,7 +23,7 @@ final class OpenedFile implements Database.Guard {
 
     private final Path file;
     private final WriteLock lock;
-    private final List<String> revisions = new ArrayList<>();
+    private final KnownRevisions revisions;
     private volatile Consumer<Kind> listener = kind -> { };
     private volatile FileStamp stamp;
     private volatile Kind change;
@@ -39,15 +37,16 @@ final class OpenedFile implements Database.Guard {
     private volatile boolean isFolded;
     /** Whether the file had everything of the log at the end of the checkpoint under way. */
     private boolean isComplete;
+    /** Whether the checkpoint under way has brought all into the file that the log had when it began. */
+    private boolean isSynced;
     private String next;
-    /** The revisions that the lock has also after a stop of the computer. */
-    private List<String> durable = List.of();
     private long touched;
 
     private OpenedFile(Path file, FileStamp stamp, WriteLock lock) {
         this.file = file;
         this.stamp = stamp;
         this.lock = lock;
+        revisions = new KnownRevisions(file, lock);
         OpenFiles.add(this);
     }
 
@@ -72,7 +71,7 @@ final class OpenedFile implements Database.Guard {
         // What was brought up to date may be so in its log only.
         opened.revisions.add(Revision.ofFileAlone(file).orElse(Revision.NONE));
         writer.first("SELECT revision FROM network", row -> row.getString(1))
-                .filter(revision -> !opened.revisions.contains(revision)).ifPresent(opened.revisions::add);
+                .filter(revision -> !opened.revisions.accepts(revision)).ifPresent(opened.revisions::add);
         writer.setGuard(opened);
         opened.begin(writer);
         return opened;
@@ -164,7 +163,7 @@ final class OpenedFile implements Database.Guard {
         if (now.size() < stamp.size()) {
             return found(Kind.TRUNCATED);
         }
-        if (now.size() > stamp.size() || !revisions.contains(Revision.ofFileAlone(file).orElse(Revision.NONE))) {
+        if (now.size() > stamp.size() || !revisions.acceptsFile()) {
             return found(Kind.OVERWRITTEN);
         }
         stamp = now;
@@ -194,7 +193,7 @@ final class OpenedFile implements Database.Guard {
         try {
             FileStamp now = FileStamp.look(file);
             if (change != null && lock != null && now != null && now.isSameFile(stamp) && now.size() == stamp.size()
-                    && (now.equals(stamp) || revisions.contains(Revision.ofFileAlone(file).orElse(Revision.NONE)))) {
+                    && (now.equals(stamp) || revisions.acceptsFile())) {
                 stamp = now;
                 change = null;
             }
@@ -249,7 +248,7 @@ final class OpenedFile implements Database.Guard {
             revisions.add(revision);
             try {
                 // A checkpoint under way may write the transaction into the file.
-                lock.setRevisions(revisions, checkpoints > 0);
+                revisions.name(checkpoints > 0);
                 next = revision;
             } catch (IOException e) {
                 revisions.remove(revision);
@@ -311,19 +310,17 @@ final class OpenedFile implements Database.Guard {
         }
     }
 
-    private synchronized boolean begin() throws IOException {
-        // A transaction may have got its revision just now; from here on each one's is durable by itself.
-        makeDurable();
-        checkpoints++;
-        isComplete &= checkpoints > 1;
-        return true;
+    private synchronized void makeDurable() throws IOException {
+        revisions.makeDurable();
     }
 
-    private synchronized void makeDurable() throws IOException {
-        if (!durable.equals(revisions)) {
-            lock.setRevisions(revisions, true);
-            durable = List.copyOf(revisions);
-        }
+    private synchronized boolean begin() throws IOException {
+        // A transaction may have got its revision just now; from here on each one's is durable by itself.
+        revisions.makeDurable();
+        checkpoints++;
+        isComplete &= checkpoints > 1;
+        isSynced = false;
+        return true;
     }
 
     /** Takes note that all of the log is in the file; nobody has committed anything since. */
@@ -331,16 +328,15 @@ final class OpenedFile implements Database.Guard {
         isFolded = true;
         isComplete = true;
         if (isMarked && next != null) {
-            revisions.clear();
-            revisions.add(next);
+            revisions.endBefore(next);
             next = null;
             isMarked = false;
-            try {
-                lock.setRevisions(revisions, false);
-            } catch (IOException e) {
-                // The one revision that counts is in the lock among others.
-            }
         }
+    }
+
+    /** Takes note that all that the log had when the checkpoint under way began is in the file, also after a power cut. */
+    synchronized void folded() {
+        isSynced = checkpoints == 1;
     }
 
     /** Returns whether what an earlier process has left in the log is in the file. */
@@ -363,9 +359,9 @@ final class OpenedFile implements Database.Guard {
     /** Returns what has happened to the file, null for nothing that can be seen. */
     private Kind kindAfterCheckpoint() {
         if (!isComplete) {
-            // The file alone is in no state between: pages are missing that the log has in a later one.
             stamp = sameOr(stamp);
-            return null;
+            // If it is another file, the next look finds it.
+            return revisions.acceptsAfterPartial(isSynced) || !stamp.isSameFile(FileStamp.of(file)) ? null : Kind.OVERWRITTEN;
         }
         try (Database database = new Database(NetworkFile.connectAlone(file))) {
             FileStamp now = FileStamp.look(file);
@@ -375,7 +371,7 @@ final class OpenedFile implements Database.Guard {
             }
             if (now.size() < database.number("PRAGMA page_count") * database.number("PRAGMA page_size")) {
                 return Kind.TRUNCATED;
-            } else if (!revisions.contains(Revision.of(database).orElse(Revision.NONE))) {
+            } else if (!revisions.accepts(Revision.of(database).orElse(Revision.NONE))) {
                 return Kind.OVERWRITTEN;
             }
             stamp = now;

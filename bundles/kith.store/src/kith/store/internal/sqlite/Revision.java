@@ -38,7 +38,12 @@ final class Revision {
 
     /** Returns whether values are those of the row of a network. */
     static boolean isRow(String id, String revision) {
-        return ID.matcher(id).matches() && REVISION.matcher(revision).matches();
+        return ID.matcher(id).matches() && isRevision(revision);
+    }
+
+    /** Returns whether a value is a revision. */
+    static boolean isRevision(String value) {
+        return REVISION.matcher(value).matches();
     }
 
     /** Gives a file the id of the network that its objects are of, so that both can be compared. */
