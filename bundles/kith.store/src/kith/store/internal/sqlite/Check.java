@@ -100,6 +100,9 @@ final class Check {
                 blobs.compare();
                 damaged(database);
                 database.commit();
+                // What is open goes by rows of before.
+                connections.recent().forget();
+                connections.committed();
             } catch (SQLException e) {
                 database.rollback();
                 throw e;

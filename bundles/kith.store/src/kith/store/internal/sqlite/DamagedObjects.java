@@ -52,6 +52,7 @@ final class DamagedObjects {
                 }
                 database.commit();
                 connections.recent().forget();
+                connections.committed();
                 return restored;
             } catch (SQLException e) {
                 database.rollback();
