@@ -100,6 +100,27 @@ class ImportListenerTest extends ImportFixture {
         }
     }
 
+    @Test
+    void leavesANameAsItIsThatWasRefused() throws Exception {
+        vcard(card("3.0", "UID:jon-0001", "FN:Jon Doe", "N:Doe;Jon;;;"));
+        Path file = file("dr.vcf", card("3.0", "UID:jon-0001", "FN:Dr. Jon Doe", "N:Doe;Jon;;Dr.;", "REV:2099-01-01T00:00:00Z"));
+        Set<ChangedValue.Key> refused = keys(trial(file));
+        assertThat(refused).isNotEmpty();
+        assertCounts(0, 0, 1, run(file, new ImportOptions(false, ChangedValues.MINE, Set.of(), refused, Set.of())));
+        assertEquals(List.of("Jon Doe"), names());
+        assertThat(person("Jon Doe").getNamePrefix()).isNull();
+    }
+
+    @Test
+    void refusesValuesOfAnOrganizationThatAPersonBroughtIn() throws Exception {
+        Path file = file("acme.vcf", card("4.0", "FN:Ada Osei", "ORG:Acme", "EMAIL:ada@example.org") + card("4.0", "KIND:org", "FN:Acme")
+                + card("4.0", "KIND:org", "FN:Acme", "NOTE:Closed on Fridays"));
+        Set<ChangedValue.Key> refused = keys(trial(file));
+        assertThat(refused).isNotEmpty();
+        ImportReport report = run(file, new ImportOptions(false, ChangedValues.NEWER, Set.of(), refused, Set.of()));
+        assertThat(report.merged()).flatExtracting(MergedContact::values).isEmpty();
+    }
+
     private static String everything() {
         return card("4.0", "UID:ada-0001", "FN:Ada Osei", "N:Osei;Ada;Marie;Dr.;", "NICKNAME:Addie", "EMAIL;TYPE=work;PREF=1:ada@example.org",
                 "EMAIL:ada@home.example", "TEL;TYPE=cell:555-0100", "TEL;TYPE=work:555-0199", "ADR:;;Main Street 1;Accra;;;Ghana", "BDAY:1990-01-02",

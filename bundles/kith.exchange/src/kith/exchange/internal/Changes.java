@@ -49,6 +49,11 @@ class Changes {
         }
 
         @Override
+        boolean isRefused() {
+            return false;
+        }
+
+        @Override
         void replaced(EStructuralFeature feature, Object before, Object after) {
             // Nothing is recorded.
         }
@@ -149,6 +154,11 @@ class Changes {
     /** Returns whether the user has refused anything, so that it has to be known beforehand what a part would be. */
     boolean mayRefuse() {
         return !options.refused().isEmpty();
+    }
+
+    /** Returns whether the user has refused the value that was decided last. */
+    boolean isRefused() {
+        return options.refused().contains(decided);
     }
 
     /** Records a value that takes the place of another together with the one that was decided last. */

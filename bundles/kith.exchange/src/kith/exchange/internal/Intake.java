@@ -31,6 +31,7 @@ import kith.store.ContactKey;
 import kith.store.Ids;
 import kith.store.NetworkException;
 import kith.store.NetworkStore;
+import kith.store.TextFolding;
 import kith.store.Titles;
 
 /** Brings contacts one by one into a network: recognizes them, merges them, and counts. */
@@ -290,6 +291,7 @@ public final class Intake {
         organization.setCreated(now);
         organization.setChanged(now);
         organization.setSource(source());
+        numbers.put(organization.getId(), "organization " + TextFolding.fold(organization.getName()));
         put(organization, ContactKey.of(organization));
         uncounted.add(organization.getId());
         return organization;

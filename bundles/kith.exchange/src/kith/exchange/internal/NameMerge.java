@@ -60,7 +60,7 @@ final class NameMerge {
         String former = Titles.of(into);
         boolean isSame = Names.same(into, from);
         if (!isTaken(isSame, before, after)) {
-            return isSame && fillMissing();
+            return isSame && !changes.isRefused() && fillMissing();
         }
         boolean isOther = !isSame && !isNameless(into);
         boolean isKept = isSame || Text.fold(into.getGivenName()).equals(Text.fold(from.getGivenName()));

@@ -1,7 +1,9 @@
 package kith.exchange.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +41,23 @@ final class ValueTexts {
             long size = photo.getData().size();
             return size < KILOBYTE ? NLS.bind(Messages.picture, size) : NLS.bind(Messages.pictureKilobytes, Math.ceilDiv(size, KILOBYTE));
         }
-        return of(value);
+        return shortened(line(value));
     }
 
-    /** Returns the text of a value that no other value of its kind has, empty for null. */
+    /**
+     * Returns the text of a value that no other value of its kind has, empty for null. Of a long text it has the beginning, and
+     * a digest of the whole.
+     */
     String of(Object value) {
+        String line = line(value);
+        return line.length() <= LONGEST ? line : shortened(line) + UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
+    }
+
+    private String line(Object value) {
         String text = switch (value) {
             case null -> "";
             case Photo photo -> picture(photo);
@@ -52,8 +66,7 @@ final class ValueTexts {
             case EObject part -> part(part);
             default -> value.toString();
         };
-        String line = Titles.oneLine(text).strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "\u2026";
+        return Titles.oneLine(text).strip();
     }
 
     /** Two pictures are the same if they have the same hash. */

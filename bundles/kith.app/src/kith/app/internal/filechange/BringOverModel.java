@@ -72,7 +72,9 @@ final class BringOverModel {
 
     /** Returns the ids of objects that both have changed and that are to be as in the version that is brought over. */
     Set<String> chosen() {
-        return Set.copyOf(ticked);
+        // What becomes a conflict after it was compared has not been asked about.
+        return objects.stream().filter(BringOverModel::isConflict).map(ObjectComparison::id).filter(ticked::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the ids of objects that stay as they are in the open version. */
