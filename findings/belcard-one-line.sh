@@ -46,7 +46,7 @@ libraries=$PWD/root/usr/lib/x86_64-linux-gnu
 g++ -std=c++17 again.cpp -o again -Iroot/usr/include -L"$libraries" -lbelcard -lbelr -Wl,-rpath-link,"$libraries"
 failed=0
 read_with() {
-  printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN:Ben Li' END:VCARD BEGIN:VCARD "VERSION:$1" 'FN:Ada Osei' "$2" END:VCARD \
+  printf '%s\r\n' BEGIN:VCARD VERSION:4.0 'FN:Ben Li' END:VCARD BEGIN:VCARD "VERSION:$1" 'N:Osei;Ada;;;' 'FN:Ada Osei' "$2" END:VCARD \
     BEGIN:VCARD VERSION:4.0 'FN:Cy Bo' END:VCARD > in.vcf
   LD_LIBRARY_PATH=$libraries ./again in.vcf 2> log | tr -d '\r' > out
 }

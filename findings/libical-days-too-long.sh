@@ -5,8 +5,6 @@
 #   - icalcomponent_foreach_recurrence() says of an event with DTSTART;VALUE=DATE:20260720 and DTEND;VALUE=DATE:20260721, or
 #     without DTEND, that it lasts until the last second of 21 July. DTEND is not a part of the event, and one day is what
 #     DTSTART alone means (RFC 5545, 3.6.1). Whoever works out who is free blocks two days.
-#   - FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO from 1 January 2026 begins on 29 December 2026, a Tuesday (3.3.10; right: Monday, 4
-#     January 2027), and so ends a year early.
 #   - RDATE;VALUE=PERIOD (3.8.5.2) adds no occurrence, RDATE with a time does.
 #   - CATEGORIES:Alumni\, old,Choir (3.3.11) is written as CATEGORIES:Alumni, old and CATEGORIES:Choir: the first is two
 #     categories for the next program. SUMMARY keeps its escape.
@@ -55,8 +53,6 @@ printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 PRODID:-//example//example//EN \
   BEGIN:VEVENT UID:ended DTSTAMP:20260101T000000Z 'DTSTART;VALUE=DATE:20260720' 'DTEND;VALUE=DATE:20260721' 'SUMMARY:Fair\, day' \
   'CATEGORIES:Alumni\, old,Choir' END:VEVENT \
   BEGIN:VEVENT UID:alone DTSTAMP:20260101T000000Z 'DTSTART;VALUE=DATE:20260720' END:VEVENT \
-  BEGIN:VEVENT UID:week DTSTAMP:20260101T000000Z DTSTART:20260101T090000Z DTEND:20260101T100000Z \
-  'RRULE:FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO;COUNT=3' END:VEVENT \
   BEGIN:VEVENT UID:more DTSTAMP:20260101T000000Z DTSTART:20260701T100000Z DTEND:20260701T110000Z \
   'RDATE;VALUE=PERIOD:20260703T100000Z/PT3H' RDATE:20260705T100000Z END:VEVENT END:VCALENDAR > in.ics
 LD_LIBRARY_PATH=$libraries TZ=UTC ./try | tr -d '\r' | tee seen
@@ -64,7 +60,6 @@ failed=0
 expect() { grep -qxF -- "$1" seen || { echo "CHANGED: no line '$1'"; failed=1; }; }
 expect 'ended: 20260720T000000-20260721T235959'
 expect 'alone: 20260720T000000-20260721T235959'
-expect 'week: 20261229T090000-20261229T100000 20270104T090000-20270104T100000 20280103T090000-20280103T100000'
 expect 'more: 20260701T100000-20260701T110000 20260705T100000-20260705T110000'
 expect 'CATEGORIES:Alumni, old'
 expect 'SUMMARY:Fair\, day'
