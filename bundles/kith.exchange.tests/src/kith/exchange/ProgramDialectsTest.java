@@ -40,7 +40,9 @@ class ProgramDialectsTest extends ImportFixture {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "C:\\new\\temp; see C:\\names, too | C:\\new\\temp; see C:\\names, too",
             "first\\nsecond | first%second", "see \\\\server\\north\\a.doc | see \\\\server\\north\\a.doc",
-            "a\\; b c:\\nested | a; b c:\\nested", "Address:\\nFern St 1 | Address:%Fern St 1" })
+            "a\\; b c:\\nested | a; b c:\\nested", "Address:\\nFern St 1 | Address:%Fern St 1",
+            "Plan B:\\nCall on Monday\\nBring cake | Plan B:%Call on Monday%Bring cake",
+            "Vitamin D:\\nmornings\\nevenings | Vitamin D:%mornings%evenings", "see C:\\docs\\notes | see C:\\docs\\notes" })
     void readsPathsOfWindowsInNotesOfVersion21(String written, String note) throws Exception {
         vcard(card("2.1", "N:Note;Quin", "NOTE:" + written));
         assertEquals(note.replace('%', '\n'), people().getFirst().getNote());
@@ -106,7 +108,8 @@ class ProgramDialectsTest extends ImportFixture {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "555-0042 / 555-0043 | 555-0042 | 555-0043", "+49 30 1234567; +49 30 7654321 | +49 30 1234567 | +49 30 7654321",
             "555-0048/49 | 555-0048/49 |", "030/1234567 | 030/1234567 |", "030 / 1234567 | 030 / 1234567 |", "555-0042 or 555-0043 | 555-0042 or 555-0043 |",
-            "tel:+49-30-1234567;ext=5 | +49-30-1234567 ext. 5 |", "555-0042,,123 | 555-0042,,123 |" })
+            "tel:+49-30-1234567;ext=5 | +49-30-1234567 ext. 5 |", "555-0042,,123 | 555-0042,,123 |",
+            "+1 800 555 1234;9876543 | +1 800 555 1234;9876543 |", "+49 30 1234567;+49 30 7654321 | +49 30 1234567 | +49 30 7654321" })
     void readsTwoWholeNumbersInOnePropertyAsTwo(String written, String first, String second) throws Exception {
         vcard(card("4.0", "FN:Ada Osei", "TEL;TYPE=work;PREF=1:" + written.replace(";", "\\;").replace(",", "\\,")));
         var phones = people().getFirst().getPhones();

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class WindowsPaths {
 
     private static final Set<String> TEXTS = Set.of("NOTE", "TITLE", "ROLE", "FN", "LABEL", "URL", "X-KITH-UNREAD");
-    private static final Pattern PATH = Pattern.compile("(?<![A-Za-z])[A-Za-z]:\\\\[^\\\\;,\\s]|(?<![^\\s\"'(])\\\\\\\\[A-Za-z0-9][A-Za-z0-9.-]*\\\\[^\\\\\\s]");
+    /** A line break after one letter and a colon is none of a path: it is followed by a capital letter, or by another line. */
+    private static final Pattern PATH = Pattern.compile("(?<![A-Za-z])[A-Za-z]:\\\\(?![nN](?:[^a-z]|$|[^\\\\]*\\\\[nN]))[^\\\\;,\\s]|(?<![^\\s\"'(])\\\\\\\\[A-Za-z0-9][A-Za-z0-9.-]*\\\\[^\\\\\\s]");
 
     private WindowsPaths() {
     }
