@@ -42,6 +42,14 @@ public record ImportedContact(Key key, Path file, long line, String contact, Fat
         }
     }
 
+    /** What the names of contacts begin with that the import brings in itself. */
+    static final String BROUGHT_IN = "new ";
+
+    /** Returns whether the contact is one that the import brings in itself, and not one that was there before. */
+    public boolean isBroughtIn() {
+        return contact.startsWith(BROUGHT_IN);
+    }
+
     public ImportedContact {
         Objects.requireNonNull(key);
         Objects.requireNonNull(fate);

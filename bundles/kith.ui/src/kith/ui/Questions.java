@@ -4,6 +4,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /** Dialogs that wait for an answer. */
 public final class Questions {
@@ -19,5 +22,20 @@ public final class Questions {
      */
     public static boolean isWaiting(Display display) {
         return Stream.of(display.getShells()).anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
+    }
+
+    /**
+     * Returns the window that a dialog belongs to: the active one, or else that of the workbench. A dialog that belongs to none
+     * may go behind a window that waits for it. For the display's thread.
+     *
+     * @return null if there is no window
+     */
+    public static Shell parent(Display display) {
+        Shell active = display.getActiveShell();
+        if (active != null || !PlatformUI.isWorkbenchRunning()) {
+            return active;
+        }
+        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getShell)
+                .filter(shell -> shell != null && !shell.isDisposed()).findFirst().orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import kith.core.BackupFolder;
 import kith.core.Session;
 import kith.store.Backups;
 import kith.store.NetworkException;
+import kith.ui.Questions;
 
 /**
  * Makes a backup of the open network once a day, if it has changed since the last one, and verifies one that was made before.
@@ -69,7 +70,7 @@ final class BackupJob extends Job {
     private void tell(Damage damage) {
         String done = damage.substitute().map(file -> NLS.bind(Messages.substituteMade, file.getFileName()))
                 .orElseGet(() -> NLS.bind(Messages.substituteNotMade, damage.reason()));
-        int answer = MessageDialog.open(MessageDialog.WARNING, display.getActiveShell(), Messages.damagedBackup,
+        int answer = MessageDialog.open(MessageDialog.WARNING, Questions.parent(display), Messages.damagedBackup,
                 NLS.bind(Messages.damagedBackupText, damage.file(), done), SWT.NONE, Messages.showBackups,
                 IDialogConstants.CLOSE_LABEL);
         if (answer == 0) {

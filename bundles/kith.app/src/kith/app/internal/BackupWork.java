@@ -17,6 +17,7 @@ import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.store.Recovery;
 import kith.store.Stores;
+import kith.ui.Questions;
 
 /** What is done with backups and damaged networks in the background, with progress; what fails is told. */
 final class BackupWork {
@@ -75,7 +76,7 @@ final class BackupWork {
         run(NLS.bind(Messages.recovering, damaged.getFileName()), percent -> {
             Recovery recovery = Stores.recover(damaged, rescued);
             display.asyncExec(() -> {
-                MessageDialog.openInformation(display.getActiveShell(), Messages.recovered,
+                MessageDialog.openInformation(Questions.parent(display), Messages.recovered,
                         NLS.bind(Messages.recoveredObjects, recovery.objects(), String.join("\n", recovery.lost())));
                 new OpenNetwork(display).open(rescued);
             });
@@ -93,7 +94,7 @@ final class BackupWork {
                 });
                 display.asyncExec(done);
             } catch (NetworkException e) {
-                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.notDone, e.getMessage()));
+                display.asyncExec(() -> MessageDialog.openError(Questions.parent(display), Messages.notDone, e.getMessage()));
             }
             return Status.OK_STATUS;
         });

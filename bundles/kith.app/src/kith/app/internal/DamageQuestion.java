@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import kith.core.Session;
 import kith.store.NetworkStore;
+import kith.ui.Questions;
 
 /** Looks for damage where Kith was not closed, and asks what to do about a damaged network. */
 final class DamageQuestion {
@@ -45,7 +46,7 @@ final class DamageQuestion {
 
     /** Asks whether to go back to a backup or to save what can be read. */
     private void ask(Path network, String problem) {
-        int answer = MessageDialog.open(MessageDialog.ERROR, display.getActiveShell(), Messages.damaged,
+        int answer = MessageDialog.open(MessageDialog.ERROR, Questions.parent(display), Messages.damaged,
                 NLS.bind(Messages.damagedQuestion, network.getFileName(), problem), SWT.NONE,
                 Messages.showBackups, Messages.recover, Messages.goOn);
         if (answer == 0) {
@@ -57,12 +58,12 @@ final class DamageQuestion {
 
     /** Shows the backups of a network. */
     void showBackups(Path network) {
-        new BackupsDialog(display.getActiveShell(), network).open();
+        new BackupsDialog(Questions.parent(display), network).open();
     }
 
     /** Saves what can be read of a network as a file that the user chooses. */
     void recover(Path network) {
-        Shell shell = display.getActiveShell();
+        Shell shell = Questions.parent(display);
         FileDialog dialog = new FileDialog(shell == null ? new Shell(display) : shell, SWT.SAVE);
         dialog.setFilterExtensions(new String[] { "*.kith" });
         dialog.setFilterPath(network.toAbsolutePath().getParent().toString());

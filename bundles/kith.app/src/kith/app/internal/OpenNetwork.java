@@ -37,6 +37,7 @@ import kith.core.Session;
 import kith.core.Sessions;
 import kith.core.sample.Size;
 import kith.store.NetworkException;
+import kith.ui.Questions;
 import kith.ui.form.FieldText;
 
 /** Opens networks in the background and makes them the current one of the window. */
@@ -117,9 +118,21 @@ final class OpenNetwork {
     void open(Path file) {
         if (isOpen(file)) {
             RecentNetworks.add(file.toAbsolutePath());
+            openChanged(file, sessions.current().orElseThrow());
             return;
         }
         run(file, NLS.bind(Messages.opening, file.getFileName()), () -> sessions.open(file));
+    }
+
+    /** What is open stays what it was when another program has replaced its file: the file is opened then. */
+    private void openChanged(Path file, Session session) {
+        Job look = Job.createSystem(NLS.bind(Messages.opening, file.getFileName()), monitor -> {
+            if (session.getStore().fileChange().isPresent()) {
+                onDisplay(() -> replace(file, opened -> { }));
+            }
+            return Status.OK_STATUS;
+        });
+        look.schedule();
     }
 
     /** Closes the open network, and opens a file in its place that may have its name. */
@@ -252,9 +265,9 @@ final class OpenNetwork {
     private void tell(Path file, Throwable failure) {
         if (!(failure instanceof NetworkException refused)) {
             ILog.of(OpenNetwork.class).error("A network cannot be opened", failure);
-            MessageDialog.openError(display.getActiveShell(), Messages.notOpened, String.valueOf(failure.getMessage()));
+            MessageDialog.openError(Questions.parent(display), Messages.notOpened, String.valueOf(failure.getMessage()));
         } else if (file == null) {
-            MessageDialog.openError(display.getActiveShell(), Messages.notOpened, failure.getMessage());
+            MessageDialog.openError(Questions.parent(display), Messages.notOpened, failure.getMessage());
         } else {
             offer(OpeningProblem.of(file, refused));
         }
@@ -262,12 +275,12 @@ final class OpenNetwork {
 
     private void offer(OpeningProblem problem) {
         List<Step> steps = problem.steps();
-        int answer = MessageDialog.open(MessageDialog.WARNING, display.getActiveShell(), Messages.notOpened, problem.message(), SWT.NONE,
+        int answer = MessageDialog.open(MessageDialog.WARNING, Questions.parent(display), Messages.notOpened, problem.message(), SWT.NONE,
                 steps.stream().map(Step::label).toArray(String[]::new));
         switch (answer < 0 ? Step.CLOSE : steps.get(answer)) {
             case TRY_AGAIN -> open(problem.file());
             case OPEN_FOR_READING -> openReadOnly(problem.file());
-            case OPEN_OTHER -> choose(display.getActiveShell(), problem.file().toAbsolutePath().getParent());
+            case OPEN_OTHER -> choose(Questions.parent(display), problem.file().toAbsolutePath().getParent());
             case MAKE_NEW -> create(problem.file());
             case BACKUPS -> new DamageQuestion(display).showBackups(problem.file());
             case RECOVER -> new DamageQuestion(display).recover(problem.file());

@@ -16,6 +16,7 @@ import kith.app.internal.filechange.FileChangeText.Step;
 import kith.core.Session;
 import kith.store.FileChange;
 import kith.store.NetworkException;
+import kith.ui.Questions;
 
 /** A dialog that tells what another program did to the file of the open network, and offers the ways to go on. */
 final class FileChangeDialog {
@@ -69,7 +70,7 @@ final class FileChangeDialog {
                 display.asyncExec(() -> networks.open(copy, opened -> { }));
             } catch (NetworkException e) {
                 display.asyncExec(() -> {
-                    MessageDialog.openError(display.getActiveShell(), Messages.notSaved, e.getMessage());
+                    MessageDialog.openError(Questions.parent(display), Messages.notSaved, e.getMessage());
                     open();
                 });
             }

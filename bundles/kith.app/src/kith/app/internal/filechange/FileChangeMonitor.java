@@ -51,12 +51,12 @@ public final class FileChangeMonitor {
         session.onFileChange(change -> monitor.onDisplay(() -> monitor.tell(change)));
         Job.createSystem(Messages.looking, progress -> {
             ReadableFileNotice.of(session.getFile()).ifPresent(notice -> monitor.onDisplay(
-                    () -> MessageDialog.openInformation(display.getActiveShell(), Messages.warnings, notice)));
+                    () -> MessageDialog.openInformation(Questions.parent(display), Messages.warnings, notice)));
             return Status.OK_STATUS;
         }).schedule();
         List<String> warnings = session.getStore().warnings();
         if (!warnings.isEmpty()) {
-            monitor.onDisplay(() -> MessageDialog.openWarning(display.getActiveShell(), Messages.warnings,
+            monitor.onDisplay(() -> MessageDialog.openWarning(Questions.parent(display), Messages.warnings,
                     String.join("\n\n", warnings)));
         }
     }
@@ -66,7 +66,7 @@ public final class FileChangeMonitor {
         if (Questions.isWaiting(display)) {
             display.timerExec(WAIT_MILLIS, () -> tell(change));
         } else {
-            new FileChangeDialog(display.getActiveShell(), session, change, networks).open();
+            new FileChangeDialog(Questions.parent(display), session, change, networks).open();
         }
     }
 

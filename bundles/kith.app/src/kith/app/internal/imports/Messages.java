@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String detailRecognized;
     public static String detailRelations;
     public static String detailSameName;
+    public static String detailTwice;
     public static String detailUnchanged;
     public static String details;
     public static String detailsDone;

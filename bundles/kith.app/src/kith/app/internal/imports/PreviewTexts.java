@@ -84,6 +84,9 @@ final class PreviewTexts {
     private static String who(Value value) {
         String name = value.merged().name();
         String incoming = value.merged().incoming();
+        if (value.contact().isBroughtIn()) {
+            return NLS.bind(Messages.detailTwice, name, recognition(value.contact()));
+        }
         return name.equals(incoming) ? NLS.bind(Messages.detailSameName, name, recognition(value.contact()))
                 : NLS.bind(Messages.detailRecognized, new Object[] { incoming, name, recognition(value.contact()) });
     }
