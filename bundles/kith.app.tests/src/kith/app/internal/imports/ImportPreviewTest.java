@@ -167,6 +167,17 @@ class ImportPreviewTest {
     }
 
     @Test
+    void keepsAnAdditionUntickedWhateverIsPreferred() throws Exception {
+        ImportPreview preview = preview();
+        PreviewRow number = row(preview, PreviewPart.DIFFERENT, "555-0100");
+        preview.tick(number, false);
+        for (Preference preference : Preference.values()) {
+            preview.prefer(preference);
+            assertFalse(preview.isTicked(number), preference.name());
+        }
+    }
+
+    @Test
     void saysWhatWillBeAndThenWhatWas() throws Exception {
         ImportPreview preview = preview();
         assertTrue(new PreviewTexts(preview).cells(row(preview, PreviewPart.DIFFERENT, "Elif Kaya")).contains("will be replaced"));

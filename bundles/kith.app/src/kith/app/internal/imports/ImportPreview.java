@@ -80,6 +80,7 @@ final class ImportPreview {
         rows.put(PreviewPart.DIFFERENT, differing);
         rows.put(PreviewPart.UNCHANGED, unchanged);
         rows.put(PreviewPart.REMARKS, remarks(trial.report()));
+        values().filter(value -> value.value().outcome() == Outcome.ADDED).forEach(value -> ticked.add(value.value().key()));
         prefer(Preference.NEWER);
     }
 
@@ -116,11 +117,16 @@ final class ImportPreview {
         return Stream.of(PreviewPart.values()).filter(part -> !rows(part).isEmpty()).findFirst().orElse(PreviewPart.NEW);
     }
 
-    /** Ticks the values that differ as a preference says, whatever was ticked of them before. */
+    /** Ticks the values that differ as a preference says, whatever was ticked of them before; additions stay as they are ticked. */
     void prefer(Preference newPreference) {
         preference = newPreference;
-        ticked.clear();
-        values().filter(value -> preference.isTaken(value.value().outcome())).forEach(value -> ticked.add(value.value().key()));
+        values().map(Value::value).filter(value -> value.outcome() != Outcome.ADDED).forEach(value -> {
+            if (preference.isTaken(value.outcome())) {
+                ticked.add(value.key());
+            } else {
+                ticked.remove(value.key());
+            }
+        });
     }
 
     private Stream<Value> values() {
