@@ -2,6 +2,7 @@ package kith.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import kith.app.internal.BackupUpkeep.Damage;
 import kith.core.BackupFolder;
 import kith.core.Session;
+import kith.store.Backup;
 import kith.store.Backups;
 import kith.store.NetworkException;
 import kith.ui.Questions;
@@ -53,17 +55,29 @@ final class BackupJob extends Job {
         try {
             monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
             BackupUpkeep upkeep = new BackupUpkeep(backups);
-            upkeep.verifyOne(upkeep.makeIfDue(percent -> monitor.subTask(percent + " %"))).ifPresent(damage -> {
+            upkeep.verifyOne(make(upkeep, monitor)).ifPresent(damage -> {
                 ILog.of(BackupJob.class).error("The backup " + damage.file() + " is damaged: " + damage.problems());
-                display.asyncExec(() -> tell(damage));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> tell(damage));
+                }
             });
             return Status.OK_STATUS;
-        } catch (NetworkException | IOException e) {
-            // The next opening tries again; what a user asks for in the dialog is told there.
-            ILog.of(BackupJob.class).warn("No backup was made: " + e.getMessage());
+        } catch (NetworkException e) {
+            ILog.of(BackupJob.class).warn("No backup was verified: " + e.getMessage());
             return Status.OK_STATUS;
         } finally {
             monitor.done();
+        }
+    }
+
+    /** Makes a backup that is due; that it fails, as on a full disk, is no reason not to verify those that there are. */
+    private static Optional<Backup> make(BackupUpkeep upkeep, IProgressMonitor monitor) {
+        try {
+            return upkeep.makeIfDue(percent -> monitor.subTask(percent + " %"));
+        } catch (NetworkException | IOException e) {
+            // The next opening tries again; what a user asks for in the dialog is told there.
+            ILog.of(BackupJob.class).warn("No backup was made: " + e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -41,7 +41,11 @@ final class BringOver {
             NetworkStore mine = Stores.openReadOnly(from);
             try {
                 NetworkComparison comparison = NetworkComparison.of(mine, session.getStore());
-                display.asyncExec(() -> choose(mine, comparison));
+                if (display.isDisposed()) {
+                    mine.close();
+                } else {
+                    display.asyncExec(() -> choose(mine, comparison));
+                }
             } catch (RuntimeException e) {
                 mine.close();
                 throw e;
@@ -83,8 +87,10 @@ final class BringOver {
                 work.run();
             } catch (NetworkException | RuntimeException e) {
                 ILog.of(BringOver.class).error("Nothing was brought over from " + from, e);
-                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.notBroughtOver,
-                        e.getMessage() == null ? e.toString() : e.getMessage()));
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.notBroughtOver,
+                            e.getMessage() == null ? e.toString() : e.getMessage()));
+                }
             }
             return Status.OK_STATUS;
         });

@@ -72,16 +72,23 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         Job job = Job.create(Messages.importing, monitor -> {
             try {
                 ImportPreview report = new ImportPreview(ImportTrial.run(importer(chosen.encoding()), chosen, options, monitor));
-                display.asyncExec(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
+                later(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());
             } catch (OperationCanceledException e) {
                 return Status.CANCEL_STATUS;
             } catch (NetworkException e) {
-                display.asyncExec(() -> MessageDialog.openError(display.getActiveShell(), Messages.failed, e.getMessage()));
+                later(() -> MessageDialog.openError(display.getActiveShell(), Messages.failed, e.getMessage()));
             }
             return Status.OK_STATUS;
         });
         job.setUser(true);
         job.schedule();
         return true;
+    }
+
+    /** Shows something unless the program is being closed. */
+    private void later(Runnable shown) {
+        if (!display.isDisposed()) {
+            display.asyncExec(shown);
+        }
     }
 }
