@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +121,27 @@ class ImportListenerTest extends ImportFixture {
         assertThat(refused).isNotEmpty();
         ImportReport report = run(file, new ImportOptions(false, ChangedValues.NEWER, Set.of(), refused, Set.of()));
         assertThat(report.merged()).flatExtracting(MergedContact::values).isEmpty();
+    }
+
+    @Test
+    void tellsOfATagThatAListAddsInTheEnd() throws Exception {
+        vcard(card("4.0", "UID:urn:uuid:ann-0001", "FN:Ann Berg", "EMAIL:ann@example.org"));
+        Path file = file("list.vcf", card("4.0", "UID:urn:uuid:ann-0001", "FN:Ann Berg", "EMAIL:ann@example.org")
+                + card("4.0", "KIND:group", "FN:Friends", "MEMBER:urn:uuid:ann-0001"));
+        assertCounts(0, 1, 0, trial(file));
+        assertEquals(Fate.CHANGED, contacts.getLast().fate());
+        assertEquals(contacts.getFirst().key(), contacts.getLast().key());
+    }
+
+    @Test
+    void namesTheCardOfEachMergeInOneEncodedPart() throws Exception {
+        vcard(card("3.0", "UID:ada-0001", "FN:Ada Osei"));
+        String cards = card("3.0", "UID:ada-0001", "FN:Ada Osei", "TEL:555-0100") + card("3.0", "UID:ada-0001", "FN:Ada Osei", "TEL:555-0101");
+        Path file = file("a.eml", "MIME-Version: 1.0\r\nContent-Type: text/vcard\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(cards.getBytes(StandardCharsets.UTF_8)) + "\r\n");
+        ImportReport report = trial(file);
+        assertThat(report.merged()).extracting(MergedContact::number).doesNotHaveDuplicates().hasSize(2)
+                .isEqualTo(contacts.stream().map(each -> each.key().number()).toList());
     }
 
     private static String everything() {

@@ -62,15 +62,16 @@ public record ImportReport(int added, int updated, int skipped, List<Rejected> r
      * A card or row that was recognized as a contact of the network or as one that came before in the files, and that says
      * something else or something more.
      *
+     * @param number how many cards and rows of the import came before it, and itself, as in {@link ImportedContact.Key}
      * @param file the file it is in
-     * @param line the line at which it begins, from 1
+     * @param line the line at which it begins, from 1; cards that are encoded together begin at one
      * @param id the id of the contact
      * @param name what the contact was called before
      * @param incoming what the card or row calls it
      * @param values what is new or different
      * @since 0.1
      */
-    public record MergedContact(Path file, long line, String id, String name, String incoming, List<ChangedValue> values) {
+    public record MergedContact(int number, Path file, long line, String id, String name, String incoming, List<ChangedValue> values) {
 
         public MergedContact {
             values = List.copyOf(values);

@@ -50,6 +50,11 @@ public record ImportedContact(Key key, Path file, long line, String contact, Fat
         return contact.startsWith(BROUGHT_IN);
     }
 
+    /** Returns the same with something that is added to the contact after all. */
+    public ImportedContact changed() {
+        return new ImportedContact(key, file, line, contact, Fate.CHANGED, recognition, details);
+    }
+
     public ImportedContact {
         Objects.requireNonNull(key);
         Objects.requireNonNull(fate);

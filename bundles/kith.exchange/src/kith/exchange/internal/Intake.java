@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -61,6 +62,8 @@ public final class Intake {
     private final AddedBeside beside;
     private final PartIndexes indexes = new PartIndexes();
     private final Map<String, String> numbers = new HashMap<>();
+    /** What was told to be unchanged, by the ids of the contacts: a list or a relation may change it in the end. */
+    private final Map<String, ImportedContact> unchanged = new HashMap<>();
     private final List<MergedContact> merged = new ArrayList<>();
     private final Changes changes;
     private final ImportListener listener;
@@ -164,8 +167,12 @@ public final class Intake {
     }
 
     private void tell(Card card, Contact contact, String name, Fate fate, Optional<Recognition> by) {
-        listener.contactTaken(new ImportedContact(new ImportedContact.Key(card.number(), name), file, card.line(),
-                numbers.getOrDefault(contact.getId(), contact.getId()), fate, by, summaries.of(contact)));
+        ImportedContact taken = new ImportedContact(new ImportedContact.Key(card.number(), name), file, card.line(),
+                numbers.getOrDefault(contact.getId(), contact.getId()), fate, by, summaries.of(contact));
+        if (fate == Fate.UNCHANGED) {
+            unchanged.put(contact.getId(), taken);
+        }
+        listener.contactTaken(taken);
     }
 
     private void merge(Contact contact, Card card, Recognition by) throws NetworkException {
@@ -182,7 +189,7 @@ public final class Intake {
             put(contact, card.keys());
         }
         if (!changes.values().isEmpty() && merged.size() < MOST_NAMED && !uncounted.contains(contact.getId())) {
-            merged.add(new MergedContact(file, card.line(), contact.getId(), name, Titles.of(incoming), changes.values()));
+            merged.add(new MergedContact(card.number(), file, card.line(), contact.getId(), name, Titles.of(incoming), changes.values()));
         }
         if (listener != ImportListener.NONE) {
             boolean isNew = uncounted.contains(contact.getId());
@@ -225,9 +232,10 @@ public final class Intake {
     /** Does what had to wait until everybody was there. */
     public void finish() throws NetworkException {
         takeMoved();
-        int more = later.finish(contact -> put(contact, ContactKey.of(contact)));
-        skipped -= more;
-        updated += more;
+        Set<String> more = later.finish(contact -> put(contact, ContactKey.of(contact)));
+        skipped -= more.size();
+        updated += more.size();
+        more.stream().map(unchanged::get).filter(Objects::nonNull).map(ImportedContact::changed).forEach(listener::contactTaken);
         shelf.flush();
     }
 

@@ -103,8 +103,8 @@ final class Later {
         return changed;
     }
 
-    /** Does what had to wait, and returns how many contacts it changed that had been counted as skipped. */
-    int finish(Putter putter) throws NetworkException {
+    /** Does what had to wait, and returns the ids of the contacts it changed that had been counted as skipped. */
+    Set<String> finish(Putter putter) throws NetworkException {
         Set<String> changed = new HashSet<>();
         for (Waiting each : waiting) {
             Person person = known.load(Set.of(each.id()), Person.class).get(0);
@@ -117,7 +117,7 @@ final class Later {
         }
         changed.addAll(lists.finish(putter));
         changed.retainAll(skipped);
-        return changed.size();
+        return changed;
     }
 
     private Person target(Link link) throws NetworkException {

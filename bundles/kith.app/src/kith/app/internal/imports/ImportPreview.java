@@ -1,6 +1,5 @@
 package kith.app.internal.imports;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,10 +29,6 @@ import kith.exchange.ImportedContact.Fate;
  */
 final class ImportPreview {
 
-    /** What names the merge of one card or row in both lists of a report. */
-    private record Place(Path file, long line, String contact) {
-    }
-
     /**
      * Numbers of contacts and values, as they will be with what is ticked now.
      *
@@ -55,14 +50,14 @@ final class ImportPreview {
 
     ImportPreview(ImportTrial trial) {
         this.trial = trial;
-        Map<Place, MergedContact> merged = new HashMap<>();
-        trial.report().merged().forEach(each -> merged.put(place(each), each));
+        Map<Integer, MergedContact> merged = new HashMap<>();
+        trial.report().merged().forEach(each -> merged.put(each.number(), each));
         List<PreviewRow> added = new ArrayList<>();
         List<PreviewRow> differing = new ArrayList<>();
         List<PreviewRow> missing = new ArrayList<>();
         List<PreviewRow> unchanged = new ArrayList<>();
         for (ImportedContact contact : trial.contacts()) {
-            MergedContact values = merged.get(new Place(contact.file(), contact.line(), contact.contact()));
+            MergedContact values = merged.get(contact.key().number());
             if (contact.fate() == Fate.NEW) {
                 added.add(new NewContact(contact));
             } else if (contact.fate() == Fate.UNCHANGED) {
@@ -82,10 +77,6 @@ final class ImportPreview {
         rows.put(PreviewPart.REMARKS, remarks(trial.report()));
         values().filter(value -> value.value().outcome() == Outcome.ADDED).forEach(value -> ticked.add(value.value().key()));
         prefer(Preference.NEWER);
-    }
-
-    private static Place place(MergedContact merged) {
-        return new Place(merged.file(), merged.line(), merged.values().isEmpty() ? merged.id() : merged.values().getFirst().key().contact());
     }
 
     private static List<PreviewRow> remarks(ImportReport report) {
