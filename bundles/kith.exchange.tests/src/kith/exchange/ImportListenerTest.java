@@ -144,6 +144,19 @@ class ImportListenerTest extends ImportFixture {
                 .isEqualTo(contacts.stream().map(each -> each.key().number()).toList());
     }
 
+    @Test
+    void takesPicturesOfATrialRunForTheSameWhenTheyComeAgain() throws Exception {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            int number = i % 20;
+            cards.append(card("4.0", "UID:photo-%04d".formatted(number), "FN:Person Number" + number, "EMAIL:p" + number + "@example.org",
+                    "PHOTO:data:image/png;base64,iVBORw0KGgo="));
+        }
+        ImportReport report = trial(file("twice.vcf", cards.toString()));
+        assertCounts(20, 0, 20, report);
+        assertThat(report.merged()).isEmpty();
+    }
+
     private static String everything() {
         return card("4.0", "UID:ada-0001", "FN:Ada Osei", "N:Osei;Ada;Marie;Dr.;", "NICKNAME:Addie", "EMAIL;TYPE=work;PREF=1:ada@example.org",
                 "EMAIL:ada@home.example", "TEL;TYPE=cell:555-0100", "TEL;TYPE=work:555-0199", "ADR:;;Main Street 1;Accra;;;Ghana", "BDAY:1990-01-02",
