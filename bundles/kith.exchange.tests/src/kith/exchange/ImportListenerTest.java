@@ -157,6 +157,18 @@ class ImportListenerTest extends ImportFixture {
         assertThat(report.merged()).isEmpty();
     }
 
+    @Test
+    void refusesATypeThoughTheFillingOfItsPartIsRefusedToo() throws Exception {
+        vcard(card("3.0", "UID:ada-0001", "FN:Ada Osei", "TEL;TYPE=home:555-0100"));
+        Path file = file("adr.vcf", card("3.0", "UID:ada-0001", "FN:Ada Osei", "item1.TEL;TYPE=work:555-0100", "item1.X-ABLabel:Desk", "REV:2099-01-01T00:00:00Z"));
+        Set<ChangedValue.Key> refused = keys(trial(file));
+        assertThat(refused).hasSize(2);
+        assertCounts(0, 0, 1, run(file, new ImportOptions(false, ChangedValues.NEWER, Set.of(), refused, Set.of())));
+        Phone phone = person("Ada Osei").getPhones().getFirst();
+        assertEquals(List.of("home"), phone.getTypes());
+        assertThat(phone.getLabel()).isNull();
+    }
+
     private static String everything() {
         return card("4.0", "UID:ada-0001", "FN:Ada Osei", "N:Osei;Ada;Marie;Dr.;", "NICKNAME:Addie", "EMAIL;TYPE=work;PREF=1:ada@example.org",
                 "EMAIL:ada@home.example", "TEL;TYPE=cell:555-0100", "TEL;TYPE=work:555-0199", "ADR:;;Main Street 1;Accra;;;Ghana", "BDAY:1990-01-02",

@@ -44,6 +44,11 @@ class Changes {
         }
 
         @Override
+        boolean isFilled(EStructuralFeature feature, Object part, Object filled) {
+            return true;
+        }
+
+        @Override
         boolean mayRefuse() {
             return false;
         }
@@ -148,6 +153,21 @@ class Changes {
             return false;
         }
         values.add(new ChangedValue(key, FeatureText.label(feature), "", texts.shown(value), Outcome.ADDED));
+        return true;
+    }
+
+    /**
+     * Decides like {@link #isAdded} whether what is missing of a part is filled in.
+     *
+     * @param part the part of the card, which names the decision whatever was decided before
+     * @param filled what the part of the contact becomes
+     */
+    boolean isFilled(EStructuralFeature feature, Object part, Object filled) {
+        ChangedValue.Key key = new ChangedValue.Key(id, feature.getName() + ".filled", texts.of(part));
+        if (options.refused().contains(key)) {
+            return false;
+        }
+        values.add(new ChangedValue(key, FeatureText.label(feature), "", texts.shown(filled), Outcome.ADDED));
         return true;
     }
 

@@ -216,13 +216,13 @@ final class Merge {
         if (changes.mayRefuse()) {
             EObject trial = EcoreUtil.copy(there);
             isFilled = fillMissing(trial, part);
-            if (isFilled && changes.isAdded(reference, trial)) {
+            if (isFilled && changes.isFilled(reference, part, trial)) {
                 changed |= fillMissing(there, part);
             }
         } else {
             isFilled = fillMissing(there, part);
             if (isFilled) {
-                changes.isAdded(reference, there);
+                changes.isFilled(reference, part, there);
                 changed = true;
             }
         }

@@ -48,7 +48,7 @@ final class PartMerge {
             return false;
         }
         EObject other = index.preferred();
-        if (!(other == null ? changes.isAdded(preferred, there) : changes.isTaken(preferred, field(preferred), other, there))) {
+        if (!(other == null ? changes.isAdded(preferred, part) : changes.isTaken(preferred, field(preferred), other, part))) {
             return false;
         }
         if (other != null) {
@@ -79,7 +79,7 @@ final class PartMerge {
         String before = (String) there.eGet(feature);
         String after = (String) part.eGet(feature);
         if (Text.isBlank(after) || Text.plain(before).equals(Text.plain(after))
-                || !changes.isTaken(feature, field(feature), said(there, before), said(there, after))) {
+                || !changes.isTaken(feature, field(feature), said(part, before), said(part, after))) {
             return false;
         }
         there.eSet(feature, after);
@@ -97,11 +97,11 @@ final class PartMerge {
             return false;
         } else if (incoming.containsAll(known)) {
             others.removeIf(type -> known.contains(Text.fold(type.toString())));
-            if (!changes.isAdded(feature, said(there, text(others)))) {
+            if (!changes.isAdded(feature, said(part, text(others)))) {
                 return false;
             }
             types.addAll(others);
-        } else if (changes.isTaken(feature, field(feature), said(there, text(types)), said(there, text(others)))) {
+        } else if (changes.isTaken(feature, field(feature), said(part, text(types)), said(part, text(others)))) {
             types.clear();
             types.addAll(others);
         } else {
@@ -114,7 +114,10 @@ final class PartMerge {
         return reference.getName() + "." + feature.getName();
     }
 
-    /** Names the part, too: a contact may have several numbers, and each has its types. */
+    /**
+     * Names the part of the card, too: a contact may have several numbers, and each has its types. That of the contact depends on
+     * what was decided before, and would name a decision otherwise in the import than in the trial run before it.
+     */
     private String said(EObject part, String text) {
         EStructuralFeature label = part.eClass().getEStructuralFeature("label");
         Object value = label == null ? null : part.eGet(label);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** Telephone numbers as programs and people write them into one property: an address (RFC 3966), or two whole numbers. */
 final class PhoneValue {
 
-    /** A semicolon before a digit waits for what is dialled then, such as the code of a conference. */
-    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*[|]\\s*|\\s*;\\s+|\\s*;(?=[+0])|\\s*,\\s+");
+    /** A semicolon before a digit may wait for what is dialled then, such as the code of a conference. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+/\\s+|\\s*[|]\\s*|\\s*;\\s+|\\s*;(?=\\+)|\\s*,\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\+?[\\d() .\\u00a0\\p{Pd}]+");
     private static final int LEAST = 7;
 
