@@ -46,10 +46,10 @@ final class Copies {
      */
     static Path prepare(Path network, Path copy, IntConsumer percent) throws NetworkException {
         Path file = NetworkFile.real(network);
-        FileStamp stamp = FileStamp.of(file);
+        OpenedFile opened = OpenedFile.reading(file);
         try (Connection source = NetworkFile.connectToRead(file, Access.READ)) {
             return prepare(copy, making -> {
-                long objects = new SnapshotCopy(file, stamp, new Database(source), making, percent).write();
+                long objects = new SnapshotCopy(file, opened.stamp(), new Database(source), making, percent).write();
                 if (objects >= 0) {
                     percent.accept(100);
                     return objects;
@@ -58,6 +58,9 @@ final class Copies {
             });
         } catch (SQLException e) {
             throw Failures.of(copy, e);
+        } finally {
+            // After the connection is closed: until then its locks hang on the file.
+            opened.release();
         }
     }
 

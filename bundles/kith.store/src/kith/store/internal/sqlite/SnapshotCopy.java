@@ -1,31 +1,28 @@
 package kith.store.internal.sqlite;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /**
- * Copies the file of a network by the operating system, several times as fast as page by page, and applies the committed part
- * of its log. A transaction that reads makes that sound: while it lasts, a checkpoint writes no page into the file that is newer
- * than the transaction, and what is older stays in the log, from which the copy gets all of these pages whole.
- *
- * <p>The file is read by another process: closing a channel on it in this one would drop the locks that SQLite has on it
- * (https://www.sqlite.org/howtocorrupt.html, 2.2). Where that cannot be done, nothing is copied, and SQLite has to do it.
+ * Copies the file of a network as it is, several times as fast as page by page, and applies the committed part of its log. A
+ * transaction that reads makes that sound: while it lasts, a checkpoint writes no page into the file that is newer than the
+ * transaction, and what is older stays in the log, from which the copy gets all of these pages whole. Where that cannot be
+ * done, nothing is copied, and SQLite has to do it. The file is registered in {@link OpenFiles}, by which it is read.
  */
 final class SnapshotCopy {
 
-    private static final File PROGRAM = new File("/bin/cp");
     /** Looks at the log and checkpoints nothing (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint). */
     private static final String COMMITTED_FRAMES = "PRAGMA wal_checkpoint(NOOP)";
     private static final int TRIES = 20;
     private static final int PAUSE_MILLIS = 5;
-    private static final int LOOK_MILLIS = 100;
+    private static final int BLOCK = 1 << 20;
 
     private enum Outcome {
         COMPLETE, LOG_CHANGED, FAILED
@@ -59,8 +56,7 @@ final class SnapshotCopy {
      */
     long write() throws SQLException, IOException, InterruptedException {
         // A connection that is to ignore the log beside the file has another mode.
-        if (!PROGRAM.canExecute() || stamp == null
-                || !source.first("PRAGMA journal_mode", row -> row.getString(1)).orElse("").equals("wal")) {
+        if (stamp == null || !source.first("PRAGMA journal_mode", row -> row.getString(1)).orElse("").equals("wal")) {
             return -1;
         }
         long pageSize = source.number("PRAGMA page_size");
@@ -90,7 +86,8 @@ final class SnapshotCopy {
     }
 
     private Outcome copyPages(LogSnapshot log, long size) throws IOException, InterruptedException {
-        if (!runProgram(size) || !stamp.isSameFile(FileStamp.of(network))) {
+        copyFile(size);
+        if (!stamp.isSameFile(FileStamp.of(network))) {
             return Outcome.FAILED;
         }
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
@@ -102,21 +99,18 @@ final class SnapshotCopy {
         }
     }
 
-    private boolean runProgram(long size) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(PROGRAM.getPath(), network.toString(), copy.toString()).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException e) {
-            return false;
-        }
-        try {
-            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                percent.accept((int) Math.min(99, 100 * Files.size(copy) / Math.max(1, size)));
+    private void copyFile(long size) throws IOException, InterruptedException {
+        byte[] block = new byte[BLOCK];
+        long copied = 0;
+        try (InputStream in = OpenFiles.newInputStream(network); OutputStream out = Files.newOutputStream(copy)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                out.write(block, 0, read);
+                copied += read;
+                percent.accept((int) Math.min(99, 100 * copied / Math.max(1, size)));
             }
-            return process.exitValue() == 0;
-        } finally {
-            process.destroy();
         }
     }
 
