@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,37 @@ class LargeCardsTest extends ImportFixture {
         ImportReport report = vcard("BEGIN:VCARD", "VERSION:3.0", "FN:Ada Osei", "N:Osei;Ada;;;",
                 "LOGO;ENCODING=b;TYPE=PNG:" + logo.substring(0, 20 << 20), "KEY;ENCODING=B:" + logo.substring(0, 20 << 20), "END:VCARD");
         assertEquals(List.of(1, List.of()), List.of(report.added(), report.rejected()));
+    }
+
+    @Test
+    void attachmentsComeInWhateverOrderAnotherProgramHasGivenTheLines() throws Exception {
+        try (Session other = Session.create(folder.resolve("other.kith"), Runnable::run)) {
+            assertEquals(List.of(), new Importer(other, FORMATS).run(List.of(sorted(file -> file)), false, null).rejected());
+            assertEquals("notes.txt", only(other).getAttachments().getFirst().getName());
+            assertArrayEquals(new byte[] { 1, 2, 3 }, only(other).getAttachments().getFirst().getData().bytes());
+        }
+    }
+
+    @Test
+    void contentsOfADocumentThatIsGoneAreKept() throws Exception {
+        Path file = sorted(cards -> cards.replaceFirst("(?m)^X-KITH-MORE:.*\\R", ""));
+        try (Session other = Session.create(folder.resolve("other.kith"), Runnable::run)) {
+            new Importer(other, FORMATS).run(List.of(file), false, null);
+            assertEquals(1, only(other).getCardProperties().stream().filter(line -> line.startsWith("X-KITH-CONTENT")).count());
+        }
+    }
+
+    /** Exports a person with an attachment, the lines of its card in reverse order. */
+    private Path sorted(UnaryOperator<String> change) throws Exception {
+        Path file = export(true, person(person -> {
+            Attachment attachment = KithFactory.eINSTANCE.createAttachment();
+            attachment.setName("notes.txt");
+            attachment.setData(Blob.of(new byte[] { 1, 2, 3 }));
+            person.getAttachments().add(attachment);
+        }));
+        List<String> lines = new ArrayList<>(List.of(Files.readString(file).replace("\r\n ", "").split("\r\n")));
+        Collections.reverse(lines.subList(2, lines.size() - 1));
+        return Files.writeString(file, change.apply(String.join("\r\n", lines) + "\r\n"));
     }
 
     private interface Filling {

@@ -47,6 +47,7 @@ final class CardMapper {
     /** @throws BadCard if nothing on the card can serve as a name */
     Contact map() throws BadCard {
         Contact contact = kind.isOrganization() ? organization() : person();
+        kept.addAll(further.finish());
         Set<String> keptGroups = new HashSet<>();
         kept.stream().filter(line -> line.group() != null && !line.name().equals("X-ABLABEL"))
                 .forEach(line -> keptGroups.add(line.group().toLowerCase(Locale.ROOT)));

@@ -2,6 +2,7 @@ package kith.exchange.internal.vcard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,19 @@ final class FurtherFields {
     private final Map<String, CustomField> fields = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> uids = new HashMap<>();
+    /** The lines of the document and its contents: programs that keep them may have sorted them. */
+    private final List<ContentLine> documents = new ArrayList<>();
     private Contact more;
 
     /** Takes a line if it is one of these properties and can be read. */
     boolean take(ContentLine line) {
         try {
             switch (line.name()) {
-                case Further.CONTENT -> contents.put(String.valueOf(line.parameter(Further.ID)), Blob.of(Photos.decode(line.value())));
-                case Further.MORE -> more = (Contact) CODEC.decode(document(line), this::content);
+                case Further.CONTENT -> {
+                    contents.put(String.valueOf(line.parameter(Further.ID)), Blob.of(Photos.decode(line.value())));
+                    documents.add(line);
+                }
+                case Further.MORE -> documents.add(line);
                 case Further.FIELD -> {
                     CustomField field = (CustomField) CODEC.decode(document(line));
                     fields.put(field.getId(), field);
@@ -61,6 +67,24 @@ final class FurtherFields {
             return true;
         } catch (IOException | ClassCastException e) {
             return false;
+        }
+    }
+
+    /**
+     * Reads the document when all lines of the card are known.
+     *
+     * @return the lines that were taken and cannot be read together, to be kept
+     */
+    List<ContentLine> finish() {
+        List<ContentLine> lines = documents.stream().filter(line -> line.name().equals(Further.MORE)).toList();
+        try {
+            for (ContentLine line : lines) {
+                more = (Contact) CODEC.decode(document(line), this::content);
+            }
+            return lines.isEmpty() ? documents : List.of();
+        } catch (IOException | ClassCastException e) {
+            more = null;
+            return documents;
         }
     }
 

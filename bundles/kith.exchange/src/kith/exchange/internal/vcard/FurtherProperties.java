@@ -74,7 +74,6 @@ final class FurtherProperties {
         }
     }
 
-    /** The contents come first, so that whoever reads the document has them. */
     private void more(Contact more) throws IOException {
         Map<String, Blob> contents = new LinkedHashMap<>();
         byte[] document = CODEC.encode(more, blob -> contents.put(blob.hash(), blob));
