@@ -187,6 +187,12 @@ final class ImportPreview {
         return new ImportOptions(false, preference.otherwise(), chosen, refused, cards);
     }
 
+    /** Returns whether anybody is added or changed. */
+    boolean hasEffect() {
+        Counts counts = counts();
+        return counts.added() + counts.updated() > 0;
+    }
+
     /** Returns the numbers that follow from what is ticked. */
     Counts counts() {
         ImportReport report = trial.report();

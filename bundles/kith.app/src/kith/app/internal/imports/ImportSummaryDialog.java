@@ -38,9 +38,11 @@ final class ImportSummaryDialog extends Dialog {
         ImportContentsControl contents = new ImportContentsControl(area, true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(contents);
         contents.show(report);
-        Label hint = new Label(area, SWT.WRAP);
-        hint.setText(Messages.doneHint);
-        Colors.mute(hint);
+        if (report.hasEffect()) {
+            Label hint = new Label(area, SWT.WRAP);
+            hint.setText(Messages.doneHint);
+            Colors.mute(hint);
+        }
         return area;
     }
 

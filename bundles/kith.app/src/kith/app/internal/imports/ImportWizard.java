@@ -1,6 +1,7 @@
 package kith.app.internal.imports;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,6 +29,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     private final ImportPreviewPage preview = new ImportPreviewPage(this::choice, this::trial);
     private Session session;
     private Display display;
+    private volatile FileStates shown = new FileStates(List.of());
 
     public ImportWizard() {
         setWindowTitle(Messages.title);
@@ -58,6 +60,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     }
 
     private ImportTrial trial(ImportChoice choice, IProgressMonitor monitor) throws NetworkException {
+        shown = FileStates.of(choice.files());
         return ImportTrial.run(importer(choice.encoding()), choice, ImportOptions.DEFAULT.withDryRun(true), monitor);
     }
 
@@ -69,7 +72,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     public boolean performFinish() {
         ImportChoice chosen = choice();
         ImportOptions options = preview.options();
+        FileStates previewed = shown;
         Job job = Job.create(Messages.importing, monitor -> {
+            if (!FileStates.of(chosen.files()).equals(previewed)) {
+                later(() -> MessageDialog.openError(display.getActiveShell(), Messages.failed, Messages.changedSince));
+                return Status.OK_STATUS;
+            }
             try {
                 ImportPreview report = new ImportPreview(ImportTrial.run(importer(chosen.encoding()), chosen, options, monitor));
                 later(() -> new ImportSummaryDialog(display.getActiveShell(), report).open());

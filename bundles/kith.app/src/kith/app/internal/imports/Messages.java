@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String allFiles;
     public static String before;
     public static String canceled;
+    public static String changedSince;
     public static String choose;
     public static String contact;
     public static String contactFiles;
