@@ -288,8 +288,12 @@ final class OpenNetwork {
         }
     }
 
-    /** Has the user choose a network, and opens it. @param folder the folder to begin with, null for that of last time */
-    void choose(Shell shell, Path folder) {
+    /** Has the user choose a network, and opens it. */
+    void choose(Shell shell) {
+        choose(shell, sessions.current().map(session -> session.getFile().toAbsolutePath().getParent()).orElse(null));
+    }
+
+    private void choose(Shell shell, Path folder) {
         FileDialog dialog = new FileDialog(shell == null ? new Shell(display) : shell, SWT.OPEN);
         dialog.setText(Messages.openNetwork);
         dialog.setFilterExtensions(new String[] { "*.kith", "*" });

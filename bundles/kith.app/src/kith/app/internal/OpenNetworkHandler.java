@@ -11,7 +11,7 @@ public final class OpenNetworkHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        new OpenNetwork(shell.getDisplay()).choose(shell, null);
+        new OpenNetwork(shell.getDisplay()).choose(shell);
         return null;
     }
 }
