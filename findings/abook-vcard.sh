@@ -16,7 +16,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get -o APT::Sandbox::User=root download -qq abook=0.6.1-2+b1 > download.log 2>&1 || { cat download.log; exit 2; }
+apt-get download -qq abook=0.6.1-2+b1 > download.log 2>&1 || { cat download.log; exit 2; }
 dpkg -x abook_*.deb root
 export HOME=$folder
 abook() { root/usr/bin/abook --convert "$@" --outfile -; }

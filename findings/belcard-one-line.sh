@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get -s install --no-install-recommends libbelcard-dev=5.1.64-2 | sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 cat > again.cpp <<'END'
 #include <belcard/belcard.hpp>

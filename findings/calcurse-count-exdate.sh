@@ -12,7 +12,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get -o APT::Sandbox::User=root download -qq calcurse=4.7.1-1 > download.log 2>&1 || { cat download.log; exit 2; }
+apt-get download -qq calcurse=4.7.1-1 > download.log 2>&1 || { cat download.log; exit 2; }
 dpkg -x calcurse_*.deb root
 export HOME=$folder TZ=Europe/Berlin
 printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 PRODID:-//example//example//EN \

@@ -15,9 +15,9 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get -o APT::Sandbox::User=root download -qq gammu=1.42.0-8 libgammu8=1.42.0-8 > download.log 2>&1 || { cat download.log; exit 2; }
+apt-get download -qq gammu=1.42.0-8 libgammu8=1.42.0-8 > download.log 2>&1 || { cat download.log; exit 2; }
 apt-get -s install --no-install-recommends gammu=1.42.0-8 | sed -nE 's/^Inst (lib[^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages >> download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages >> download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 export HOME=$folder LC_ALL=C.UTF-8 LD_LIBRARY_PATH=$folder/root/usr/lib:$folder/root/usr/lib/x86_64-linux-gnu
 convert() { root/usr/bin/gammu convertbackup "$@" > gammu.log 2>&1 || { cat gammu.log; exit 2; }; }

@@ -17,7 +17,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get -s install --no-install-recommends libkf5contacts-dev=5:5.103.0-1 \
   | sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 include=root/usr/include
 libraries=$PWD/root/usr/lib/x86_64-linux-gnu

@@ -14,7 +14,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get -s install --no-install-recommends libical-dev=3.0.16-1+b1 libical3=3.0.16-1+b1 \
   | sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 cat > try.c <<'END'
 #include <libical/ical.h>

@@ -8,7 +8,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get -o APT::Sandbox::User=root download -qq libvc0=012-3 libvc-dev=012-3 > download.log 2>&1 || { cat download.log; exit 2; }
+apt-get download -qq libvc0=012-3 libvc-dev=012-3 > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 cat > again.c <<'END_OF_C'
 #include <stdio.h>

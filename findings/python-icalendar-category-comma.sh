@@ -9,7 +9,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get -s install --no-install-recommends python3-icalendar=4.0.3-5 | sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 PRODID:-//example//example//EN BEGIN:VEVENT UID:a DTSTAMP:20260101T000000Z \
   DTSTART:20260709T100000Z 'SUMMARY:Coffee\, tea' 'CATEGORIES:Alumni\, old,Choir' END:VEVENT END:VCALENDAR > in.ics

@@ -16,7 +16,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 apt-get -s install --no-install-recommends libtext-vcard-perl=3.09-2 \
   | sed -nE 's/^Inst ([^ ]+) (\[[^]]*\] )?\(([^ ]+) .*/\1=\3/p' > packages
-xargs apt-get -o APT::Sandbox::User=root download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
+xargs apt-get download -qq < packages > download.log 2>&1 || { cat download.log; exit 2; }
 for package in *.deb; do dpkg -x "$package" root; done
 cat > again.pl <<'END_OF_PERL'
 use Text::vCard::Addressbook;
